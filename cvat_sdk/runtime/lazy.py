@@ -1,0 +1,34 @@
+"""Packages whose names are imported when they are first touched (PEP 562)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def exports(
+    package: str, modules: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """The `__getattr__` and `__dir__` of a package that exports names lazily.
+
+    :param package: the package's `__name__`
+    :param modules: for each exported name the module that defines it; a module that ends in the
+        name itself exports the module
+    """
+
+    def __getattr__(name: str) -> Any:
+        try:
+            module = modules[name]
+        except KeyError:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+        loaded = import_module(module)
+        value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*modules, *vars(sys.modules[package])})
+
+    return __getattr__, __dir__
