@@ -1,0 +1,1 @@
+"""What a call costs here, by hand, and in other clients: `make bench`."""

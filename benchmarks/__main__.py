@@ -1,0 +1,43 @@
+"""`make bench`: measure all subjects and write RESULTS.md and results.svg."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from benchmarks import report
+from benchmarks.environments import RECIPES, prepare
+from benchmarks.measure import MEASUREMENTS, Bench, canned_server
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="few and short rounds")
+    parser.add_argument(
+        "--only",
+        metavar="WHAT",
+        nargs="+",
+        choices=MEASUREMENTS,
+        help=f"measure these, write nothing: {', '.join(MEASUREMENTS)}",
+    )
+    parser.add_argument(
+        "--subjects", nargs="+", choices=RECIPES, default=list(RECIPES), help="and these subjects"
+    )
+    options = parser.parse_args()
+    environments = {}
+    for subject in options.subjects:
+        print(f"environment of {report.TITLES[subject]}", file=sys.stderr, flush=True)
+        environments[subject] = prepare(subject)
+    made = {name: each for name, each in environments.items() if not each.problem}
+    with canned_server() as url:
+        samples = Bench(made, url, quick=options.quick).run(set(options.only or MEASUREMENTS))
+    print(report.goals(samples))
+    if options.only or len(environments) < len(RECIPES):
+        for key, values in sorted(samples.values.items()):
+            print(*key, " ".join(f"{value:.3g}" for value in values), sep="\t")
+    else:
+        report.write(samples, environments, quick=options.quick)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,165 @@
+"""What a run found, as a table for the terminal, a page and a chart."""
+
+from __future__ import annotations
+
+import os
+import platform
+from importlib import metadata
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from benchmarks.chart import bar_chart
+from benchmarks.rows import ROWS
+from cvat_sdk import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from benchmarks.environments import Environment
+    from benchmarks.measure import Samples
+
+HERE = Path(__file__).resolve().parent
+
+TITLES = {
+    "ours": "cvat_sdk (this one)",
+    "raw": "urllib3 + json",
+    "peer": "published cvat-sdk",
+    "stock": "openapi-generator",
+    "openapi_python_client": "openapi-python-client",
+    "httpx_pydantic": "httpx + pydantic",
+}
+# Measurement: its heading, what a sample is multiplied by, and its unit.
+COLUMNS = {
+    "startup": ("start-up", 1e3, "ms"),
+    "retrieve": ("`retrieve()`", 1e6, "µs"),
+    "page": ("page of 1000", 1e3, "ms"),
+    "unknown page": ("the same, unknown enum values", 1e3, "ms"),
+    "memory": ("memory of an item", 1, "B"),
+    "threads": ("32 threads", 1, "calls/s"),
+    "stream": ("1 GB streamed, peak", 1e-6, "MB"),
+}
+
+
+def goals(samples: Samples) -> str:
+    """The goals and how far this run reached them."""
+    lines = ["| what | goal | stretch | measured | |", "|---|---|---|---|---|"]
+    for row in ROWS:
+        value = row.value(samples)
+        limits = f"{row.show_limit(row.goal)} | {row.show_limit(row.stretch)}"
+        found = "– | not measured" if value is None else f"{row.show(value)} | {row.verdict(value)}"
+        lines.append(f"| {row.what} | {limits} | {found} |")
+    return "\n".join(lines)
+
+
+def results(samples: Samples, environments: Mapping[str, Environment], *, quick: bool) -> str:
+    """The whole page."""
+    rounds = max(len(values) for values in samples.values.values())
+    remarks = _remarks(samples, environments)
+    return "\n".join(
+        [
+            "# Benchmark results",
+            "",
+            "Written by `make bench`; not edited by hand.",
+            "",
+            "CPU time of the client's process (calls a second: by the clock), against a local",
+            "server with canned answers. The subjects take turns in every round; a figure is the",
+            f"median over {rounds} rounds{' (a quick run)' if quick else ''}.",
+            "",
+            "## Goals",
+            "",
+            goals(samples),
+            "",
+            "## All subjects",
+            "",
+            "![bar chart of the table below](results.svg)",
+            "",
+            _table(samples, environments),
+            "",
+            *(["Where there is no figure:", "", *remarks, ""] if remarks else []),
+            "## Machine and versions",
+            "",
+            f"- {_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}",
+            f"- {platform.python_implementation()} {platform.python_version()}",
+            *_versions(samples),
+            "",
+        ]
+    )
+
+
+def write(samples: Samples, environments: Mapping[str, Environment], *, quick: bool) -> None:
+    """Writes RESULTS.md and results.svg."""
+    (HERE / "RESULTS.md").write_text(results(samples, environments, quick=quick), encoding="utf-8")
+    panels = []
+    for measurement in ("startup", "retrieve", "page"):
+        heading, factor, unit = COLUMNS[measurement]
+        bars = [
+            (title, value * factor, f"{_round(value * factor)} {unit}")
+            for subject, title in TITLES.items()
+            if (value := _median(samples, measurement, subject)) is not None
+        ]
+        panels.append((f"{heading.replace('`', '')}: CPU time, {unit}", bars))
+    chart = bar_chart(panels, TITLES["ours"])
+    (HERE / "results.svg").write_text(chart, encoding="utf-8")
+
+
+def _table(samples: Samples, environments: Mapping[str, Environment]) -> str:
+    heads = [f"{heading}, {unit}" for heading, _, unit in COLUMNS.values()]
+    lines = [f"| | {' | '.join(heads)} |", "|---" + "|---:" * len(heads) + "|"]
+    for subject, title in TITLES.items():
+        if environments[subject].problem:
+            cells = ["missing"] * len(COLUMNS)
+        else:
+            cells = []
+            for measurement, (_, factor, _) in COLUMNS.items():
+                value = _median(samples, measurement, subject)
+                cells.append("–" if value is None else _round(value * factor))
+        lines.append(f"| {title} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _remarks(samples: Samples, environments: Mapping[str, Environment]) -> list[str]:
+    missing = [
+        f"- {TITLES[subject]} is missing: {environment.problem}"
+        for subject, environment in environments.items()
+        if environment.problem
+    ]
+    failed = [
+        f"- {TITLES[subject]}, {COLUMNS.get(measurement, (measurement,))[0]}: {problem}"
+        for (measurement, subject), problem in samples.problems.items()
+    ]
+    return missing + failed
+
+
+def _versions(samples: Samples) -> list[str]:
+    return [
+        f"- {TITLES[subject]}: "
+        + ", ".join(
+            ([f"cvat_sdk {__version__}"] if subject == "ours" else [])
+            + (_generator() if subject == "stock" else [])
+            + [f"{name} {version}" for name, version in versions.items()]
+        )
+        for subject, versions in samples.versions.items()
+    ]
+
+
+def _generator() -> list[str]:
+    return [f"openapi-generator {metadata.version('openapi-generator-cli')}"]
+
+
+def _median(samples: Samples, measurement: str, subject: str) -> float | None:
+    values = samples.of(measurement, subject)
+    return median(values) if values else None
+
+
+def _round(value: float) -> str:
+    return f"{value:.1f}" if value < 100 else f"{value:.0f}"
+
+
+def _processor() -> str:
+    information = Path("/proc/cpuinfo")
+    if information.exists():
+        for line in information.read_text().splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or "unknown processor"

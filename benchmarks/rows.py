@@ -1,0 +1,134 @@
+"""The goals, each a ratio or a size computed from one run's samples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from benchmarks.measure import Samples
+
+    Figure = Callable[[Samples], list[float]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is compared, and how far it should go."""
+
+    what: str
+    figure: Figure
+    goal: float
+    stretch: float
+    at_least: bool = False
+    megabytes: bool = False
+
+    def value(self, samples: Samples) -> float | None:
+        """The median over the rounds; None where a side of the comparison is missing."""
+        values = self.figure(samples)
+        return median(values) if values else None
+
+    def verdict(self, value: float) -> str:
+        """How far the value goes."""
+        for limit, words in ((self.stretch, "stretch met"), (self.goal, "goal met")):
+            if value >= limit if self.at_least else value <= limit:
+                return words
+        return "missed"
+
+    def show(self, value: float) -> str:
+        """The value as people read it."""
+        if self.megabytes:
+            return f"{value:.0f} MB"
+        return f"{value:.2f}" if value >= 0.1 else f"1/{1 / value:.0f}"
+
+    def show_limit(self, limit: float) -> str:
+        """The limit with its direction."""
+        return f"{'≥' if self.at_least else '≤'} {self.show(limit)}"
+
+
+def ratio(measurement: str, subject: str, factor: float = 1) -> Figure:
+    """Ours against another subject's, round by round."""
+    return lambda samples: [
+        ours / (factor * theirs)
+        for ours, theirs in zip(
+            samples.of(measurement, "ours"), samples.of(measurement, subject), strict=False
+        )
+    ]
+
+
+def parsing(page: str, loads: str) -> Figure:
+    """A whole call less the bare transfer, against the standard library's `json.loads`."""
+    return lambda samples: [
+        (call - transfer) / parse
+        for call, transfer, parse in zip(
+            samples.of(page, "ours"),
+            samples.of("transfer", "raw"),
+            samples.of(loads, "raw"),
+            strict=False,
+        )
+    ]
+
+
+def scale(samples: Samples) -> list[float]:
+    """A page of 100 000 against a hundred pages of 1000."""
+    pairs = zip(samples.of("big page", "ours"), samples.of("page", "ours"), strict=False)
+    return [big / (100 * small) for big, small in pairs]
+
+
+ROWS = (
+    Row("start-up, against `import urllib3`", ratio("startup", "raw"), 0.6, 0.4),
+    Row("start-up, against the published cvat-sdk", ratio("startup", "peer"), 0.2, 0.15),
+    Row(
+        "parsing a page of 1000 (whole call less transfer), against `json.loads`",
+        parsing("page", "loads"),
+        0.7,
+        0.4,
+    ),
+    Row(
+        "`list()` of a page of 1000, whole call, against the published cvat-sdk",
+        ratio("page", "peer"),
+        1 / 100,
+        1 / 250,
+    ),
+    Row(
+        "`retrieve()`, whole call, against `PoolManager.request` + `json.loads`",
+        ratio("retrieve", "raw"),
+        1.05,
+        0.9,
+    ),
+    Row(
+        "`retrieve()`, whole call, against the published cvat-sdk",
+        ratio("retrieve", "peer"),
+        0.4,
+        0.3,
+    ),
+    Row(
+        "memory of a parsed storage, against the published cvat-sdk",
+        ratio("memory", "peer"),
+        0.4,
+        0.2,
+    ),
+    Row(
+        "tolerant reading (an unknown enum value in every item), against `json.loads`",
+        parsing("unknown page", "unknown loads"),
+        10,
+        4,
+    ),
+    Row("a page of 100 000 items, against 100 times a page of 1000", scale, 1.2, 1.05),
+    Row(
+        "32 threads on one client, calls a second, against one `PoolManager`",
+        ratio("threads", "raw"),
+        0.9,
+        1,
+        at_least=True,
+    ),
+    Row(
+        "1 GB streamed with `_parse_response=False`, peak memory of the process",
+        lambda samples: [peak / 1e6 for peak in samples.of("stream", "ours")],
+        64,
+        32,
+        megabytes=True,
+    ),
+)

@@ -1,0 +1,37 @@
+"""By hand: urllib3 and json."""
+
+import json
+
+STARTUP = "import urllib3"
+DISTRIBUTIONS = ("urllib3",)
+
+
+class Subject:
+    def __init__(self, url, connections=1):
+        from urllib3 import PoolManager, make_headers
+
+        self.pool = PoolManager(maxsize=connections)
+        self.url = f"{url}/api/cloudstorages"
+        self.headers = {
+            **make_headers(basic_auth="user:password"),
+            "Accept": "application/vnd.cvat+json",
+        }
+
+    def transfer(self, size, search=""):
+        fields = {"page_size": str(size), "search": search}
+        return self.pool.request("GET", self.url, fields=fields, headers=self.headers).data
+
+    def retrieve(self):
+        return json.loads(self.pool.request("GET", f"{self.url}/1", headers=self.headers).data)
+
+    def page(self, size, search=""):
+        return json.loads(self.transfer(size, search))
+
+    def items(self, size):
+        return self.page(size)["results"]
+
+    def stream(self):
+        response = self.pool.request(
+            "GET", f"{self.url}/1/preview", headers=self.headers, preload_content=False
+        )
+        return response.stream(65536)
