@@ -31,8 +31,9 @@ def main() -> None:
     made = {name: each for name, each in environments.items() if not each.problem}
     with canned_server() as url:
         samples = Bench(made, url, quick=options.quick).run(set(options.only or MEASUREMENTS))
-    print(report.goals(samples))
-    if options.only or len(environments) < len(RECIPES):
+    partial = bool(options.only) or len(environments) < len(RECIPES)
+    print(report.goals(samples, measured_only=partial))
+    if partial:
         for key, values in sorted(samples.values.items()):
             print(*key, " ".join(f"{value:.3g}" for value in values), sep="\t")
     else:

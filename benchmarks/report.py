@@ -41,11 +41,13 @@ COLUMNS = {
 }
 
 
-def goals(samples: Samples) -> str:
+def goals(samples: Samples, *, measured_only: bool = False) -> str:
     """The goals and how far this run reached them."""
     lines = ["| what | goal | stretch | measured | |", "|---|---|---|---|---|"]
     for row in ROWS:
         value = row.value(samples)
+        if value is None and measured_only:
+            continue
         limits = f"{row.show_limit(row.goal)} | {row.show_limit(row.stretch)}"
         found = "– | not measured" if value is None else f"{row.show(value)} | {row.verdict(value)}"
         lines.append(f"| {row.what} | {limits} | {found} |")
