@@ -22,8 +22,9 @@ def masked_query(text: str, visible: Iterable[str]) -> str:
     shown = frozenset(visible)
     pairs = (part.partition("=") for part in text.split("&"))
     return "&".join(
-        f"{key}{equals}{masked_url(value) if key in shown else MASK}" if equals else
-        (key if key in shown or not key else MASK)
+        f"{key}{equals}{masked_url(value) if key in shown else MASK}"
+        if equals
+        else (key if key in shown or not key else MASK)
         for key, equals, value in pairs
     )
 

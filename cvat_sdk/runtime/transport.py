@@ -1,0 +1,284 @@
+"""Requests over urllib3: connections, time-outs, retries, redirects, and what can fail there.
+
+urllib3 is imported with the first request, so that importing the package stays cheap.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cvat_sdk.runtime import defaults
+from cvat_sdk.runtime.errors import ApiException, OpenApiException
+from cvat_sdk.runtime.redact import cleared, secrets_in
+
+if TYPE_CHECKING:
+    from urllib3 import HTTPConnectionPool, HTTPResponse, PoolManager
+
+    from cvat_sdk.runtime.configuration import BaseConfiguration, Timeout
+    from cvat_sdk.runtime.network import Failure
+    from cvat_sdk.runtime.retry import RetryPolicy
+
+E = TypeVar("E", bound=ApiException)
+
+__all__ = ["Request", "Transport", "split_origin"]
+
+
+class Request:
+    """What goes on the wire, being put together.
+
+    :ivar method: the HTTP method
+    :ivar path: the path template, which is what errors and log lines show
+    :ivar origin: scheme, host and port
+    :ivar target: the path
+    :ivar query: the parts of the query, percent-encoded
+    :ivar headers: the headers
+    :ivar cookies: the cookies
+    :ivar body: the body as urllib3 takes it
+    :ivar stream: what the body is read from, where it holds files
+    :ivar content_type: the body's media type
+    :ivar wire_names_only: whether a mapping as body goes by the contract's names only
+    :ivar secret_source: the body as it was given, and its type
+    """
+
+    __slots__ = (
+        "body",
+        "content_type",
+        "cookies",
+        "headers",
+        "method",
+        "origin",
+        "path",
+        "query",
+        "secret_source",
+        "stream",
+        "target",
+        "wire_names_only",
+    )
+
+    def __init__(self, method: str, path: str, origin: str, target: str) -> None:
+        self.method = method
+        self.path = path
+        self.origin = origin
+        self.target = target
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, str] = {}
+        self.cookies: dict[str, str] = {}
+        self.body: Any = None
+        self.stream: Any = None
+        self.content_type: str | None = None
+        self.wire_names_only = False
+        self.secret_source: tuple[Any, Any] | None = None
+
+    @property
+    def full_target(self) -> str:
+        """Path and query."""
+        if not self.query:
+            return self.target
+        separator = "&" if "?" in self.target else "?"
+        return self.target + separator + "&".join([f"{name}={text}" for name, text in self.query])
+
+    def rewind(self) -> bool:
+        """Make the body ready to be sent once more; False if it cannot be."""
+        return self.stream is None or bool(self.stream.rewind())
+
+    def close_files(self) -> None:
+        """Close the files that the body was read from."""
+        if self.stream is not None:
+            self.stream.close_files()
+
+
+def split_origin(url: str) -> tuple[str, str]:
+    """Scheme, host and port of a URL, and the rest of it."""
+    scheme, _, rest = url.partition("://")
+    for index, character in enumerate(rest):
+        if character in "/?#":
+            return f"{scheme.lower()}://{rest[:index].lower()}", rest[index:]
+    return f"{scheme.lower()}://{rest.lower()}", ""
+
+
+class Transport:
+    """Sends requests; keeps the connections of one client.
+
+    Threads may share it. A forked child opens connections of its own.
+
+    :param configuration: what the connections need to know
+    :param pool_manager: sends the requests instead of urllib3: anything with urllib3's
+        `PoolManager.request`
+    """
+
+    def __init__(self, configuration: BaseConfiguration, pool_manager: Any = None) -> None:
+        self._configuration = configuration
+        self._given = pool_manager
+        self._reset()
+
+    def _reset(self) -> None:
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self._pools: dict[str, HTTPConnectionPool | None] = {}
+        self._managers: dict[str, PoolManager] = {}
+
+    def close(self) -> None:
+        """Close every connection that is not in use. The next request opens new ones."""
+        with self._lock:
+            managers, self._managers, self._pools = self._managers, {}, {}
+        for manager in managers.values():
+            manager.clear()
+
+    def send(
+        self,
+        request: Request,
+        timeout: Timeout,
+        policy: RetryPolicy,
+        *,
+        stream: bool = False,
+    ) -> HTTPResponse:
+        """Send a request, again where that is safe, and return the last answer.
+
+        :param request: what to send
+        :param timeout: a number: seconds for the whole call; a pair: seconds for connecting and
+            seconds of silence; None: no limit
+        :param policy: when to send again
+        :param stream: leave the body unread
+        :raises ApiException: no answer, or only a part of it
+        """
+        from cvat_sdk.runtime import network
+
+        if os.getpid() != self._pid:
+            network.abandon(self._managers.values())
+            self._reset()
+        deadline = None if timeout is None or isinstance(timeout, tuple) else timeout
+        if deadline is not None:
+            deadline += time.monotonic()
+        attempt = 1
+        redirects = 0
+        while True:
+            started = time.monotonic()
+            try:
+                response = self._attempt(request, timeout, deadline, stream)
+            except OpenApiException:
+                raise
+            except network.FAILURES as exc:
+                failure = network.classified(exc, request.origin)
+                network.log_attempt(request, failure.words, started, attempt)
+                if (
+                    not failure.transient
+                    or attempt > policy.total
+                    or (failure.sent and not policy.may_resend(request.method))
+                ):
+                    raise self._failed(failure, request, exc)
+                pause, why = policy.pause(attempt), failure.words
+                if not network.can_wait(pause, deadline) or not request.rewind():
+                    raise self._failed(failure, request, exc)
+            else:
+                network.log_attempt(request, response.status, started, attempt)
+                if 300 <= response.status < 400 and redirects < defaults.REDIRECTS:
+                    onward = network.redirected(request, response, self._configuration)
+                    if onward is not None:
+                        network.discard(response)
+                        redirects += 1
+                        request = onward
+                        continue
+                if attempt > policy.total or not policy.wants(request.method, response.status):
+                    return response
+                pause = policy.pause(attempt, response.headers.get("Retry-After"))
+                why = f"{response.status} {response.reason or ''}".strip()
+                if not network.can_wait(pause, deadline) or not request.rewind():
+                    return response
+                network.discard(response)
+            network.log_retry(request, why, attempt, policy.total, pause)
+            time.sleep(pause or 0.0)
+            attempt += 1
+
+    def _attempt(
+        self, request: Request, timeout: Timeout, deadline: float | None, stream: bool
+    ) -> HTTPResponse:
+        from cvat_sdk.runtime import network
+
+        origin, target = request.origin, request.full_target
+        limits = network.limits(timeout, deadline)
+        try:
+            pool = self._pools[origin]
+        except KeyError:
+            pool = self._opened(origin)
+        options: dict[str, Any] = {
+            "body": request.body,
+            "headers": request.headers,
+            "timeout": limits,
+            "retries": network.NO_RETRIES,
+            "redirect": False,
+            "preload_content": False,
+        }
+        response: HTTPResponse
+        with network.whole_call(deadline):
+            if pool is not None:
+                response = pool.urlopen(
+                    request.method,
+                    target or "/",
+                    assert_same_host=False,
+                    pool_timeout=network.patience(limits),
+                    **options,
+                )
+            else:
+                manager = self._given or self._managers[origin]
+                response = manager.request(request.method, origin + (target or "/"), **options)
+            if not stream:
+                network.load(response, self._configuration.max_response_bytes, deadline)
+        return response
+
+    def _opened(self, origin: str) -> HTTPConnectionPool | None:
+        from cvat_sdk.runtime import network
+
+        with self._lock:
+            if origin not in self._pools:
+                if self._given is not None:
+                    self._pools[origin] = None
+                else:
+                    manager, straight = network.manager_for(origin, self._configuration)
+                    self._managers[origin] = manager
+                    self._pools[origin] = manager.connection_from_url(origin) if straight else None
+            return self._pools[origin]
+
+    def error(
+        self,
+        kind: type[E],
+        request: Request,
+        message: str | None = None,
+        response: HTTPResponse | None = None,
+    ) -> E:
+        """The exception for a request, holding none of its secrets.
+
+        :param kind: its class
+        :param request: what was asked
+        :param message: what is wrong; the server's words when left out
+        :param response: the answer, if there is one; its body is read
+        """
+        from cvat_sdk.runtime import network
+
+        if response is not None:
+            network.load_what_fits(response)
+        return kind(
+            reason=message,
+            http_resp=response,
+            message=message,
+            method=request.method,
+            path=request.path,
+            secrets=self.secrets(request),
+        )
+
+    def _failed(self, failure: Failure, request: Request, cause: BaseException) -> ApiException:
+        error = self.error(failure.error, request, failure.words)
+        shown = str(cause)
+        if cleared(shown, self.secrets(request)) == shown:
+            error.__cause__ = cause
+        error.__suppress_context__ = True
+        return error
+
+    def secrets(self, request: Request) -> list[str]:
+        """Every text that nothing may show about this request."""
+        texts = self._configuration.secrets()
+        if request.secret_source is not None:
+            texts.extend(secrets_in(*request.secret_source))
+        return texts
