@@ -1,0 +1,44 @@
+"""An in-memory CVAT server for tests: `with CvatServer() as server: …`.
+
+It knows the endpoints of the two documented APIs, and logging in. It needs the extra `testing`:
+`pip install 'cvat-sdk[testing]'`.
+"""
+
+from importlib.util import find_spec
+
+if find_spec("werkzeug") is None:
+    raise ModuleNotFoundError(
+        "cvat_sdk.testing needs werkzeug: pip install 'cvat-sdk[testing]'", name="werkzeug"
+    )
+
+from cvat_sdk.testing.contract import ContractViolation
+from cvat_sdk.testing.server import CvatServer, ReceivedFile, ReceivedRequest
+from cvat_sdk.testing.state import (
+    RUN_STEPS,
+    Bucket,
+    Detection,
+    Function,
+    Label,
+    Organization,
+    Run,
+    Storage,
+    Task,
+    User,
+)
+
+__all__ = [
+    "RUN_STEPS",
+    "Bucket",
+    "ContractViolation",
+    "CvatServer",
+    "Detection",
+    "Function",
+    "Label",
+    "Organization",
+    "ReceivedFile",
+    "ReceivedRequest",
+    "Run",
+    "Storage",
+    "Task",
+    "User",
+]

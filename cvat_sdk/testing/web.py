@@ -1,0 +1,134 @@
+"""HTTP/1.1 on loopback: one thread a connection, kept alive, all of them gone when stopped."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import socket
+import threading
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, cast
+from urllib.parse import unquote_to_bytes
+
+from werkzeug.wrappers import Request, Response
+
+Application = Callable[[Request], Response]
+
+
+class WebServer(ThreadingHTTPServer):
+    """Answers requests with an application until it is stopped."""
+
+    # Connections that a client keeps open must not keep the interpreter from ending.
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, application: Application, host: str, port: int) -> None:
+        self.application = application
+        self._open: dict[socket.socket, threading.Thread | None] = {}
+        self._guard = threading.Lock()
+        super().__init__((host, port), _Handler)
+        self._thread = threading.Thread(
+            target=self.serve_forever, kwargs={"poll_interval": 0.02}, name="cvat-testing-server"
+        )
+        self._thread.daemon = True
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop listening, cut every connection and wait for their threads."""
+        self.shutdown()
+        self._thread.join()
+        self.server_close()
+        with self._guard:
+            left = dict(self._open)
+        for connection in left:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in left.values():
+            if thread is not None and thread is not threading.current_thread():
+                thread.join()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Give a new connection its thread."""
+        thread = threading.Thread(
+            target=self.process_request_thread, args=(request, client_address), daemon=True
+        )
+        with self._guard:
+            self._open[request] = thread
+        thread.start()
+
+    def shutdown_request(self, request: Any) -> None:
+        """Close a connection that is done."""
+        super().shutdown_request(request)
+        with self._guard:
+            self._open.pop(request, None)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: a client that hangs up is no news in a test."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    # Buffered, so that headers and body leave in one packet.
+    wbufsize = -1
+
+    def version_string(self) -> str:
+        return "uvicorn"
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing: what came in is in `requests_seen`."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("do_"):
+            return self._answer
+        raise AttributeError(name)
+
+    def _answer(self) -> None:
+        request = Request(self._environ(self._body()))
+        response = cast(WebServer, self.server).application(request)
+        body = response.get_data()
+        response.headers["Content-Length"] = str(len(body))
+        self.send_response(response.status_code)
+        for name, value in response.headers.items():
+            self.send_header(name, value)
+        if self.close_connection:
+            self.send_header("Connection", "close")
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _body(self) -> bytes:
+        if "chunked" not in self.headers.get("Transfer-Encoding", "").lower():
+            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = io.BytesIO()
+        while size := int(self.rfile.readline().split(b";")[0], 16):
+            body.write(self.rfile.read(size))
+            self.rfile.readline()
+        while self.rfile.readline().strip():
+            pass
+        return body.getvalue()
+
+    def _environ(self, body: bytes) -> dict[str, Any]:
+        path, _, query = self.path.partition("?")
+        host, port = cast(WebServer, self.server).server_address[:2]
+        environ: dict[str, Any] = {
+            "REQUEST_METHOD": self.command,
+            "SCRIPT_NAME": "",
+            "PATH_INFO": unquote_to_bytes(path).decode("latin-1"),
+            "QUERY_STRING": query,
+            "RAW_URI": self.path,
+            "SERVER_NAME": host,
+            "SERVER_PORT": str(port),
+            "SERVER_PROTOCOL": self.request_version,
+            "wsgi.version": (1, 0),
+            "wsgi.url_scheme": "http",
+            "wsgi.input": io.BytesIO(body),
+            "cvat_sdk.headers": self.headers.items(),
+        }
+        for name, value in self.headers.items():
+            key = name.upper().replace("-", "_")
+            key = key if key in {"CONTENT_TYPE", "CONTENT_LENGTH"} else f"HTTP_{key}"
+            environ[key] = f"{environ[key]},{value}" if key in environ else value
+        environ["CONTENT_LENGTH"] = str(len(body))
+        return environ
