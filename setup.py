@@ -1,5 +1,21 @@
-"""For tools that still look for this file: all there is to say stands in pyproject.toml."""
+"""The one build step that pyproject.toml cannot state: the contract goes into the package.
+
+`cvat_sdk.testing` holds requests against it; in the repository it stands at the top.
+"""
+
+from pathlib import Path
 
 from setuptools import setup
+from setuptools.command.build_py import build_py
 
-setup()
+
+class WithContract(build_py):
+    """Builds the package with `openapi.yaml` beside its modules."""
+
+    def run(self) -> None:
+        """Build as usual, then copy the contract."""
+        super().run()
+        self.copy_file("openapi.yaml", str(Path(self.build_lib, "cvat_sdk", "openapi.yaml")))
+
+
+setup(cmdclass={"build_py": WithContract})

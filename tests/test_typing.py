@@ -1,0 +1,27 @@
+"""Users' type checkers see what the reference says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+FILES = sorted(str(path) for path in (ROOT / "tests" / "typing").glob("*.py"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_a_type_checker_agrees_with_every_stated_type_and_finds_every_mistake(
+    checker: str,
+) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", checker, *FILES],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
