@@ -34,7 +34,7 @@ format: $(READY)  ## ruff: put the format right, and what else it can
 
 types: $(READY)  ## mypy --strict and pyright
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 bench: $(READY)  ## measure against the others, write benchmarks/RESULTS.md (QUICK=1: a short run)
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick) $(ARGS)
