@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, Generic, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["AsyncResult", "Background"]
 
@@ -28,10 +30,7 @@ class AsyncResult(Future[T], Generic[T]):
 
         :param timeout: seconds to wait at most
         """
-        try:
-            self.exception(timeout)
-        except Exception:
-            return
+        wait([self], timeout)
 
     def ready(self) -> bool:
         """Whether the call is over."""
@@ -70,7 +69,7 @@ def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ..
         return
     try:
         value = function(*args)
-    except BaseException as exc:
+    except BaseException as exc:  # noqa: BLE001 - it is raised where the result is asked for
         result.set_exception(exc)
     else:
         result.set_result(value)

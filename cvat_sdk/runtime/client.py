@@ -37,7 +37,7 @@ T = TypeVar("T")
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
 
-class api_property(Generic[A]):  # noqa: N801 - used like `property`
+class api_property(Generic[A]):
     """An API of a client, imported when it is first touched and kept from then on.
 
     :param load: imports and returns the API's class
@@ -287,7 +287,7 @@ class BaseClient:
         auth_settings: Iterable[str] | None = None,
         resource_path: str | None = None,
         method: str = "GET",
-        body: Any = None,
+        body: Any = None,  # noqa: ARG002 - callers pass it
         request_host: str | None = None,
         request_auths: Iterable[Setting] | None = None,
     ) -> None:
@@ -548,7 +548,7 @@ def type_of_schema(schema: Any) -> Any:
     """
     if isinstance(schema, tuple):
         types = [type_of_schema(part) for part in schema]
-        return Union[tuple(types)] if types else Any
+        return Union[tuple(types)] if types else Any  # noqa: UP007 - made at run time
     if isinstance(schema, list):
         return list[type_of_schema(tuple(schema))]  # type: ignore[misc]
     if isinstance(schema, dict):
@@ -569,8 +569,10 @@ def _write_query(request: Request, pairs: Any, formats: Mapping[str, str]) -> No
             continue
         joint = _JOINTS.get(formats.get(name, ""))
         if joint is not None and isinstance(value, (list, tuple)):
-            value = joint.join(str(item) for item in value)
-        QueryParam(name, Any).write(request, value, False)
+            text = joint.join(str(item) for item in value)
+            QueryParam(name, Any).write(request, text, False)
+        else:
+            QueryParam(name, Any).write(request, value, False)
 
 
 def _write_body(request: Request, body: Any, fields: Any, files: Mapping[str, Any] | None) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import warnings
-from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from cvat_sdk.runtime import defaults
@@ -14,6 +13,7 @@ from cvat_sdk.runtime.redact import MASK, masked_url
 from cvat_sdk.runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
     from ssl import SSLContext
 
     from urllib3 import Retry
@@ -193,13 +193,7 @@ class BaseConfiguration:
         for name, value in vars(self).items():
             if name in ("host", "proxy_headers", "ssl_context") or value in (None, {}, "", False):
                 continue
-            if name in _SECRETS:
-                value = MASK
-            elif name == "api_key":
-                value = dict.fromkeys(value, MASK)
-            elif name == "proxy":
-                value = masked_url(value)
-            parts.append(f"{name}={value!r}")
+            parts.append(f"{name}={_shown(name, value)!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
     def __getstate__(self) -> dict[str, Any]:
@@ -300,10 +294,18 @@ class BaseConfiguration:
         return [text for text in texts if text]
 
 
-def _url(name: str, value: Any) -> str:
-    if not isinstance(value, str):
-        raise ApiTypeError(f"{name}: expected str, got {type(value).__name__}")
-    value = value.strip()
+def _shown(name: str, value: Any) -> Any:
+    if name in _SECRETS:
+        return MASK
+    if name == "api_key":
+        return dict.fromkeys(value, MASK)
+    return masked_url(value) if name == "proxy" else value
+
+
+def _url(name: str, given: Any) -> str:
+    if not isinstance(given, str):
+        raise ApiTypeError(f"{name}: expected str, got {type(given).__name__}")
+    value = given.strip()
     scheme, separator, rest = value.partition("://")
     example = "'https://app.cvat.ai'" if name == "host" else "'http://proxy.example:3128'"
     if not value:
@@ -332,17 +334,17 @@ def _host(name: str, value: Any) -> str:
 
 
 def _proxy(name: str, value: Any) -> str | None:
-    return value if value is None or value == "" else _url(name, value)
+    return None if value is None else "" if value == "" else _url(name, value)
 
 
 def _text(name: str, value: Any) -> str | None:
-    if value is not None and not isinstance(value, str):
-        raise ApiTypeError(f"{name}: expected str, got {type(value).__name__}")
-    return value
+    if value is None or isinstance(value, str):
+        return value
+    raise ApiTypeError(f"{name}: expected str, got {type(value).__name__}")
 
 
-def _token(name: str, value: Any) -> str | None:
-    value = _text(name, value)
+def _token(name: str, given: Any) -> str | None:
+    value = _text(name, given)
     if value is not None and (not value.isascii() or not value.isprintable() or value == ""):
         raise ApiValueError(
             f"{name}: expected visible ASCII characters; an environment variable or file may have "
@@ -400,19 +402,23 @@ def checked_timeout(value: Any, name: str = "_request_timeout") -> Timeout:
     :raises ApiTypeError: anything else
     :raises ApiValueError: a number of seconds that is not above 0
     """
-    parts = value if isinstance(value, (tuple, list)) else (value,)
+    if isinstance(value, (tuple, list)):
+        if len(value) != 2:
+            raise ApiValueError(
+                f"{name}: expected (connect, read) in seconds, got {len(value)} values"
+            )
+        return (_seconds(name, value[0]), _seconds(name, value[1]))
+    return _seconds(name, value)
+
+
+def _seconds(name: str, value: Any) -> float | None:
     if value is None:
         return None
-    if len(parts) != 2 and parts is value:
-        raise ApiValueError(f"{name}: expected (connect, read) in seconds, got {len(parts)} values")
-    for part in parts:
-        if part is None and parts is value:
-            continue
-        if isinstance(part, bool) or not isinstance(part, (int, float)):
-            raise ApiTypeError(
-                f"{name}: expected seconds, a pair (connect, read) of seconds, or None, "
-                f"got {type(part).__name__}"
-            )
-        if not 0 < part < 1e9:
-            raise ApiValueError(f"{name}: expected seconds above 0, got {part}")
-    return (parts[0], parts[1]) if parts is value else value  # type: ignore[no-any-return]
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ApiTypeError(
+            f"{name}: expected seconds, a pair (connect, read) of seconds, or None, "
+            f"got {type(value).__name__}"
+        )
+    if not 0 < value < 1e9:
+        raise ApiValueError(f"{name}: expected seconds above 0, got {value}")
+    return value

@@ -7,13 +7,12 @@ returned as ``(data, response)``.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import UNSET
 
 from cvat_sdk.runtime.answers import Answers
-from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError, status_error
+from cvat_sdk.runtime.errors import ApiTypeError, status_error
 from cvat_sdk.runtime.parameters import (
     Body,
     CookieParam,
@@ -25,11 +24,13 @@ from cvat_sdk.runtime.parameters import (
 from cvat_sdk.runtime.transport import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from urllib3 import HTTPResponse, Retry
 
-    from cvat_sdk.runtime.background import AsyncResult as AsyncResult
+    from cvat_sdk.runtime.background import AsyncResult
     from cvat_sdk.runtime.client import BaseClient
-    from cvat_sdk.runtime.configuration import Server, Timeout
+    from cvat_sdk.runtime.configuration import Server
     from cvat_sdk.runtime.retry import RetryPolicy
 
 __all__ = [
@@ -309,7 +310,7 @@ class Endpoint:
         client.write_common(request)
         if operation.accept is not None:
             request.headers["Accept"] = operation.accept
-        for parameter, value in zip(operation.parameters, values):
+        for parameter, value in zip(operation.parameters, values, strict=True):
             if value is None:
                 if parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")

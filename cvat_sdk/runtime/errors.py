@@ -29,13 +29,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk.runtime import defaults
 from cvat_sdk.runtime.redact import cleared
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from urllib3 import HTTPResponse
 
 __all__ = [
@@ -149,10 +151,13 @@ class ApiException(OpenApiException):
 
     def __str__(self) -> str:
         where = f"{self.method} {self.path}: " if self.path else ""
-        status = f"{self.status} {self.reason or ''}".strip() if self.status is not None else ""
-        text = self.message if self.message != self.reason else ""
+        parts = [self.message]
+        if self.status is not None:
+            parts = [f"{self.status} {self.reason or ''}".strip()]
+            if self.message not in (self.reason, ""):
+                parts.append(self.message)
         request = f" (request id {self.request_id})" if self.request_id else ""
-        return where + (": ".join(part for part in (status, text) if part) or "failed") + request
+        return where + ": ".join(parts) + request
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -276,10 +281,8 @@ def server_words(body: str, content_type: str = "") -> str:
     if text[:1] in ('"', "{", "["):
         import json
 
-        try:
+        with suppress(ValueError, RecursionError):
             text = "; ".join(_words(json.loads(text), ""))
-        except (ValueError, RecursionError):
-            pass
     elif "html" in content_type and "<" in text:
         text = _html_words(text)
     text = " ".join(text.split())

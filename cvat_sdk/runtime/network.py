@@ -10,7 +10,6 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin
 
@@ -28,10 +27,11 @@ from cvat_sdk.runtime.errors import (
     ApiTlsError,
     ResponseTooLargeError,
 )
-from cvat_sdk.runtime.redact import masked_url
 from cvat_sdk.runtime.transport import Request, split_origin
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from cvat_sdk.runtime.configuration import BaseConfiguration, Timeout
 
 log = logging.getLogger("cvat_sdk")
@@ -43,8 +43,10 @@ FAILURES = (u3.HTTPError, OSError, http.client.HTTPException, UnicodeError, Valu
 NO_RETRIES = urllib3.Retry(False, redirect=False)
 """Retrying is the transport's: it knows which requests may be sent twice."""
 
-_DEFAULT_LIMITS = urllib3.Timeout(*defaults.TIMEOUT)
+_DEFAULT_LIMITS = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
+_CUT_OFF = (http.client.RemoteDisconnected, http.client.IncompleteRead, u3.IncompleteRead)
 _SMALL = 64 * 1024
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 class TooLarge(u3.HTTPError):
@@ -70,16 +72,12 @@ def limits(timeout: Timeout, deadline: float | None) -> urllib3.Timeout:
     return urllib3.Timeout(connect=left, read=left)
 
 
-def patience(limits: urllib3.Timeout) -> float | None:
+def patience(timeout: Timeout) -> Any:
     """Seconds to wait for a connection that other threads use."""
-    waits = (limits.connect_timeout, limits.read_timeout)
-    numbers = [wait for wait in waits if isinstance(wait, (int, float))]
-    return sum(numbers) if len(numbers) == 2 else None
-
-
-def can_wait(pause: float | None, deadline: float | None) -> bool:
-    """Whether a pause may be made and ends before the whole call has to be over."""
-    return pause is not None and (deadline is None or time.monotonic() + pause < deadline)
+    if not isinstance(timeout, tuple):
+        return timeout
+    connect, read = timeout
+    return None if connect is None or read is None else connect + read
 
 
 _now = threading.local()
@@ -107,7 +105,7 @@ class _DeadlineReader(io.RawIOBase):
 
     def __init__(self, sock: socket.socket, deadline: float) -> None:
         self._sock = sock
-        self._source = sock.makefile("rb", buffering=0)
+        self._source: Any = sock.makefile("rb", buffering=0)
         self._deadline = deadline
 
     def readable(self) -> bool:
@@ -119,7 +117,7 @@ class _DeadlineReader(io.RawIOBase):
             raise TimeoutError("the time allowed for the whole call has run out")
         with contextlib.suppress(OSError):
             self._sock.settimeout(left)
-        return self._source.readinto(buffer) or 0  # type: ignore[attr-defined,no-any-return]
+        return int(self._source.readinto(buffer) or 0)
 
     def close(self) -> None:
         self._source.close()
@@ -231,10 +229,11 @@ def bypasses(authority: str, no_proxy: str) -> bool:
         separated by commas; ``*`` stands for all
     """
     import ipaddress
-    from urllib.request import proxy_bypass_environment
+    from urllib import request as urllib_request
 
     entries = [entry.strip() for entry in no_proxy.split(",") if entry.strip()]
-    if proxy_bypass_environment(authority, {"no": ",".join(entries)}):
+    by_name: Any = getattr(urllib_request, "proxy_bypass_environment")  # noqa: B009 - untyped
+    if by_name(authority, {"no": ",".join(entries)}):
         return True
     host = authority.rpartition(":")[0] if authority.rpartition("]")[2].count(":") else authority
     try:
@@ -255,16 +254,17 @@ def abandon(managers: Iterable[urllib3.PoolManager]) -> None:
     """
     for manager in managers:
         for pool in list(manager.pools._container.values()):
-            for connection in list(getattr(pool.pool, "queue", ())):
+            waiting: list[Any] = getattr(pool.pool, "queue", [])
+            while waiting:
+                connection = waiting.pop()
                 if connection is not None:
                     connection.close()
-                    pool.pool.queue.remove(connection)
 
 
 # --- answers ------------------------------------------------------------------------------------
 
 
-def load(response: Any, limit: int, deadline: float | None) -> None:
+def load(response: Any, limit: int) -> None:
     """Read the body, so that `response.data` holds it.
 
     :param limit: bytes at most, decompressed
@@ -322,10 +322,10 @@ def redirected(request: Request, response: Any, configuration: BaseConfiguration
     Only GET and HEAD are: sending anything else to a place that nobody named could do it twice, or
     as a GET do nothing. To another scheme, host or port goes nothing that tells who is asking.
     """
-    location = response.headers.get("Location")
-    if not location or request.method not in ("GET", "HEAD"):
+    if response.status not in _REDIRECTS or request.method not in ("GET", "HEAD"):
         return None
-    if response.status not in (301, 302, 303, 307, 308):
+    location = response.headers.get("Location")
+    if not location:
         return None
     url = urljoin(request.origin + request.full_target, location).partition("#")[0]
     if not url.startswith(("http://", "https://")):
@@ -349,7 +349,7 @@ def redirected(request: Request, response: Any, configuration: BaseConfiguration
 
 def _effective(origin: str) -> str:
     default = ":443" if origin.startswith("https:") else ":80"
-    return origin[: -len(default)] if origin.endswith(default) else origin
+    return origin.removesuffix(default)
 
 
 # --- failures -----------------------------------------------------------------------------------
@@ -370,10 +370,14 @@ def classified(exc: BaseException, origin: str) -> Failure:
     """What an exception of urllib3, or of what lies below, means for the call."""
     root = _root(exc)
     words = _words(root)
-    if isinstance(exc, TooLarge):
-        return Failure(ResponseTooLargeError, words, True, False)
-    if isinstance(exc, u3.ProxyError) or "Tunnel connection failed" in words:
-        refused = "Tunnel connection failed" in words
+    return _before_sending(exc, root, words, origin) or _after_sending(exc, root, words, origin)
+
+
+def _before_sending(
+    exc: BaseException, root: BaseException, words: str, origin: str
+) -> Failure | None:
+    refused = "Tunnel connection failed" in words
+    if refused or isinstance(exc, u3.ProxyError):
         return Failure(ApiProxyError, f"the proxy failed: {words}", False, not refused)
     if isinstance(exc, u3.EmptyPoolError):
         words = "every connection of the pool was in use for too long; see connection_pool_maxsize"
@@ -381,22 +385,27 @@ def classified(exc: BaseException, origin: str) -> Failure:
     if isinstance(exc, u3.NameResolutionError):
         again = isinstance(root, socket.gaierror) and root.errno == socket.EAI_AGAIN
         return Failure(ApiConnectionError, f"{origin}: no such host: {words}", False, again)
-    if isinstance(exc, u3.ConnectTimeoutError):
-        return Failure(ApiTimeoutError, f"{origin}: timed out while connecting", False, True)
     if isinstance(exc, (u3.NewConnectionError, u3.ClosedPoolError)):
         return Failure(ApiConnectionError, f"{origin}: could not connect: {words}", False, True)
-    if isinstance(exc, (u3.ReadTimeoutError, TimeoutError)) or isinstance(root, TimeoutError):
-        return Failure(ApiTimeoutError, f"{origin}: timed out while reading", True, False)
-    if isinstance(exc, (u3.SSLError, ssl.SSLError)) or isinstance(root, ssl.SSLError):
-        wrong = isinstance(root, ssl.SSLCertVerificationError) or "certificate" in words.lower()
-        return Failure(ApiTlsError, f"{origin}: TLS failed: {words}", True, not wrong)
+    if isinstance(exc, u3.ConnectTimeoutError):
+        return Failure(ApiTimeoutError, f"{origin}: timed out while connecting", False, True)
+    if isinstance(exc, (u3.LocationValueError, UnicodeError)):
+        return Failure(ApiConnectionError, f"{origin}: not a URL that can be reached", False, False)
+    return None
+
+
+def _after_sending(exc: BaseException, root: BaseException, words: str, origin: str) -> Failure:
+    if isinstance(exc, TooLarge):
+        return Failure(ResponseTooLargeError, words, True, False)
     if isinstance(exc, u3.DecodeError):
         return Failure(ApiResponseError, "the body cannot be decompressed", True, False)
-    if isinstance(exc, u3.LocationValueError):
-        return Failure(ApiConnectionError, f"{origin}: not a URL that can be reached", False, False)
-    if isinstance(root, http.client.HTTPException) and not isinstance(
-        root, (http.client.RemoteDisconnected, http.client.IncompleteRead, u3.IncompleteRead)
-    ):
+    if isinstance(exc, u3.ReadTimeoutError) or isinstance(root, TimeoutError):
+        return Failure(ApiTimeoutError, f"{origin}: timed out while reading", True, False)
+    if isinstance(exc, u3.SSLError) or isinstance(root, ssl.SSLError):
+        lasting = isinstance(root, (ssl.SSLCertVerificationError, FileNotFoundError))
+        lasting = lasting or "certificate" in words.lower()
+        return Failure(ApiTlsError, f"{origin}: TLS failed: {words}", True, not lasting)
+    if isinstance(root, http.client.HTTPException) and not isinstance(root, _CUT_OFF):
         words = f"not an HTTP answer: {type(root).__name__}"
         return Failure(ApiResponseError, f"{origin}: {words}", True, False)
     if isinstance(exc, (u3.HTTPError, OSError, http.client.HTTPException)):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk.runtime import defaults
 from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from urllib3 import Retry
 
 __all__ = ["RetryPolicy", "retry_after"]
@@ -91,7 +92,7 @@ class RetryPolicy:
         return cls(
             min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),
-            methods=methods if methods else defaults.RETRY_METHODS,
+            methods=methods or defaults.RETRY_METHODS,
             backoff=retries.backoff_factor,
             backoff_max=retries.backoff_max,
             retry_after_max=(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from cvat_sdk.runtime import defaults
 from cvat_sdk.runtime.errors import ApiException, OpenApiException
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from urllib3 import HTTPConnectionPool, HTTPResponse, PoolManager
 
     from cvat_sdk.runtime.configuration import BaseConfiguration, Timeout
-    from cvat_sdk.runtime.network import Failure
     from cvat_sdk.runtime.retry import RetryPolicy
 
 E = TypeVar("E", bound=ApiException)
@@ -162,30 +161,27 @@ class Transport:
                 raise
             except network.FAILURES as exc:
                 failure = network.classified(exc, request.origin)
-                network.log_attempt(request, failure.words, started, attempt)
-                if (
-                    not failure.transient
-                    or attempt > policy.total
-                    or (failure.sent and not policy.may_resend(request.method))
-                ):
-                    raise self._failed(failure, request, exc)
-                pause, why = policy.pause(attempt), failure.words
-                if not network.can_wait(pause, deadline) or not request.rewind():
-                    raise self._failed(failure, request, exc)
+                why = failure.words
+                network.log_attempt(request, why, started, attempt)
+                pause = policy.pause(attempt)
+                again = failure.transient and (
+                    not failure.sent or policy.may_resend(request.method)
+                )
+                if not (again and _goes_on(request, policy, attempt, pause, deadline)):
+                    error = self.error(failure.error, request, why)
+                    raise error from self._shown(exc, request)
             else:
                 network.log_attempt(request, response.status, started, attempt)
-                if 300 <= response.status < 400 and redirects < defaults.REDIRECTS:
-                    onward = network.redirected(request, response, self._configuration)
-                    if onward is not None:
-                        network.discard(response)
-                        redirects += 1
-                        request = onward
-                        continue
-                if attempt > policy.total or not policy.wants(request.method, response.status):
-                    return response
-                pause = policy.pause(attempt, response.headers.get("Retry-After"))
+                onward = network.redirected(request, response, self._configuration)
+                if onward is not None and redirects < defaults.REDIRECTS:
+                    network.discard(response)
+                    redirects += 1
+                    request = onward
+                    continue
                 why = f"{response.status} {response.reason or ''}".strip()
-                if not network.can_wait(pause, deadline) or not request.rewind():
+                pause = policy.pause(attempt, response.headers.get("Retry-After"))
+                again = policy.wants(request.method, response.status)
+                if not (again and _goes_on(request, policy, attempt, pause, deadline)):
                     return response
                 network.discard(response)
             network.log_retry(request, why, attempt, policy.total, pause)
@@ -211,22 +207,22 @@ class Transport:
             "redirect": False,
             "preload_content": False,
         }
-        response: HTTPResponse
+        response: Any
         with network.whole_call(deadline):
             if pool is not None:
                 response = pool.urlopen(
                     request.method,
                     target or "/",
                     assert_same_host=False,
-                    pool_timeout=network.patience(limits),
+                    pool_timeout=network.patience(timeout),
                     **options,
                 )
             else:
                 manager = self._given or self._managers[origin]
                 response = manager.request(request.method, origin + (target or "/"), **options)
             if not stream:
-                network.load(response, self._configuration.max_response_bytes, deadline)
-        return response
+                network.load(response, self._configuration.max_response_bytes)
+        return cast("HTTPResponse", response)
 
     def _opened(self, origin: str) -> HTTPConnectionPool | None:
         from cvat_sdk.runtime import network
@@ -268,13 +264,10 @@ class Transport:
             secrets=self.secrets(request),
         )
 
-    def _failed(self, failure: Failure, request: Request, cause: BaseException) -> ApiException:
-        error = self.error(failure.error, request, failure.words)
-        shown = str(cause)
-        if cleared(shown, self.secrets(request)) == shown:
-            error.__cause__ = cause
-        error.__suppress_context__ = True
-        return error
+    def _shown(self, cause: BaseException, request: Request) -> BaseException | None:
+        """The cause of an error, unless its own text would tell a secret."""
+        text = str(cause)
+        return cause if cleared(text, self.secrets(request)) == text else None
 
     def secrets(self, request: Request) -> list[str]:
         """Every text that nothing may show about this request."""
@@ -282,3 +275,16 @@ class Transport:
         if request.secret_source is not None:
             texts.extend(secrets_in(*request.secret_source))
         return texts
+
+
+def _goes_on(
+    request: Request,
+    policy: RetryPolicy,
+    attempt: int,
+    pause: float | None,
+    deadline: float | None,
+) -> bool:
+    """Whether there is a try left, time for it, and a body to send."""
+    if attempt > policy.total or pause is None:
+        return False
+    return (deadline is None or time.monotonic() + pause < deadline) and request.rewind()
