@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk.runtime.errors import ApiValueError
@@ -88,7 +88,7 @@ def basic_value(username: str, password: str) -> str:
     """The value of a basic ``Authorization`` header."""
     if ":" in username:
         raise ApiValueError("username: HTTP basic authentication allows no colon in it")
-    return "Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii")
+    return "Basic " + b2a_base64(f"{username}:{password}".encode(), newline=False).decode()
 
 
 def bearer_setting(configuration: BaseConfiguration) -> Setting | None:

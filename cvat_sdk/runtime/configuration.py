@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import warnings
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -208,6 +207,8 @@ class BaseConfiguration:
         self.__dict__.update(state)
 
     def __deepcopy__(self: Self, memo: dict[int, Any]) -> Self:
+        import copy
+
         other = type(self).__new__(type(self))
         for name, value in vars(self).items():
             shared = name in ("ssl_context", "retries")
@@ -220,13 +221,13 @@ class BaseConfiguration:
 
         :param default: the configuration; None forgets the one that is kept
         """
-        cls._default = copy.deepcopy(default)
+        cls._default = None if default is None else default.__deepcopy__({})
 
     @classmethod
     def get_default_copy(cls: type[Self]) -> Self:
         """A copy of what `set_default` was given, or a new configuration."""
         if cls._default is not None:
-            return copy.deepcopy(cls._default)  # type: ignore[return-value]
+            return cls._default.__deepcopy__({})  # type: ignore[return-value]
         return cls()
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from cvat_sdk.runtime import codec
 from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
@@ -105,6 +104,8 @@ class Parameter:
         raise NotImplementedError(type(self).__name__)
 
     def _quoted(self, value: Any, safe: str = "") -> str:
+        from urllib.parse import quote
+
         try:
             return quote(_text(value), safe=safe)
         except UnicodeEncodeError:
@@ -304,6 +305,8 @@ def _pairs(
     plain: Any, param: Parameter, encoded: Callable[[Any], str]
 ) -> Iterable[tuple[str, str]]:
     """Name and value of each part of a query or cookie parameter, percent-encoded."""
+    from urllib.parse import quote
+
     name = quote(param.name, safe="[]")
     if param.style == "deepObject" and isinstance(plain, Mapping):
         yield from _deep(plain, name, encoded)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import time
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk.runtime import defaults
@@ -122,6 +120,8 @@ class RetryPolicy:
         asked = retry_after(header) if self.retry_after_max else None
         if asked is not None:
             return asked if asked <= self.retry_after_max else None
+        import random
+
         pause = min(self.backoff * 2.0 ** (attempt - 1), self.backoff_max)
         return pause * (1 - defaults.JITTER * random.random())
 
@@ -136,6 +136,7 @@ def retry_after(header: str | None) -> float | None:
     header = header.strip()
     if header.isascii() and header.isdigit():
         return float(header[:9])
+    import time
     from email.utils import parsedate_to_datetime
 
     try:
