@@ -241,10 +241,9 @@ def encode(
     content_type = request.content_type or "application/json"
     essence = content_type.partition(";")[0].strip().lower()
     if essence.startswith("multipart/"):
-        multipart = codec.to_multipart(plain, encoding)
-        request.stream = multipart
-        request.body = multipart.body
-        content_type = multipart.content_type
+        request.body = request.stream = codec.to_multipart(plain, encoding)
+        request.headers.update(request.stream.headers)
+        return
     elif essence == "application/x-www-form-urlencoded":
         request.body = codec.to_form(plain)
     elif essence == "application/json" or essence.endswith("+json"):
@@ -257,8 +256,8 @@ def encode(
     elif isinstance(plain, str):
         request.body = plain.encode()
     elif codec.has_file(plain):
-        request.stream = codec.to_raw(plain)
-        request.body = request.stream.body
+        request.body = request.stream = codec.to_raw(plain)
+        request.headers.update(request.stream.headers)
     else:
         raise ApiTypeError(
             f"{name}: expected str, bytes or an open file, since it is sent as {content_type}, "
