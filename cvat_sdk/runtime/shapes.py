@@ -1,0 +1,772 @@
+"""What a type asks of a value: how one is checked and made plain to be sent, and how one is read.
+
+`shape_of` turns a type, as it stands in an annotation, into its `Shape`, once. A shape's ``send``
+gives the plain form of a value that fits, its ``read`` makes the best of one that msgspec refused.
+Both raise `Problem`, which knows the path to the value and never holds the value itself.
+"""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
+from enum import Enum
+from types import NoneType
+from typing import Annotated, Any
+from uuid import UUID
+
+import msgspec
+from msgspec import UNSET, Meta, ValidationError, convert, inspect, to_builtins
+
+from cvat_sdk.runtime.model import (
+    FileInput,
+    Model,
+    OneOf,
+    OpenIntEnum,
+    OpenModel,
+    OpenStrEnum,
+    construct,
+    member_of,
+    nearest,
+    opened,
+    set_fields,
+)
+from cvat_sdk.runtime.plain import (
+    Problem,
+    is_file,
+    key_step,
+    key_text,
+    kind_of,
+    plain,
+    text,
+    wrong,
+)
+from cvat_sdk.runtime.reader import further_type, read_custom, variant_of
+
+__all__ = ["Log", "Shape", "shape_of"]
+
+
+class Log:
+    """Where reading says what it had to put up with."""
+
+    __slots__ = ("_take", "at")
+
+    def __init__(self, take: Callable[[tuple[type, str] | None, str], None]) -> None:
+        self.at: tuple[type, str] | None = None
+        self._take = take
+
+    def note(self, problem: str) -> None:
+        """Say what was wrong with the value of the field that is being read."""
+        self._take(self.at, problem)
+
+
+class Shape:
+    """What a type asks of a value."""
+
+    __slots__ = ()
+
+    expected: str
+    """What the type asks for, in words that follow "expected"."""
+    nullable: bool = False
+    exact: type | None = None
+    """The class whose instances can be read as they are, if there is one."""
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        """Give the plain form of a value that fits; raise `Problem` for one that does not.
+
+        :param wire: whether mappings have the names of the wire only, not those of python
+        """
+        raise NotImplementedError
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        """Give the value that JSON's plain one stands for, as far as it can be made out."""
+        raise NotImplementedError
+
+
+class AnyShape(Shape):
+    """Whatever JSON can hold."""
+
+    __slots__ = ()
+
+    expected = "anything"
+    nullable = True
+
+    def send(self, value: Any, _wire: bool, /) -> Any:
+        return plain(value)
+
+    def read(self, value: Any, _log: Log, /) -> Any:
+        return value
+
+
+class NullShape(Shape):
+    """Nothing but null."""
+
+    __slots__ = ()
+
+    expected = "None"
+    nullable = True
+
+    def send(self, value: Any, _wire: bool, /) -> Any:
+        if value is not None:
+            raise wrong(self.expected, value)
+
+    def read(self, value: Any, _log: Log, /) -> Any:
+        if value is not None:
+            raise wrong(self.expected, value)
+
+
+class ScalarShape(Shape):
+    """A text, a number or a truth value within limits."""
+
+    __slots__ = ("exact", "expected", "kind", "type")
+
+    def __init__(self, kind: type, limits: dict[str, Any]) -> None:
+        self.kind = kind
+        self.type: Any = Annotated[kind, Meta(**limits)] if limits else kind
+        self.exact = kind if not limits and kind in {str, int, bool} else None
+        self.expected = kind.__name__ + _in_words(limits, "character")
+
+    def send(self, value: Any, _wire: bool, /) -> Any:
+        if type(value) is not self.kind:
+            inner = value.value if isinstance(value, Enum) else value
+            kinds = (int, float) if self.kind is float else self.kind
+            if not isinstance(inner, kinds) or (isinstance(inner, bool) and self.kind is not bool):
+                raise wrong(self.expected, value)
+        value = plain(value)
+        if self.exact is None:
+            self._check(value)
+        return value
+
+    def _check(self, value: Any) -> None:
+        try:
+            convert(value, self.type)
+        except ValidationError:
+            raise _unfit(self.expected, value) from None
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        try:
+            return convert(value, self.type)
+        except ValidationError:
+            pass
+        read = self._read_another_kind(value)
+        log.note(f"expected {self.expected}, got {_json_kind(value)}")
+        return read
+
+    def _read_another_kind(self, value: Any) -> Any:
+        if type(value) is self.kind:
+            return value  # it breaks a limit only
+        if type(value) in {str, int, float, bool}:
+            if self.kind is str:
+                return msgspec.json.encode(value).decode()
+            try:
+                read: Any = convert(value, self.kind, strict=False)
+            except ValidationError:
+                pass
+            else:
+                if type(read) is not float or math.isfinite(read):
+                    return read
+        raise _unreadable(self.expected, value)
+
+
+class WrittenShape(ScalarShape):
+    """A date, a duration, a UUID, a decimal or bytes, which JSON writes as text."""
+
+    __slots__ = ()
+
+    def send(self, value: Any, _wire: bool, /) -> Any:
+        kinds = (bytes, bytearray, memoryview) if self.kind is bytes else self.kind
+        if isinstance(value, kinds) and not (self.kind is date and isinstance(value, datetime)):
+            self._check(value)
+            return to_builtins(value)
+        if not isinstance(value, str):
+            raise wrong(f"{self.expected} or its text", value)
+        value = str.__str__(value)
+        self._check(value)
+        return value
+
+    def _read_another_kind(self, value: Any) -> Any:
+        if type(value) not in {str, int, float}:
+            raise _unreadable(self.expected, value)
+        try:
+            return convert(value, self.kind, strict=False)
+        except ValidationError:
+            if type(value) is str and self.kind in {date, datetime}:
+                return _parsed_date(value, self.kind)
+            return value
+
+
+class ChoiceShape(Shape):
+    """One of some values: an enum's, or those of a Literal."""
+
+    __slots__ = ("cls", "expected", "kind", "values")
+
+    def __init__(self, cls: type[Enum] | None, values: tuple[Any, ...]) -> None:
+        self.cls = cls
+        self.values = {(type(value), value) for value in values}
+        self.kind = str if all(type(value) is str for value in values) else int
+        shown = ", ".join(map(repr, values[:20])) + (", ..." if len(values) > 20 else "")
+        self.expected = f"one of {shown}"
+
+    def send(self, value: Any, _wire: bool, /) -> Any:
+        if isinstance(value, Enum):
+            if self.cls is not None and isinstance(value, self.cls):
+                return text(value.value) if isinstance(value.value, str) else value.value
+            value = value.value
+        kind = next((kind for kind in (bool, int, str) if isinstance(value, kind)), None)
+        if kind is None or kind not in {kind for kind, _ in self.values}:
+            raise wrong(self.expected, value)
+        if (kind, value) not in self.values:
+            raise _unfit(self.expected, value)
+        return kind(value)
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        known = (type(value), value) in self.values if type(value) in {str, int, bool} else False
+        if self.cls is None:
+            if not known:
+                if isinstance(value, (dict, list)):
+                    raise _unreadable(self.expected, value)
+                log.note(f"expected {self.expected}, got {_json_kind(value)}")
+            return value
+        if known:
+            return self.cls(value)
+        if not issubclass(self.cls, (OpenStrEnum, OpenIntEnum)):
+            raise _unreadable(self.expected, value)
+        if type(value) is not self.kind:
+            value = _SCALARS[self.kind]._read_another_kind(value)
+        log.note("the contract does not know the value")
+        return member_of(self.cls, value)
+
+
+class ListShape(Shape):
+    """An array."""
+
+    __slots__ = ("build", "expected", "item", "limits")
+
+    def __init__(self, item: Shape, build: type, limits: dict[str, Any]) -> None:
+        self.item = item
+        self.build = build
+        self.limits = limits
+        self.expected = f"list of {item.expected}"
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        if isinstance(value, (str, bytes, bytearray, memoryview, Mapping, Model, OpenModel)) or (
+            not isinstance(value, Collection)
+        ):
+            raise wrong(self.expected, value)
+        result: list[Any] = []
+        send = self.item.send
+        try:
+            result.extend(send(item, wire) for item in value)
+        except Problem as problem:
+            raise problem.at(f"[{len(result)}]") from None
+        _check_size(result, self.limits, "item")
+        return result
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        if type(value) is not list:
+            raise _unreadable(self.expected, value)
+        shape, exact = self.item, self.item.exact
+        result: list[Any] = []
+        try:
+            for item in value:
+                read = item if type(item) is exact else _read(shape, item, log)
+                result.append(read)
+        except Problem as problem:
+            raise problem.at(f"[{len(result)}]") from None
+        _note_size(result, self.limits, "item", log)
+        return result if self.build is list else self.build(result)
+
+
+class DictShape(Shape):
+    """An object whose keys are the server's or the caller's."""
+
+    __slots__ = ("expected", "item", "key", "limits")
+
+    def __init__(self, key: Shape, item: Shape, limits: dict[str, Any]) -> None:
+        self.key = key
+        self.item = item
+        self.limits = limits
+        self.expected = f"mapping of {key.expected} to {item.expected}"
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        if isinstance(value, (Model, OpenModel)):
+            value = set_fields(value)
+        if not isinstance(value, Mapping):
+            raise wrong(self.expected, value)
+        result: dict[str, Any] = {}
+        key: Any = None
+        try:
+            for key, item in value.items():
+                if item is not UNSET:
+                    result[self.key.send(key, wire)] = self.item.send(item, wire)
+        except Problem as problem:
+            raise problem.at(key_step(key)) from None
+        _check_size(result, self.limits, "entry")
+        return result
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        if type(value) is not dict:
+            raise _unreadable(self.expected, value)
+        result: dict[str, Any] = {}
+        key = ""
+        try:
+            for key, item in value.items():
+                result[key] = _read(self.item, item, log)
+        except Problem as problem:
+            raise problem.at(key_step(key)) from None
+        _note_size(result, self.limits, "entry", log)
+        return result
+
+
+class UnionShape(Shape):
+    """One of several types that JSON itself tells apart, or null."""
+
+    __slots__ = ("exact", "expected", "nullable", "options")
+
+    def __init__(self, options: list[Shape]) -> None:
+        self.nullable = any(option.nullable for option in options)
+        self.options = [option for option in options if not isinstance(option, NullShape)]
+        self.exact = self.options[0].exact if len(self.options) == 1 else None
+        self.expected = " or ".join(option.expected for option in options)
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        if value is None and self.nullable:
+            return None
+        if len(self.options) == 1:
+            return self.options[0].send(value, wire)
+        return _first_that(lambda option: option.send(value, wire), self.options, self, value)
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        if value is None:
+            return None
+        if len(self.options) == 1:
+            return self.options[0].read(value, log)
+        for option in self.options:
+            if _fits(option, value):
+                return option.read(value, log)
+        return _first_that(lambda option: option.read(value, log), self.options, self, value)
+
+
+class FileShape(Shape):
+    """A file."""
+
+    __slots__ = ()
+
+    expected = "a file open in binary mode, bytes, or a path"
+
+    def send(self, value: Any, _wire: bool, /) -> Any:
+        if isinstance(value, str):
+            raise Problem(
+                f"expected {self.expected}, got str: open the file, or make it a pathlib.Path",
+                of_type=True,
+            )
+        if not is_file(value):
+            raise wrong(self.expected, value)
+        if getattr(value, "closed", False) is True:
+            raise Problem(f"expected {self.expected}, got a closed {kind_of(value)}")
+        if hasattr(value, "read") and _reads_text(value):
+            raise Problem(
+                f"expected {self.expected}, got {kind_of(value)} open in text mode", of_type=True
+            )
+        return value
+
+    def read(self, value: Any, _log: Log, /) -> Any:
+        return value
+
+
+class _Field:
+    __slots__ = ("deprecated", "name", "required", "shape", "wire")
+
+    def __init__(self, field: inspect.Field, deprecated: str) -> None:
+        self.wire = field.encode_name
+        self.name = field.name
+        self.shape = _shape_of_node(field.type)
+        self.required = field.required
+        self.deprecated = deprecated
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        if value is None and not self.shape.nullable:
+            way_out = "" if self.required else "; leave the field out"
+            raise Problem(f"expected {self.shape.expected}, got None{way_out}", of_type=True)
+        if self.deprecated:
+            _warn_of_use(self.deprecated)
+        return self.shape.send(value, wire)
+
+
+class StructShape(Shape):
+    """An object with the fields of a model."""
+
+    __slots__ = ("_node", "_plan", "by_wire", "cls", "expected", "names")
+
+    names: dict[str, _Field]
+    by_wire: dict[str, _Field]
+
+    def __init__(self, cls: Any, node: inspect.StructType) -> None:
+        self.cls = cls
+        self.expected = cls.__name__
+        self._node = node
+        self._plan: tuple[tuple[str, str, type | None, _Field], ...] | None = None
+
+    def plan(self) -> tuple[tuple[str, str, type | None, _Field], ...]:
+        """Give the fields, made when they are asked for: a model may hold models of its kind."""
+        if self._plan is None:
+            old = self.cls.__deprecated__
+            fields = [
+                _Field(field, f"{self.expected}.{field.name}" if field.name in old else "")
+                for field in self._node.fields
+            ]
+            self.by_wire = {field.wire: field for field in fields}
+            self.names = {field.name: field for field in fields}
+            self._plan = tuple((f.wire, f.name, f.shape.exact, f) for f in fields)
+        return self._plan
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        plan = self.plan()
+        if isinstance(value, self.cls):
+            if type(value) is not self.cls:
+                return shape_of(type(value)).send(value, wire)
+            given, further = self._of_model(value)
+        elif isinstance(value, Mapping):
+            given, further = self._of_mapping(value, wire)
+        else:
+            raise wrong(f"{self.expected} or a mapping", value)
+        missing = [f.name for *_, f in plan if f.required and given.get(f.name, UNSET) is UNSET]
+        if missing:
+            raise Problem(f"required field {missing[0]!r} is missing")
+        result = {}
+        name = ""
+        try:
+            for wire_name, name, _, field in plan:
+                item = given.get(name, UNSET)
+                if item is not UNSET:
+                    result[wire_name] = field.send(item, wire)
+        except Problem as problem:
+            raise problem.at(f".{name}") from None
+        if further:
+            self._send_further(further, wire, result)
+        return result
+
+    def _of_model(self, value: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        return set_fields(value), {}
+
+    def _of_mapping(self, value: Any, wire: bool, /) -> tuple[dict[str, Any], dict[str, Any]]:
+        given: dict[str, Any] = {}
+        further: dict[str, Any] = {}
+        for key, item in value.items():
+            field = self.by_wire.get(key) or (None if wire else self.names.get(key))
+            if field is None:
+                further[key] = item
+            elif field.name in given:
+                raise Problem(f"field {field.name!r} is given by both its names")
+            else:
+                given[field.name] = item
+        return given, further
+
+    def _send_further(self, further: dict[str, Any], wire: bool, _result: dict[str, Any]) -> None:
+        name = next(iter(further))
+        near = nearest(name, self.by_wire if wire else self.names)
+        raise Problem(f"{self.expected} has no field {key_text(name)}{near}")
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        return construct(self.cls, **self._read_fields(value, log))
+
+    def _read_fields(self, value: Any, log: Log, /) -> dict[str, Any]:
+        if type(value) is not dict:
+            raise _unreadable(self.expected, value)
+        outer = log.at
+        result = {}
+        wire = ""
+        try:
+            for wire, name, exact, field in self.plan():
+                item = value.get(wire, UNSET)
+                if type(item) is exact:
+                    result[name] = item
+                elif item is not UNSET:
+                    log.at = (self.cls, name)
+                    result[name] = _read(field.shape, item, log)
+                elif field.required:
+                    log.at = (self.cls, name)
+                    log.note("required, but missing")
+                    result[name] = UNSET
+        except Problem as problem:
+            raise problem.at(f".{wire}") from None
+        log.at = outer
+        return result
+
+
+class OpenShape(StructShape):
+    """An object with the fields of an open model, and any others."""
+
+    __slots__ = ()
+
+    def _of_model(self, value: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        given = set_fields(value)
+        return given, {key: item for key, item in given.items() if key not in self.names}
+
+    def _send_further(self, further: dict[str, Any], wire: bool, result: dict[str, Any]) -> None:
+        sent = DictShape(ScalarShape(str, {}), shape_of(further_type(self.cls)), {})
+        result.update(sent.send(further, wire))
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        result = {k: v for k, v in self._read_fields(value, log).items() if v is not UNSET}
+        further = {key: item for key, item in value.items() if key not in self.by_wire}
+        shape = DictShape(ScalarShape(str, {}), shape_of(further_type(self.cls)), {})
+        return opened(self.cls, {**shape.read(further, log), **result})
+
+
+class OneOfShape(Shape):
+    """One of the variants of a `OneOf`."""
+
+    __slots__ = ("cls", "expected")
+
+    def __init__(self, cls: type[OneOf]) -> None:
+        self.cls = cls
+        self.expected = cls.__name__
+
+    @property
+    def nullable(self) -> bool:  # type: ignore[override]
+        """Whether null is among the variants."""
+        return any(variant in {None, NoneType} for variant in self.cls.__variants__())
+
+    def send(self, value: Any, wire: bool, /) -> Any:
+        variants = self.cls.__variants__()
+        for variant in variants:
+            if isinstance(variant, type) and isinstance(value, variant):
+                return shape_of(variant).send(value, wire)
+        if isinstance(value, Mapping) and (variant := variant_of(self.cls, value)):
+            return shape_of(variant).send(value, wire)
+        options = [shape_of(variant) for variant in variants]
+        return _first_that(lambda option: option.send(value, wire), options, self, value)
+
+    def read(self, value: Any, log: Log, /) -> Any:
+        try:
+            return read_custom(self.cls, value)
+        except ValidationError:
+            pass
+        variant = variant_of(self.cls, value)
+        if variant:
+            return shape_of(variant).read(value, log)
+        if isinstance(value, dict) and self.cls.__discriminator__:
+            log.note(f"expected {self.expected}, got a variant that the contract does not know")
+            return value
+        options = [shape_of(variant) for variant in self.cls.__variants__()]
+        return _first_that(lambda option: option.read(value, log), options, self, value)
+
+
+def _read(shape: Shape, value: Any, log: Log, /) -> Any:
+    """Read what stands in a field, a list or a mapping."""
+    if value is None and not shape.nullable:
+        log.note(f"expected {shape.expected}, got null")
+        return None
+    return shape.read(value, log)
+
+
+def _fits(shape: Shape, value: Any) -> bool:
+    try:
+        shape.send(value, True)
+    except Problem:
+        return False
+    return True
+
+
+def _first_that(
+    attempt: Callable[[Shape], Any], options: list[Shape], shape: Shape, value: Any
+) -> Any:
+    """Give the result of the first option whose attempt meets no problem."""
+    problems: list[Problem] = []
+    for option in options:
+        result = _tried(attempt, option, problems)
+        if len(problems) == 0 or problems[-1] is not result:
+            return result
+    deepest = max(problems, key=lambda problem: len(problem.steps))
+    raise deepest if deepest.steps else wrong(shape.expected, value)
+
+
+def _tried(attempt: Callable[[Shape], Any], option: Shape, problems: list[Problem]) -> Any:
+    try:
+        return attempt(option)
+    except Problem as problem:
+        problems.append(problem)
+        return problem
+
+
+# Words for problems.
+
+
+def _unfit(expected: str, value: Any) -> Problem:
+    size = f" of {len(value)} characters" if isinstance(value, str) and " of " in expected else ""
+    return Problem(f"expected {expected}, got {kind_of(value)}{size}")
+
+
+def _unreadable(expected: str, value: Any) -> Problem:
+    return Problem(f"expected {expected}, got {_json_kind(value)}")
+
+
+def _json_kind(value: Any) -> str:
+    names: dict[type, str] = {NoneType: "null", dict: "object", list: "array"}
+    return names.get(type(value)) or kind_of(value)
+
+
+def _in_words(limits: dict[str, Any], unit: str) -> str:
+    """Say in words that follow a type's name what its limits are."""
+    least, most = limits.get("min_length"), limits.get("max_length")
+    words = []
+    if least is not None:
+        words.append(f"at least {least} {unit}{'s' * (least != 1)}")
+    if most is not None:
+        words.append(f"at most {most} {unit}{'s' * (most != 1)}")
+    text = f" of {' and '.join(words)}" if words else ""
+    signs = {"gt": ">", "ge": ">=", "lt": "<", "le": "<="}
+    bounds = [f"{sign} {limits[key]}" for key, sign in signs.items() if key in limits]
+    if bounds:
+        text += f" {' and '.join(bounds)}"
+    if "multiple_of" in limits:
+        text += f" that is a multiple of {limits['multiple_of']}"
+    if "pattern" in limits:
+        text += f" matching {limits['pattern']!r}"
+    return text
+
+
+def _size_problem(value: Collection[Any], limits: dict[str, Any], unit: str) -> str | None:
+    if not limits.get("min_length", 0) <= len(value) <= limits.get("max_length", len(value)):
+        return f"expected {type(value).__name__}{_in_words(limits, unit)}, got {len(value)}"
+    return None
+
+
+def _check_size(value: Collection[Any], limits: dict[str, Any], unit: str) -> None:
+    problem = _size_problem(value, limits, unit) if limits else None
+    if problem:
+        raise Problem(problem)
+
+
+def _note_size(value: Collection[Any], limits: dict[str, Any], unit: str, log: Log) -> None:
+    problem = _size_problem(value, limits, unit) if limits else None
+    if problem:
+        log.note(problem)
+
+
+def _warn_of_use(field: str) -> None:
+    import sys
+
+    level = 2
+    while sys._getframe(level - 1).f_globals.get("__name__", "").startswith("cvat_sdk."):
+        level += 1
+    warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
+
+
+def _reads_text(file: Any) -> bool:
+    try:
+        return isinstance(file.read(0), str)
+    except TypeError:  # its read() takes no size
+        return False
+    except (OSError, ValueError) as error:
+        raise Problem(f"the {kind_of(file)} cannot be read: {type(error).__name__}") from None
+
+
+def _parsed_date(value: str, kind: type) -> Any:
+    """Read a date in a form that RFC 3339 does not know, or give the text as it is."""
+    from dateutil import parser
+
+    def zone(_name: str, offset: float | None) -> timezone | None:
+        return None if offset is None else timezone(timedelta(seconds=offset))
+
+    try:
+        # What the text leaves open is filled in from the default: take only what says it all.
+        read, again = (
+            parser.parse(value[:100], default=datetime.fromisoformat(some_day), tzinfos=zone)
+            for some_day in ("2000-01-01", "2005-03-04")
+        )
+    except (ValueError, OverflowError, TypeError, ArithmeticError):
+        return value
+    if read != again:
+        return value
+    return read if kind is datetime else read.date()
+
+
+# From types to shapes.
+
+
+def _limits_of(node: Any) -> dict[str, Any]:
+    names = ("gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz")
+    values = ((name, getattr(node, name, None)) for name in names)
+    return {name: value for name, value in values if value is not None}
+
+
+_PLAIN_KINDS: dict[type[inspect.Type], type] = {
+    inspect.StrType: str,
+    inspect.IntType: int,
+    inspect.FloatType: float,
+    inspect.BoolType: bool,
+}
+_WRITTEN_KINDS: dict[type[inspect.Type], type] = {
+    inspect.DateTimeType: datetime,
+    inspect.DateType: date,
+    inspect.TimeType: time,
+    inspect.TimeDeltaType: timedelta,
+    inspect.UUIDType: UUID,
+    inspect.DecimalType: Decimal,
+    inspect.BytesType: bytes,
+}
+_BUILDS: dict[type[inspect.Type], type] = {
+    inspect.ListType: list,
+    inspect.SetType: set,
+    inspect.FrozenSetType: frozenset,
+    inspect.VarTupleType: tuple,
+}
+_MAKERS: dict[type[inspect.Type], Callable[[Any], Shape]] = {
+    inspect.AnyType: lambda _: AnyShape(),
+    inspect.NoneType: lambda _: NullShape(),
+    inspect.Metadata: lambda node: _shape_of_node(node.type),
+    inspect.UnionType: lambda node: UnionShape([_shape_of_node(tp) for tp in node.types]),
+    inspect.DictType: lambda node: DictShape(
+        _shape_of_node(node.key_type), _shape_of_node(node.value_type), _limits_of(node)
+    ),
+    inspect.EnumType: lambda node: ChoiceShape(node.cls, tuple(m.value for m in node.cls)),
+    inspect.LiteralType: lambda node: ChoiceShape(None, node.values),
+    inspect.StructType: lambda node: _shape_of_model(node.cls, node),
+    inspect.CustomType: lambda node: _shape_of_custom(node.cls),
+}
+_SCALARS = {kind: ScalarShape(kind, {}) for kind in (str, int)}
+
+_shapes: dict[Any, Shape] = {}
+_models: dict[type, StructShape] = {}
+
+
+def shape_of(tp: Any) -> Shape:
+    """Give the shape of a type, made when it is first asked for."""
+    shape = _shapes.get(tp)
+    if shape is None:
+        shape = _shapes[tp] = _shape_of_node(inspect.type_info(tp))
+    return shape
+
+
+def _shape_of_node(node: Any) -> Shape:
+    kind = type(node)
+    if kind in _PLAIN_KINDS:
+        return ScalarShape(_PLAIN_KINDS[kind], _limits_of(node))
+    if kind in _WRITTEN_KINDS:
+        return WrittenShape(_WRITTEN_KINDS[kind], _limits_of(node))
+    if kind in _BUILDS:
+        return ListShape(_shape_of_node(node.item_type), _BUILDS[kind], _limits_of(node))
+    if kind in _MAKERS:
+        return _MAKERS[kind](node)
+    raise TypeError(f"cannot read or send {node}")
+
+
+def _shape_of_model(cls: type, node: inspect.StructType) -> Shape:
+    return _models.get(cls) or _models.setdefault(cls, StructShape(cls, node))
+
+
+def _shape_of_custom(cls: Any) -> Shape:
+    if cls is FileInput:
+        return FileShape()
+    if issubclass(cls, OneOf):
+        return OneOfShape(cls)
+    if cls in _models:
+        return _models[cls]
+    if hasattr(cls, "__declared__"):
+        node: Any = inspect.type_info(cls.__declared__)
+        return _models.setdefault(cls, OpenShape(cls, node))
+    raise TypeError(f"cannot read or send {cls.__name__}")
