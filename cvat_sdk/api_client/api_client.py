@@ -1,0 +1,35 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cvat_sdk.api_client.configuration import Configuration
+from cvat_sdk.runtime.client import BaseClient
+
+if TYPE_CHECKING:
+    from cvat_sdk.api_client import apis
+
+
+class ApiClient(BaseClient):
+    """The client: it holds the configuration and the connections, and has a property for each API.
+
+    Use it as a context manager, or call `close()`; it may be shared among threads.
+    """
+
+    configuration_type = Configuration
+
+    @cached_property
+    def cloudstorages_api(self) -> apis.CloudstoragesApi:
+        """Buckets and containers that a CVAT server reads images from and writes exports to."""
+        from cvat_sdk.api_client.api.cloudstorages_api import CloudstoragesApi
+
+        return CloudstoragesApi(self)
+
+    @cached_property
+    def lambda_api(self) -> apis.LambdaApi:
+        """Functions that annotate, called at once for a frame or in the background for a task."""
+        from cvat_sdk.api_client.api.lambda_api import LambdaApi
+
+        return LambdaApi(self)

@@ -1,0 +1,19 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.auth import ApiKey, HttpBasic
+from cvat_sdk.runtime.configuration import BaseConfiguration, Server
+
+
+class Configuration(BaseConfiguration):
+    """The servers and the security schemes of the contract; `BaseConfiguration` tells the rest."""
+
+    servers = (Server("http://localhost"),)
+    security_schemes = (
+        HttpBasic("basicAuth"),
+        ApiKey("csrfAuth", "cookie", "csrftoken", csrf_header="X-CSRFToken"),
+        ApiKey("sessionAuth", "cookie", "sessionid"),
+        ApiKey("signatureAuth", "query", "sign"),
+        ApiKey("tokenAuth", "header", "Authorization", prefix="Token"),
+    )

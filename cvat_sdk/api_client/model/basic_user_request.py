@@ -1,0 +1,23 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class BasicUserRequest(Model):
+    """A user of the server, as a request names one.
+
+    Source: ``#/components/schemas/BasicUserRequest``
+    """
+
+    username: Annotated[str, Meta(pattern=r"^[\w.@+-]+$", min_length=1, max_length=150)]
+    """The name to log in with; letters, digits and `@ . + - _`."""
+    first_name: Annotated[str, Meta(max_length=150)] | UnsetType = UNSET
+    """The given name."""
+    last_name: Annotated[str, Meta(max_length=150)] | UnsetType = UNSET
+    """The family name."""

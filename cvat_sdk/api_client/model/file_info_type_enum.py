@@ -1,0 +1,18 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import OpenStrEnum
+
+
+class FileInfoTypeEnum(OpenStrEnum):
+    """What an entry of a storage is.
+
+    - `REG`: a file
+    - `DIR`: a directory
+
+    Source: ``#/components/schemas/FileInfoTypeEnum``
+    """
+
+    REG = "REG"
+    DIR = "DIR"

@@ -1,0 +1,24 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, UnsetType
+
+from cvat_sdk.api_client.model.sublabel_mapping_entry_request import SublabelMappingEntryRequest
+from cvat_sdk.runtime.model import Model
+
+
+class LabelMappingEntryRequest(Model):
+    """The label of a task that a function's label becomes.
+
+    Source: ``#/components/schemas/LabelMappingEntryRequest``
+    """
+
+    name: str
+    """The label's name in the task."""
+    attributes: dict[str, Annotated[str, Meta(min_length=1, max_length=64)]] | UnsetType = UNSET
+    """The task's attribute for each attribute of the function."""
+    sublabels: dict[str, SublabelMappingEntryRequest] | UnsetType = UNSET
+    """What each sublabel of a skeleton becomes."""

@@ -1,0 +1,66 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, UnsetType
+
+from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest
+from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
+from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
+from cvat_sdk.runtime.model import FileInput, Model
+
+
+class PatchedCloudStorageWriteRequest(Model):
+    """What to change of a cloud storage; a field left out stays as it is.
+
+    `manifests` is the exception: **a CVAT server empties the list when it is left out**, so send
+    the current list along with every change.
+
+    Source: ``#/components/schemas/PatchedCloudStorageWriteRequest``
+    """
+
+    __secrets__ = {
+        "session_token": None,
+        "key": None,
+        "secret_key": None,
+        "connection_string": None,
+        "key_file": None,
+        "specific_attributes": ("endpoint_url", "prefix", "region"),
+    }
+
+    provider_type: ProviderTypeEnum | UnsetType = UNSET
+    """Who keeps the files."""
+    resource: Annotated[str, Meta(min_length=1, max_length=222)] | UnsetType = UNSET
+    """The name of the bucket or container."""
+    display_name: Annotated[str, Meta(min_length=1, max_length=63)] | UnsetType = UNSET
+    """The name shown to users."""
+    owner: BasicUserRequest | UnsetType = UNSET
+    """Ignored by a CVAT server; the owner stays."""
+    credentials_type: CredentialsTypeEnum | UnsetType = UNSET
+    """How the server logs in to the provider."""
+    session_token: Annotated[str, Meta(max_length=440)] | UnsetType = UNSET
+    """A session token of AWS, or a shared access signature of Azure."""
+    account_name: Annotated[str, Meta(max_length=24)] | UnsetType = UNSET
+    """The name of the Azure account."""
+    key: Annotated[str, Meta(max_length=40)] | UnsetType = UNSET
+    """The id of the access key."""
+    secret_key: Annotated[str, Meta(max_length=64)] | UnsetType = UNSET
+    """The secret access key."""
+    connection_string: Annotated[str, Meta(max_length=1024)] | UnsetType = UNSET
+    """A connection string of Azure."""
+    key_file: FileInput | UnsetType = UNSET
+    """The JSON key file of a Google Cloud service account. On a storage of another provider a server
+    accepts it and the storage works no more.
+    """
+    specific_attributes: Annotated[str, Meta(max_length=1024)] | UnsetType = UNSET
+    """Settings of the provider as a query string, such as
+    `region=us-east-1&endpoint_url=https://s3.example.org`.
+    """
+    description: str | UnsetType = UNSET
+    """Free words about the storage."""
+    manifests: list[Annotated[str, Meta(min_length=1, max_length=1024)]] | UnsetType = UNSET
+    """Paths of the manifest files in the storage. A CVAT server empties the list when this is left
+    out.
+    """

@@ -1,0 +1,20 @@
+"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import OpenStrEnum
+
+
+class ProviderTypeEnum(OpenStrEnum):
+    """Who keeps the files.
+
+    - `AWS_S3_BUCKET`: AWS S3, or a service that answers like it
+    - `AZURE_CONTAINER`: Azure Blob Storage
+    - `GOOGLE_CLOUD_STORAGE`: Google Cloud Storage
+
+    Source: ``#/components/schemas/ProviderTypeEnum``
+    """
+
+    AWS_S3_BUCKET = "AWS_S3_BUCKET"
+    AZURE_CONTAINER = "AZURE_CONTAINER"
+    GOOGLE_CLOUD_STORAGE = "GOOGLE_CLOUD_STORAGE"

@@ -1,0 +1,61 @@
+"""The command `tools/generate.py`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from . import contract, generator, prepare, tree
+from .contract import ContractError
+from .generator import ROOT, GeneratorError
+
+FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")
+"""What is generated: everything in these folders, and nothing else."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Generate or compare; returns the process's status."""
+    options = _parser().parse_args(arguments)
+    try:
+        new = generate(options.spec, options.templates)
+    except (ContractError, GeneratorError) as error:
+        print(f"{options.spec.name}: {error}", file=sys.stderr)
+        return 2
+    old = tree.read(options.output, FOLDERS)
+    differing = list(tree.differences(old, new))
+    if options.check:
+        for name, diff in differing:
+            print(f"{name} is not what {options.spec.name} and the templates make:\n{diff}\n")
+        return 1 if differing else 0
+    tree.write(options.output, old, new)
+    print(f"{len(new)} files, {len(differing)} changed")
+    return 0
+
+
+def generate(spec: Path, templates: Path = generator.TEMPLATES) -> dict[str, bytes]:
+    """The generated files of a contract, by their paths.
+
+    :raises ContractError: the contract is invalid, or not supported, or names collide
+    :raises GeneratorError: openapi-generator-cli or ruff failed
+    """
+    ready = prepare.prepared(contract.load(spec), spec.name)
+    with tempfile.TemporaryDirectory(prefix="generate-") as folder:
+        rendered = Path(folder) / "rendered"
+        generator.render(ready, rendered, templates)
+        generator.format_code(rendered)
+        return generator.collected(rendered, ready)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Write the client and its reference.")
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", metavar="FILE",
+                        help="the contract, YAML or JSON (default: openapi.yaml)")  # fmt: skip
+    parser.add_argument("--output", type=Path, default=ROOT, metavar="DIR",
+                        help="where cvat_sdk/api_client and docs are written (default: here)")  # fmt: skip
+    parser.add_argument("--check", action="store_true",
+                        help="write nothing; show what differs and fail if anything does")  # fmt: skip
+    parser.add_argument("--templates", type=Path, default=generator.TEMPLATES, metavar="DIR",
+                        help="the Mustache templates (default: templates)")  # fmt: skip
+    return parser

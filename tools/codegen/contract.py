@@ -1,0 +1,191 @@
+"""Reading a contract: YAML or JSON, references to other files brought in, checked."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Hashable, Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+import yaml
+
+Json: TypeAlias = dict[str, Any]
+Place: TypeAlias = tuple[str, ...]
+
+LITERAL_KEYS = frozenset({"example", "examples", "default", "enum", "const"})
+"""Under these keys stand values, in which `$ref` is a key like any other."""
+
+
+class ContractError(Exception):
+    """A contract that cannot be used, and the place where it says so."""
+
+    def __init__(self, place: Place, problem: str) -> None:
+        super().__init__(f"{' > '.join(place)}: {problem}" if place else problem)
+        self.place = place
+        self.problem = problem
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML as OpenAPI means it (1.2): `on`, `12:30` and `2020-01-01` are text; keys are unique."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen: set[Any] = set()
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            if key in seen:
+                mark = key_node.start_mark
+                raise ContractError((f"{mark.name}:{mark.line + 1}",), f"a second {key!r}")
+            seen.add(key)
+        return super().construct_mapping(node, deep)
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", "-+0123456789"),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("merge", r"<<", "<"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+
+
+def load(path: Path) -> Json:
+    """The contract in a file, complete in itself and valid.
+
+    Raises ContractError for what is no OpenAPI 3.0 or 3.1 document, with the place named.
+    """
+    contract = _read(path)
+    version = str(contract.get("openapi", ""))
+    if not version.startswith(("3.0", "3.1")):
+        raise ContractError(("openapi",), f"3.0 and 3.1 are understood, not {version or 'nothing'!r}")
+    bundled = _Bundle(path, contract).bundled()
+    _validate(bundled)
+    return bundled
+
+
+def _read(path: Path) -> Json:
+    try:
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".json":
+            document = json.loads(text)
+        else:
+            loader = _Loader(text)
+            loader.name = path.name
+            document = loader.get_single_data()  # type: ignore[no-untyped-call]
+    except OSError as error:
+        raise ContractError((str(path),), error.strerror or str(error)) from None
+    except (ValueError, yaml.YAMLError) as error:
+        raise ContractError((str(path),), f"cannot be read: {error}") from None
+    if not isinstance(document, dict):
+        raise ContractError((str(path),), "holds no mapping")
+    return _text_keys(document)
+
+
+def _text_keys(node: Any) -> Any:
+    """The document with the keys as text: YAML reads the status 200 as a number."""
+    if isinstance(node, dict):
+        return {str(key): _text_keys(value) for key, value in node.items()}
+    return [_text_keys(item) for item in node] if isinstance(node, list) else node
+
+
+def _validate(contract: Json) -> None:
+    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+    new = str(contract["openapi"]).startswith("3.1")
+    validator = (OpenAPIV31SpecValidator if new else OpenAPIV30SpecValidator)(contract)
+    for error in validator.iter_errors():
+        place = tuple(str(part) for part in getattr(error, "absolute_path", ()))
+        raise ContractError(place, f"is not valid OpenAPI: {getattr(error, 'message', error)}")
+
+
+def lookup(document: Json, pointer: str, place: Place) -> Any:
+    """What a JSON pointer such as `/components/schemas/Pet` points to."""
+    node: Any = document
+    for part in pointer.strip("/").split("/") if pointer.strip("/") else ():
+        key = unquote(part).replace("~1", "/").replace("~0", "~")
+        if isinstance(node, list) and key.isdigit() and int(key) < len(node):
+            node = node[int(key)]
+        elif isinstance(node, dict) and key in node:
+            node = node[key]
+        else:
+            raise ContractError(place, f"refers to {pointer}, which is not there")
+    return node
+
+
+class _Bundle:
+    """Replaces references to other files: schemas become components, everything else is copied."""
+
+    def __init__(self, path: Path, contract: Json) -> None:
+        self._root = path.resolve()
+        self._documents = {self._root: contract}
+        self._names: dict[tuple[Path, str], str] = {}
+
+    def bundled(self) -> Json:
+        contract = self._documents[self._root]
+        return {key: self._walk(value, self._root, (key,)) for key, value in contract.items()}
+
+    def _walk(self, node: Any, file: Path, place: Place, trail: tuple[str, ...] = ()) -> Any:
+        if isinstance(node, list):
+            return [self._walk(v, file, (*place, str(i)), trail) for i, v in enumerate(node)]
+        if not isinstance(node, dict):
+            return node
+        reference = node.get("$ref")
+        if isinstance(reference, str):
+            target, pointer = self._target(reference, file, place)
+            rest = {k: v for k, v in node.items() if k != "$ref"}
+            if target == self._root:
+                return {"$ref": f"#{pointer}", **self._walk(rest, file, place, trail)}
+            found = lookup(self._document(target, place), pointer, place)
+            if _is_schema(place):
+                return {"$ref": self._component(target, pointer, found, place), **rest}
+            if reference in trail:
+                raise ContractError(place, f"refers to itself through {reference}")
+            return {**self._walk(found, target, place, (*trail, reference)), **rest}
+        return {
+            key: value if key in LITERAL_KEYS else self._walk(value, file, (*place, key), trail)
+            for key, value in node.items()
+        }
+
+    def _target(self, reference: str, file: Path, place: Place) -> tuple[Path, str]:
+        name, _, pointer = reference.partition("#")
+        if "://" in name:
+            raise ContractError(place, f"refers to {reference}; only files can be referred to")
+        return ((file.parent / unquote(name)).resolve() if name else file), pointer
+
+    def _document(self, file: Path, place: Place) -> Json:
+        if file not in self._documents:
+            try:
+                self._documents[file] = _read(file)
+            except ContractError as error:
+                raise ContractError(place, f"refers to a file: {error}") from None
+        return self._documents[file]
+
+    def _component(self, file: Path, pointer: str, schema: Any, place: Place) -> str:
+        key = (file, pointer)
+        if key not in self._names:
+            schemas = self._documents[self._root].setdefault("components", {}).setdefault("schemas", {})
+            name = re.sub(r"[^\w.-]", "_", pointer.rpartition("/")[2] or file.stem)
+            if name in schemas:
+                raise ContractError(place, f"brings in a second schema named {name}, from {file.name}")
+            self._names[key] = name
+            schemas[name] = {}
+            schemas[name] = self._walk(schema, file, ("components", "schemas", name))
+        return f"#/components/schemas/{self._names[key]}"
+
+
+def _is_schema(place: Place) -> bool:
+    """Whether a schema stands at this place of a contract."""
+    if place[:2] == ("components", "schemas"):
+        return True
+    return bool({"schema", "schemas", "items", "properties", "allOf", "oneOf", "anyOf"} & set(place))
+
+
+def operations(contract: Json) -> Iterator[tuple[Place, str, str, Json, Json]]:
+    """Each operation: its place, path, method in capitals, the path's item, its own part."""
+    for path, item in contract.get("paths", {}).items():
+        for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
+            if method in item:
+                yield ("paths", path, method), path, method.upper(), item, item[method]

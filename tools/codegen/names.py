@@ -1,0 +1,121 @@
+"""Python names for what a contract names."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from .contract import ContractError, Json, Place
+
+CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
+    "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",
+    "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
+}  # fmt: skip
+"""Names that generated modules need themselves, or that `from … import *` must not hide."""
+
+FIELD_NAMES_IN_USE = frozenset({"from_dict", "get", "to_dict", "to_str"})
+"""What models have besides their fields."""
+
+PARAMETER_NAMES_IN_USE = frozenset({"kwargs", "options", "self"})
+
+OPERATION_NAMES_IN_USE = frozenset({"api_client"})
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any convention: `HTTPServer-url` has `HTTP`, `Server`, `url`."""
+    text = unicodedata.normalize("NFKC", text)
+    text = re.sub(r"([A-Z]+)([A-Z][a-z])|([a-z\d])(?=[A-Z])", r"\1\3_\2", text)
+    return [word for word in re.split(r"[\W_]+", text) if word]
+
+
+def snake(text: str) -> str:
+    """`convMaskToPoly` as `conv_mask_to_poly`."""
+    return "_".join(words(text)).lower()
+
+
+def pascal(text: str) -> str:
+    """`task_owner` as `TaskOwner`, capitals within words kept."""
+    return "".join(word[0].upper() + word[1:] for word in re.split(r"[\W_]+", text) if word)
+
+
+def module(class_name: str) -> str:
+    """The module that openapi-generator writes a class to."""
+    text = re.sub(r"([A-Z\d]+)([A-Z][a-z])", r"\1_\2", class_name)
+    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", text).lower()
+
+
+def identifier(name: str, prefix: str, in_use: Iterable[str], place: Place) -> str:
+    """A name made fit for Python: not empty, no digit first, no keyword, nothing in use."""
+    if not name:
+        raise ContractError(place, "has no letter to make a Python name of; add x-python-name")
+    if not name[0].isalpha():
+        name = f"{prefix}{name}"
+    if keyword.iskeyword(name) or name in in_use:
+        name += "_"
+    if not name.isidentifier():
+        raise ContractError(place, f"{name!r} is no Python name; add x-python-name")
+    return name
+
+
+def chosen(node: Json, place: Place) -> str | None:
+    """The name that the contract itself gives with `x-python-name`."""
+    name = node.get("x-python-name")
+    if name is None:
+        return None
+    if not (isinstance(name, str) and name.isidentifier() and not keyword.iskeyword(name)):
+        raise ContractError((*place, "x-python-name"), f"{name!r} is no Python name")
+    return name
+
+
+def distinct(
+    wire: Iterable[str],
+    chosen_names: dict[str, str],
+    candidates: tuple[Callable[[str], str], ...],
+    place: Place,
+) -> dict[str, str]:
+    """One name for each of `wire`: the first candidate that nothing else claims.
+
+    Those that collide all move on to the next candidate, so that no order decides.
+    Raises ContractError where no candidate keeps two apart.
+    """
+    names = dict(chosen_names)
+    waiting = [name for name in wire if name not in names]
+    for candidate in candidates:
+        made = {name: candidate(name) for name in waiting}
+        claims = [*names.values(), *made.values()]
+        names |= {name: python for name, python in made.items() if claims.count(python) == 1}
+        waiting = [name for name in waiting if name not in names]
+        if not waiting:
+            break
+    claims = list(names.values())
+    for name, python in [*((n, candidates[0](n)) for n in waiting), *names.items()]:
+        if name in waiting or claims.count(python) > 1:
+            rivals = sorted({n for n in (*waiting, *names) if names.get(n, python) == python})
+            raise ContractError(
+                (*place, name),
+                f"{' and '.join(map(repr, rivals))} are both {python} in Python; add x-python-name",
+            )
+    return names
+
+
+def member(value: str) -> str:
+    """The name of an enum's member: `GET_ALL` for `get-all`, the signs' names for `>=`."""
+    if not value:
+        return "EMPTY"
+    name = re.sub(r"[\W_]+", "_", unicodedata.normalize("NFKC", value)).strip("_").upper()
+    return name or member_spelled(value)
+
+
+def member_spelled(value: str) -> str:
+    """The name of an enum's member with every sign named: `HYPHEN_MINUS_NAME` for `-name`."""
+    parts = re.findall(r"[^\W_]+|[\W_]", unicodedata.normalize("NFKC", value))
+    named = [p if p[0].isalnum() else unicodedata.name(p, f"U{ord(p):04X}") for p in parts]
+    return re.sub(r"\W+", "_", "_".join(named)).upper()
+
+
+def member_as_is(value: str) -> str:
+    """The name of an enum's member in the value's own capitals."""
+    return re.sub(r"\W", "_", unicodedata.normalize("NFKC", value))

@@ -1,0 +1,490 @@
+"""What the schemas of a contract mean in Python: which type each is, which classes there are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import names, types
+from .contract import ContractError, Json, Place
+from .types import ANY, FILE, NULL, Bounded, Choice, Either, ListOf, MapOf, Named, Plain, Type
+
+FORMATS = {
+    "date": "datetime.date",
+    "date-time": "datetime.datetime",
+    "time": "datetime.time",
+    "duration": "datetime.timedelta",
+    "uuid": "uuid.UUID",
+    "byte": "bytes",
+    "decimal": "decimal.Decimal",
+}
+
+ANNOTATIONS = frozenset({
+    "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly",
+    "nullable", "externalDocs", "xml", "$comment",
+})  # fmt: skip
+"""Keywords that say nothing about which values are valid."""
+
+REFUSED = (
+    "patternProperties", "prefixItems", "if", "dependentSchemas", "dependentRequired", "not",
+    "contains", "propertyNames", "unevaluatedProperties", "$dynamicRef", "$recursiveRef", "$defs",
+)  # fmt: skip
+"""Keywords that no generated class could honour."""
+
+LIMITS = {
+    "number": {
+        "minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt",
+        "multipleOf": "multiple_of",
+    },
+    "string": {"pattern": "pattern", "minLength": "min_length", "maxLength": "max_length"},
+    "array": {"minItems": "min_length", "maxItems": "max_length"},
+    "object": {"minProperties": "min_length", "maxProperties": "max_length"},
+}  # fmt: skip
+"""The limits of each JSON type, and what msgspec's Meta calls them."""
+
+
+@dataclass
+class Field:
+    """One property of a struct."""
+
+    name: str
+    wire: str
+    type: Type
+    schema: Json
+    required: bool
+    place: Place
+
+
+@dataclass
+class Struct:
+    """A class with fields."""
+
+    name: str
+    place: Place
+    schema: Json
+    fields: list[Field] = field(default_factory=list)
+    additional: Type | None = None
+
+
+@dataclass
+class Enum:
+    """A class with members, each with its Python name."""
+
+    name: str
+    place: Place
+    schema: Json
+    members: list[tuple[str, str | int]]
+
+
+@dataclass
+class Union:
+    """A name for one of several types, told apart by a property or by trying."""
+
+    name: str
+    place: Place
+    schema: Json
+    options: tuple[Type, ...] = ()
+    discriminator: str | None = None
+    mapping: list[tuple[str, str]] = field(default_factory=list)
+
+
+class Schemas:
+    """The types and classes of one contract; inline schemas that need a class are given one."""
+
+    def __init__(self, contract: Json) -> None:
+        self._components: Json = contract.get("components", {}).get("schemas", {})
+        self._class_names = self._names_of_components()
+        self._types: dict[str, Type] = {}
+        self._open: list[str] = []
+        self._inline: dict[str, Place] = {}
+        self.classes: dict[str, Struct | Enum | Union] = {}
+        for key in self._components:
+            self.component(key, ("components", "schemas", key))
+
+    def _names_of_components(self) -> dict[str, str]:
+        place = ("components", "schemas")
+        chosen: dict[str, str] = {}
+        for key, schema in self._components.items():
+            name = names.chosen(schema, (*place, key)) if isinstance(schema, dict) else None
+            if name:
+                chosen[key] = name
+
+        def class_name(key: str) -> str:
+            name = names.pascal(key)
+            if name in names.CLASS_NAMES_IN_USE:
+                name += "Model"
+            return names.identifier(name, "Model", names.CLASS_NAMES_IN_USE, (*place, key))
+
+        made = names.distinct(self._components, chosen, (class_name,), place)
+        names.distinct(made, {key: names.module(name) for key, name in made.items()}, (), place)
+        return made
+
+    # -- references ----------------------------------------------------------------------------
+
+    def component(self, key: str, place: Place) -> Type:
+        """The type of a named schema."""
+        if key not in self._components:
+            raise ContractError(place, f"refers to a schema {key!r} that is not there")
+        if key not in self._types:
+            if key in self._open:
+                raise ContractError(
+                    ("components", "schemas", key), "is made of itself without an object between"
+                )
+            self._open.append(key)
+            own = ("components", "schemas", key)
+            self._types[key] = self._type(self._components[key], own, self._class_names[key], key)
+            self._open.remove(key)
+        return self._types[key]
+
+    def schema_at(self, reference: str, place: Place) -> tuple[str, Json]:
+        """The key and the schema that a `$ref` names."""
+        prefix = "#/components/schemas/"
+        key = reference.removeprefix(prefix).replace("~1", "/").replace("~0", "~")
+        if not reference.startswith(prefix) or key not in self._components:
+            raise ContractError(place, f"refers to {reference}; only {prefix}… can be referred to")
+        return key, self._components[key]
+
+    def resolved(self, schema: Json, place: Place) -> Json:
+        """The schema, or the one that it refers to with what is said here put over it."""
+        schema = unwrapped(_mapping(schema, place))
+        if "$ref" not in schema:
+            return schema
+        target = self.resolved(self.schema_at(schema["$ref"], place)[1], place)
+        return {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
+
+    # -- types ---------------------------------------------------------------------------------
+
+    def type_of(self, schema: Any, place: Place, name: str, *, inline_enums: bool = True) -> Type:
+        """The type of the schema at a place; a class it needs gets `name`.
+
+        Without `inline_enums` an enum that stands here stays a choice of constants.
+        """
+        return self._type(schema, place, name, None, inline_enums=inline_enums)
+
+    def _type(
+        self, schema: Any, place: Place, name: str, key: str | None, *, inline_enums: bool = True
+    ) -> Type:
+        schema = unwrapped(_mapping(schema, place))
+        for keyword in REFUSED:
+            if keyword in schema:
+                raise ContractError((*place, keyword), "is not supported")
+        null_here = bool(schema.get("nullable"))
+        if "$ref" in schema:
+            found = self.component(self.schema_at(schema["$ref"], place)[0], place)
+            return types.nullable(found) if null_here else found
+        if key is None:
+            name = names.chosen(schema, place) or name
+        kinds, null_among = _kinds(schema, place)
+        tp = self._unquestioned(schema, kinds, place, name, key, inline_enums)
+        return types.nullable(tp) if null_here or null_among else tp
+
+    def _unquestioned(
+        self, schema: Json, kinds: list[str], place: Place, name: str, key: str | None, enums: bool
+    ) -> Type:
+        """The type, null aside."""
+        if "const" in schema:
+            schema = {**schema, "enum": [schema["const"]]}
+            enums = False
+        if "enum" in schema:
+            return self._enum(schema, kinds, place, name, key, enums)
+        if "allOf" in schema:
+            schema = self._merged(schema, place)
+            kinds = kinds or _kinds(schema, place)[0]
+        for keyword in ("oneOf", "anyOf"):
+            if keyword in schema:
+                return self._union(schema, keyword, place, name, key)
+        if len(kinds) > 1:
+            singles = tuple(
+                self._single({**schema, "type": kind}, kind, place, name, key) for kind in kinds
+            )
+            if set(kinds) >= {"integer", "number"}:
+                singles = tuple(tp for tp in singles if tp != Plain("int"))
+            return Either(singles) if len(singles) > 1 else singles[0]
+        return self._single(schema, kinds[0], place, name, key) if kinds else ANY
+
+    def _single(self, schema: Json, kind: str, place: Place, name: str, key: str | None) -> Type:
+        match kind:
+            case "object":
+                return self._object(schema, place, name, key)
+            case "array":
+                if "items" not in schema:
+                    return _bounded(ListOf(ANY), schema, "array", place)
+                item = self.type_of(schema["items"], (*place, "items"), f"{name}Item")
+                return _bounded(ListOf(item), schema, "array", place)
+            case "boolean":
+                return Plain("bool")
+            case "integer":
+                return _bounded(Plain("int"), schema, "number", place)
+            case "number":
+                return _bounded(Plain("float"), schema, "number", place)
+            case "string":
+                return _string(schema, place)
+            case _:
+                raise ContractError((*place, "type"), f"{kind!r} is no type")
+
+    def _object(self, schema: Json, place: Place, name: str, key: str | None) -> Type:
+        additional = schema.get("additionalProperties")
+        value: Type | None = None
+        if additional is not None and additional is not False:
+            value = self.type_of(
+                {} if additional is True else additional,
+                (*place, "additionalProperties"),
+                f"{name}Value",
+            )
+        if not schema.get("properties") and additional is not False:
+            return _bounded(MapOf(value or ANY), schema, "object", place)
+        if schema.get("discriminator") and key is not None:
+            raise ContractError(
+                (*place, "discriminator"), "is supported beside oneOf or anyOf, which lists them all"
+            )
+        struct = Struct(name, place, schema, additional=value)
+        self._add(struct, key)
+        if key is not None:  # known by now, so that its fields can refer to it
+            self._types[key] = Named(name, "struct")
+        struct.fields = self._fields(schema, place, name)
+        return Named(name, "struct")
+
+    def _fields(self, schema: Json, place: Place, name: str) -> list[Field]:
+        properties: Json = schema.get("properties", {})
+        required = set(schema.get("required", ()))
+        for missing in sorted(required - properties.keys()):
+            raise ContractError((*place, "required"), f"{missing!r} is not among the properties")
+        where = (*place, "properties")
+        chosen = {
+            wire: python
+            for wire, sub in properties.items()
+            if isinstance(sub, dict) and (python := names.chosen(sub, (*where, wire)))
+        }
+
+        def snake(wire: str) -> str:
+            return names.identifier(
+                names.snake(wire), "field_", names.FIELD_NAMES_IN_USE, (*where, wire)
+            )
+
+        def as_is(wire: str) -> str:
+            text = re.sub(r"\W+", "_", wire).strip("_")
+            return names.identifier(text, "field_", names.FIELD_NAMES_IN_USE, (*where, wire))
+
+        python_names = names.distinct(properties, chosen, (snake, as_is), where)
+        return [
+            Field(
+                name=python_names[wire],
+                wire=wire,
+                type=self.type_of(sub, (*where, wire), name + names.pascal(wire)),
+                schema=self.resolved(sub, (*where, wire)),
+                required=wire in required,
+                place=(*where, wire),
+            )
+            for wire, sub in properties.items()
+        ]
+
+    def _enum(
+        self, schema: Json, kinds: list[str], place: Place, name: str, key: str | None, enums: bool
+    ) -> Type:
+        values = [value for value in schema["enum"] if value is not None]
+        found = {type(value) for value in values}
+        if not found <= {str, int}:
+            if not found <= {str, int, bool, float}:
+                raise ContractError((*place, "enum"), "holds something other than texts and numbers")
+            plain = {str: "str", int: "int", bool: "bool", float: "float"}
+            options = tuple(Plain(plain[kind]) for kind in plain if kind in found)
+            return options[0] if len(options) == 1 else Either(options)
+        if len(found) != 1 or not (key or enums):
+            return Choice(tuple(values)) if values else NULL
+        self._add(Enum(name, place, schema, self._members(schema, values, place)), key)
+        return Named(name, "enum")
+
+    def _members(self, schema: Json, values: list[Any], place: Place) -> list[tuple[str, Any]]:
+        where = (*place, "enum")
+        given = schema.get("x-enum-varnames") or []
+        chosen = {str(value): str(name) for value, name in zip(values, given, strict=False)}
+        in_use = {"mro", *dir(type(values[0]))}
+
+        def candidate(make: Any) -> Any:
+            return lambda value: names.identifier(make(value), "VALUE_", in_use, (*where, value))
+
+        made = names.distinct(
+            dict.fromkeys(map(str, values)),
+            chosen,
+            tuple(map(candidate, (_number if isinstance(values[0], int) else names.member,
+                                  names.member_spelled, names.member_as_is))),
+            where,
+        )  # fmt: skip
+        return [(made[str(value)], value) for value in dict.fromkeys(values)]
+
+    def _union(self, schema: Json, keyword: str, place: Place, name: str, key: str | None) -> Type:
+        if schema.get("properties"):
+            raise ContractError((*place, keyword), "beside properties is not supported")
+        where = (*place, keyword)
+        if key is not None:  # known by now, so that its options can refer to it
+            self._types[key] = Named(name, "union")
+        options = tuple(
+            dict.fromkeys(
+                self.type_of(
+                    option,
+                    (*where, str(i)),
+                    name + names.pascal(str(option.get("title", f"Option{i + 1}"))),
+                )
+                for i, option in enumerate(schema[keyword])
+            )
+        )
+        if len(options) == 1:
+            return options[0]
+        if key is None and types.is_native(options):
+            return Either(options)
+        union = Union(name, place, schema, options)
+        self._add(union, key)
+        self._discriminate(union, schema, where)
+        return Named(name, "union")
+
+    def _discriminate(self, union: Union, schema: Json, where: Place) -> None:
+        discriminator = schema.get("discriminator")
+        if not discriminator:
+            return
+        union.discriminator = discriminator["propertyName"]
+        for option in union.options:
+            if not isinstance(option, Named):
+                raise ContractError(where, "has a discriminator, but not every option has a name")
+        named = {key: self._class_names[key] for key in self._components}
+        options = {option.name for option in union.options if isinstance(option, Named)}
+        mapping = {key: cls for key, cls in named.items() if cls in options}
+        for value, target in (discriminator.get("mapping") or {}).items():
+            key = target.rpartition("/")[2]
+            if named.get(key) not in options:
+                raise ContractError((*where, "discriminator", value), f"{target} is no option")
+            mapping[value] = named[key]
+        union.mapping = list(mapping.items())
+
+    def _merged(self, schema: Json, place: Place) -> Json:
+        """One object schema that says what all the parts of `allOf` say."""
+        merged: Json = {key: value for key, value in schema.items() if key != "allOf"}
+        properties: Json = {}
+        required: dict[str, None] = {}
+        for i, part in enumerate(schema["allOf"]):
+            where = (*place, "allOf", str(i))
+            part = self.resolved(part, where)
+            if "allOf" in part:
+                part = self._merged(part, where)
+            for keyword in ("oneOf", "anyOf", "enum"):
+                if keyword in part:
+                    raise ContractError((*where, keyword), "within allOf is not supported")
+            for wire, sub in part.get("properties", {}).items():
+                if wire in properties and properties[wire] != sub:
+                    del properties[wire]
+                properties[wire] = sub
+            required |= dict.fromkeys(part.get("required", ()))
+            for keyword, value in part.items():
+                if keyword not in ANNOTATIONS | {"properties", "required", "discriminator"}:
+                    if keyword.startswith("x-"):
+                        continue
+                    if merged.get(keyword, value) != value:
+                        raise ContractError((*where, keyword), "contradicts another part of allOf")
+                    merged[keyword] = value
+        properties |= merged.get("properties", {})
+        required |= dict.fromkeys(merged.get("required", ()))
+        if properties or required:
+            merged |= {"properties": properties, "required": list(required)}
+        return merged
+
+    def _add(self, cls: Struct | Enum | Union, key: str | None) -> None:
+        if key is None:
+            cls.name = self._inline_name(cls)
+        self.classes[cls.name] = cls
+
+    def _inline_name(self, cls: Struct | Enum | Union) -> str:
+        modules = {names.module(name): name for name in self._class_names.values()}
+        taken = self._inline.get(cls.name)
+        if (taken is not None and taken != cls.place) or names.module(cls.name) in modules:
+            rival = " > ".join(taken) if taken else f"schema {modules[names.module(cls.name)]}"
+            raise ContractError(
+                cls.place, f"needs a class, but {cls.name} is that of {rival}; add x-python-name"
+            )
+        self._inline[cls.name] = cls.place
+        return cls.name
+
+
+def unwrapped(schema: Json) -> Json:
+    """The schema without wrappings: `allOf` of one thing, null as one of several options."""
+    if len(schema.get("allOf", ())) == 1 and not _says_more(schema, "allOf"):
+        (part,) = schema["allOf"]
+        return unwrapped({**part, **{k: v for k, v in schema.items() if k != "allOf"}})
+    for keyword in ("oneOf", "anyOf"):
+        options = schema.get(keyword, ())
+        rest = [option for option in options if not _is_null(option)]
+        if len(rest) < len(options):
+            schema = {**schema, keyword: rest, "nullable": True}
+        if len(rest) == 1 and not _says_more(schema, keyword):
+            return unwrapped({**rest[0], **{k: v for k, v in schema.items() if k != keyword}})
+    return schema
+
+
+def _says_more(schema: Json, keyword: str) -> bool:
+    return any(
+        key not in ANNOTATIONS and key not in (keyword, "discriminator") and not key.startswith("x-")
+        for key in schema
+    )
+
+
+def _is_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and (schema.get("type") == "null" or schema.get("enum") == [None])
+
+
+def _mapping(schema: Any, place: Place) -> Json:
+    if schema is True:
+        return {}
+    if not isinstance(schema, dict):
+        raise ContractError(place, "allows no value at all")
+    return schema
+
+
+def _kinds(schema: Json, place: Place) -> tuple[list[str], bool]:
+    """The JSON types that a schema allows, null aside, and whether it allows null."""
+    given = schema.get("type")
+    kinds = list(given) if isinstance(given, list) else [given] if given else []
+    null = "null" in kinds or None in schema.get("enum", ())
+    kinds = [kind for kind in kinds if kind != "null"]
+    if not kinds and "enum" not in schema:
+        if "properties" in schema or "additionalProperties" in schema:
+            kinds = ["object"]
+        elif "items" in schema:
+            kinds = ["array"]
+        elif null:
+            raise ContractError((*place, "type"), "allows nothing but null")
+    return kinds, null
+
+
+def _string(schema: Json, place: Place) -> Type:
+    form = schema.get("format")
+    if form == "binary" or "contentMediaType" in schema and "contentEncoding" not in schema:
+        return FILE
+    if schema.get("contentEncoding") == "base64":
+        return Plain("bytes")
+    if form in FORMATS:
+        return Plain(FORMATS[form])
+    return _bounded(Plain("str"), schema, "string", place)
+
+
+def _bounded(tp: Type, schema: Json, kind: str, place: Place) -> Type:
+    limits: dict[str, str | int | float] = {}
+    for keyword, limit in LIMITS[kind].items():
+        value = schema.get(keyword)
+        if isinstance(value, bool) and keyword.startswith("exclusive"):
+            # OpenAPI 3.0: a flag that sharpens minimum or maximum.
+            plain = LIMITS[kind]["m" + keyword.removeprefix("exclusiveM")]
+            if value and plain in limits:
+                limits[limit] = limits.pop(plain)
+        elif value is not None:
+            limits[limit] = value
+    if "pattern" in limits:
+        try:
+            re.compile(str(limits["pattern"]))
+        except re.error as error:
+            raise ContractError((*place, "pattern"), f"is no pattern to Python: {error}") from None
+    if limits.get("min_length") == 0:
+        del limits["min_length"]
+    return Bounded(tp, tuple(limits.items())) if limits else tp
+
+
+def _number(value: str) -> str:
+    return f"VALUE_{value}".replace("-", "MINUS_")

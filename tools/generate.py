@@ -1,0 +1,11 @@
+"""Write the client and its reference from the contract: `python tools/generate.py --help`."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from codegen.command import main  # noqa: E402
+
+if __name__ == "__main__":
+    sys.exit(main())
