@@ -25,7 +25,7 @@ def text_reply(text: str, status: int) -> Response:
 def page_reply(title: str, text: str, status: int) -> Response:
     """An HTML page as a framework answers it where no view is reached."""
     page = (
-        f'<!doctype html>\n<html lang="en">\n<head>\n  <title>{title}</title>\n</head>\n'
+        f'\n<!doctype html>\n<html lang="en">\n<head>\n  <title>{title}</title>\n</head>\n'
         f"<body>\n  <h1>{title}</h1><p>{text}</p>\n</body>\n</html>\n"
     )
     return Response(page, status, content_type=HTML_TYPE)

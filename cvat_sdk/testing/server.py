@@ -223,8 +223,13 @@ class CvatServer(State):
             retry_after: seconds for the header `Retry-After`; None: without it.
             method, path: only these fail; None: any.
         """
-        headers = {} if retry_after is None else {"Retry-After": f"{retry_after:g}"}
-        body = {"detail": _DETAILS[status]} if status in _DETAILS else b""
+        words = _DETAILS.get(status, "")
+        headers = {}
+        if retry_after is not None:
+            headers["Retry-After"] = f"{retry_after:g}"
+            if status == 429:
+                words += f" Expected available in {retry_after:g} seconds."
+        body = {"detail": words} if words else b""
         self.answer_next(status, body, headers=headers, method=method, path=path, times=times)
 
     def _answer(self, request: Request) -> Response:
@@ -236,8 +241,8 @@ class CvatServer(State):
             planned.times -= 1
         if planned.delay:
             self._stopping.wait(planned.delay)
-        response = Response(planned.body, planned.status, content_type=None)
-        response.headers.extend(planned.headers)
+        response = Response(planned.body, planned.status)
+        response.headers = Headers(planned.headers)
         return dress(response)
 
     def _record(self, request: Request) -> None:

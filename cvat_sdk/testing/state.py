@@ -338,7 +338,8 @@ class State:
         """Queue a run, whatever is running already."""
         id = id or f"action=autoannotate&target=task&target_id={task}"
         owner = fields.pop("owner", None) or self.tasks[task].owner
-        run = Run(id, function, task, owner, self.now(), steps=self.run_steps, **fields)
+        fields.setdefault("steps", self.run_steps)
+        run = Run(id, function, task, owner, self.now(), **fields)
         run.status, run.progress = run.steps[0]
         self.runs[id] = run
         return run
