@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
     from cvat_sdk.runtime.client import BaseClient
-    from cvat_sdk.runtime.transport import Request
+    from cvat_sdk.runtime.request import Request
 
 __all__ = ["Answers"]
 

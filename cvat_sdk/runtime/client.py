@@ -15,8 +15,8 @@ from cvat_sdk.runtime.auth import ApiKey, Setting, bearer_setting
 from cvat_sdk.runtime.configuration import BaseConfiguration, checked_timeout
 from cvat_sdk.runtime.errors import ApiException, ApiTypeError, ApiValueError, status_error
 from cvat_sdk.runtime.parameters import HeaderParam, PathParam, QueryParam, encode, header_value
+from cvat_sdk.runtime.request import Request, split_origin
 from cvat_sdk.runtime.retry import RetryPolicy
-from cvat_sdk.runtime.transport import Request, Transport, split_origin
 
 if TYPE_CHECKING:
     from http.cookies import SimpleCookie
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cvat_sdk.runtime.background import AsyncResult, Background
     from cvat_sdk.runtime.configuration import Server
     from cvat_sdk.runtime.endpoint import Api
+    from cvat_sdk.runtime.transport import Transport
 
 __all__ = ["BaseClient", "api_property"]
 
@@ -106,7 +107,7 @@ class BaseClient:
             self.cookies[name] = value
 
     def _start(self) -> None:
-        self._transport = Transport(self.configuration, self._pool_manager)
+        self._transport: Transport | None = None
         self._background: Background | None = None
         self._background_pid = 0
         self._lock = threading.Lock()
@@ -139,7 +140,8 @@ class BaseClient:
         background, self._background = self._background, None
         if background is not None and self._background_pid == os.getpid():
             background.close()
-        self._transport.close()
+        if self._transport is not None:
+            self._transport.close()
 
     # -- headers and cookies --
 
@@ -343,10 +345,19 @@ class BaseClient:
         else:
             timeout = checked_timeout(timeout)
         policy = RetryPolicy.of(configuration.retries if retries is UNSET else retries)
-        response = self._transport.send(request, timeout, policy, stream=stream)
+        transport = self._transport or self._opened()
+        response = transport.send(request, timeout, policy, stream=stream)
         if self.keep_cookies:
             self._keep_cookies(response)
         return response
+
+    def _opened(self) -> Transport:
+        from cvat_sdk.runtime.transport import Transport
+
+        with self._lock:
+            if self._transport is None:
+                self._transport = Transport(self.configuration, self._pool_manager)
+            return self._transport
 
     def _keep_cookies(self, response: HTTPResponse) -> None:
         getlist = getattr(response.headers, "getlist", None)
@@ -370,7 +381,7 @@ class BaseClient:
         :param response: the answer
         :param message: what is wrong; the server's words when left out
         """
-        return self._transport.error(kind, request, message, response)
+        return (self._transport or self._opened()).error(kind, request, message, response)
 
     def in_background(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
         """Call a function on one of the client's threads.

@@ -378,7 +378,7 @@ def _positive(name: str, value: Any) -> int:
     return value
 
 
-def _retries(name: str, value: Any) -> Any:
+def _retries(_name: str, value: Any) -> Any:
     RetryPolicy.of(value)
     return value
 

@@ -21,14 +21,13 @@ from cvat_sdk.runtime.parameters import (
     PathParam,
     QueryParam,
 )
-from cvat_sdk.runtime.transport import Request
+from cvat_sdk.runtime.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from urllib3 import HTTPResponse, Retry
 
-    from cvat_sdk.runtime.background import AsyncResult
     from cvat_sdk.runtime.client import BaseClient
     from cvat_sdk.runtime.configuration import Server
     from cvat_sdk.runtime.retry import RetryPolicy

@@ -1,4 +1,4 @@
-"""What the transport needs of urllib3. Imported with the first request."""
+"""What the transport needs of urllib3 and of what lies below it."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from cvat_sdk.runtime.errors import (
     ApiTlsError,
     ResponseTooLargeError,
 )
-from cvat_sdk.runtime.transport import Request, split_origin
+from cvat_sdk.runtime.request import Request, split_origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from cvat_sdk.runtime.configuration import BaseConfiguration, Timeout
 
@@ -80,24 +80,12 @@ def patience(timeout: Timeout) -> Any:
     return None if connect is None or read is None else connect + read
 
 
-_now = threading.local()
+class _Moment(threading.local):
+    deadline: float | None = None
 
 
-@contextlib.contextmanager
-def _within(deadline: float) -> Iterator[None]:
-    _now.deadline = deadline
-    try:
-        yield
-    finally:
-        _now.deadline = None
-
-
-_NO_LIMIT = contextlib.nullcontext()
-
-
-def whole_call(deadline: float | None) -> contextlib.AbstractContextManager[None]:
-    """Let reads that happen inside end when the whole call has to be over."""
-    return _NO_LIMIT if deadline is None else _within(deadline)
+moment = _Moment()
+"""When the call that this thread makes has to be over, on the monotonic clock."""
 
 
 class _DeadlineReader(io.RawIOBase):
@@ -127,7 +115,7 @@ class _DeadlineReader(io.RawIOBase):
 class _Response(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        deadline = getattr(_now, "deadline", None)
+        deadline = moment.deadline
         if deadline is not None:
             self.fp.close()
             self.fp = io.BufferedReader(_DeadlineReader(sock, deadline))

@@ -10,7 +10,7 @@ from cvat_sdk.runtime import codec
 from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
-    from cvat_sdk.runtime.transport import Request
+    from cvat_sdk.runtime.request import Request
 
 __all__ = ["Body", "CookieParam", "HeaderParam", "Parameter", "PathParam", "QueryParam"]
 
@@ -244,7 +244,7 @@ def encode(
         request.body = request.stream = codec.to_multipart(plain, encoding)
         request.headers.update(request.stream.headers)
         return
-    elif essence == "application/x-www-form-urlencoded":
+    if essence == "application/x-www-form-urlencoded":
         request.body = codec.to_form(plain)
     elif essence == "application/json" or essence.endswith("+json"):
         if codec.has_file(plain):

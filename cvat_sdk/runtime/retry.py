@@ -71,7 +71,7 @@ class RetryPolicy:
         :raises ApiTypeError: anything else
         """
         if retries is None or retries is True:
-            return cls()
+            return _DEFAULT
         if isinstance(retries, RetryPolicy):
             return retries
         if isinstance(retries, int):
@@ -124,6 +124,9 @@ class RetryPolicy:
 
         pause = min(self.backoff * 2.0 ** (attempt - 1), self.backoff_max)
         return pause * (1 - defaults.JITTER * random.random())
+
+
+_DEFAULT = RetryPolicy()
 
 
 def retry_after(header: str | None) -> float | None:

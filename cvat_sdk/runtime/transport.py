@@ -1,7 +1,4 @@
-"""Requests over urllib3: connections, time-outs, retries, redirects, and what can fail there.
-
-urllib3 is imported with the first request, so that importing the package stays cheap.
-"""
+"""Requests over urllib3: connections, tries and redirects. Imported with the first request."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from cvat_sdk.runtime import defaults
+from cvat_sdk.runtime import defaults, network
 from cvat_sdk.runtime.errors import ApiException, OpenApiException
 from cvat_sdk.runtime.redact import cleared, secrets_in
 
@@ -18,84 +15,12 @@ if TYPE_CHECKING:
     from urllib3 import HTTPConnectionPool, HTTPResponse, PoolManager
 
     from cvat_sdk.runtime.configuration import BaseConfiguration, Timeout
+    from cvat_sdk.runtime.request import Request
     from cvat_sdk.runtime.retry import RetryPolicy
 
 E = TypeVar("E", bound=ApiException)
 
-__all__ = ["Request", "Transport", "split_origin"]
-
-
-class Request:
-    """What goes on the wire, being put together.
-
-    :ivar method: the HTTP method
-    :ivar path: the path template, which is what errors and log lines show
-    :ivar origin: scheme, host and port
-    :ivar target: the path
-    :ivar query: the parts of the query, percent-encoded
-    :ivar headers: the headers
-    :ivar cookies: the cookies
-    :ivar body: the body as urllib3 takes it
-    :ivar stream: what the body is read from, where it holds files
-    :ivar content_type: the body's media type
-    :ivar wire_names_only: whether a mapping as body goes by the contract's names only
-    :ivar secret_source: the body as it was given, and its type
-    """
-
-    __slots__ = (
-        "body",
-        "content_type",
-        "cookies",
-        "headers",
-        "method",
-        "origin",
-        "path",
-        "query",
-        "secret_source",
-        "stream",
-        "target",
-        "wire_names_only",
-    )
-
-    def __init__(self, method: str, path: str, origin: str, target: str) -> None:
-        self.method = method
-        self.path = path
-        self.origin = origin
-        self.target = target
-        self.query: list[tuple[str, str]] = []
-        self.headers: dict[str, str] = {}
-        self.cookies: dict[str, str] = {}
-        self.body: Any = None
-        self.stream: Any = None
-        self.content_type: str | None = None
-        self.wire_names_only = False
-        self.secret_source: tuple[Any, Any] | None = None
-
-    @property
-    def full_target(self) -> str:
-        """Path and query."""
-        if not self.query:
-            return self.target
-        separator = "&" if "?" in self.target else "?"
-        return self.target + separator + "&".join([f"{name}={text}" for name, text in self.query])
-
-    def rewind(self) -> bool:
-        """Make the body ready to be sent once more; False if it cannot be."""
-        return self.stream is None or bool(self.stream.rewind())
-
-    def close_files(self) -> None:
-        """Close the files that the body was read from."""
-        if self.stream is not None:
-            self.stream.close_files()
-
-
-def split_origin(url: str) -> tuple[str, str]:
-    """Scheme, host and port of a URL, and the rest of it."""
-    scheme, _, rest = url.partition("://")
-    for index, character in enumerate(rest):
-        if character in "/?#":
-            return f"{scheme.lower()}://{rest[:index].lower()}", rest[index:]
-    return f"{scheme.lower()}://{rest.lower()}", ""
+__all__ = ["Transport"]
 
 
 class Transport:
@@ -143,8 +68,6 @@ class Transport:
         :param stream: leave the body unread
         :raises ApiException: no answer, or only a part of it
         """
-        from cvat_sdk.runtime import network
-
         if os.getpid() != self._pid:
             network.abandon(self._managers.values())
             self._reset()
@@ -155,6 +78,7 @@ class Transport:
         redirects = 0
         while True:
             started = time.monotonic()
+            network.moment.deadline = deadline
             try:
                 response = self._attempt(request, timeout, deadline, stream)
             except OpenApiException:
@@ -178,10 +102,11 @@ class Transport:
                     redirects += 1
                     request = onward
                     continue
+                if not policy.wants(request.method, response.status):
+                    return response
                 why = f"{response.status} {response.reason or ''}".strip()
                 pause = policy.pause(attempt, response.headers.get("Retry-After"))
-                again = policy.wants(request.method, response.status)
-                if not (again and _goes_on(request, policy, attempt, pause, deadline)):
+                if not _goes_on(request, policy, attempt, pause, deadline):
                     return response
                 network.discard(response)
             network.log_retry(request, why, attempt, policy.total, pause)
@@ -191,8 +116,6 @@ class Transport:
     def _attempt(
         self, request: Request, timeout: Timeout, deadline: float | None, stream: bool
     ) -> HTTPResponse:
-        from cvat_sdk.runtime import network
-
         origin, target = request.origin, request.full_target
         limits = network.limits(timeout, deadline)
         try:
@@ -208,25 +131,22 @@ class Transport:
             "preload_content": False,
         }
         response: Any
-        with network.whole_call(deadline):
-            if pool is not None:
-                response = pool.urlopen(
-                    request.method,
-                    target or "/",
-                    assert_same_host=False,
-                    pool_timeout=network.patience(timeout),
-                    **options,
-                )
-            else:
-                manager = self._given or self._managers[origin]
-                response = manager.request(request.method, origin + (target or "/"), **options)
-            if not stream:
-                network.load(response, self._configuration.max_response_bytes)
+        if pool is not None:
+            response = pool.urlopen(
+                request.method,
+                target or "/",
+                assert_same_host=False,
+                pool_timeout=network.patience(timeout),
+                **options,
+            )
+        else:
+            manager = self._given or self._managers[origin]
+            response = manager.request(request.method, origin + (target or "/"), **options)
+        if not stream:
+            network.load(response, self._configuration.max_response_bytes)
         return cast("HTTPResponse", response)
 
     def _opened(self, origin: str) -> HTTPConnectionPool | None:
-        from cvat_sdk.runtime import network
-
         with self._lock:
             if origin not in self._pools:
                 if self._given is not None:
@@ -251,8 +171,6 @@ class Transport:
         :param message: what is wrong; the server's words when left out
         :param response: the answer, if there is one; its body is read
         """
-        from cvat_sdk.runtime import network
-
         if response is not None:
             network.load_what_fits(response)
         return kind(

@@ -1,0 +1,80 @@
+"""What goes on the wire, while it is being put together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = ["Request", "split_origin"]
+
+
+class Request:
+    """What goes on the wire, being put together.
+
+    :ivar method: the HTTP method
+    :ivar path: the path template, which is what errors and log lines show
+    :ivar origin: scheme, host and port
+    :ivar target: the path
+    :ivar query: the parts of the query, percent-encoded
+    :ivar headers: the headers
+    :ivar cookies: the cookies
+    :ivar body: the body as urllib3 takes it
+    :ivar stream: what the body is read from, where it holds files
+    :ivar content_type: the body's media type
+    :ivar wire_names_only: whether a mapping as body goes by the contract's names only
+    :ivar secret_source: the body as it was given, and its type
+    """
+
+    __slots__ = (
+        "body",
+        "content_type",
+        "cookies",
+        "headers",
+        "method",
+        "origin",
+        "path",
+        "query",
+        "secret_source",
+        "stream",
+        "target",
+        "wire_names_only",
+    )
+
+    def __init__(self, method: str, path: str, origin: str, target: str) -> None:
+        self.method = method
+        self.path = path
+        self.origin = origin
+        self.target = target
+        self.query: list[tuple[str, str]] = []
+        self.headers: dict[str, str] = {}
+        self.cookies: dict[str, str] = {}
+        self.body: Any = None
+        self.stream: Any = None
+        self.content_type: str | None = None
+        self.wire_names_only = False
+        self.secret_source: tuple[Any, Any] | None = None
+
+    @property
+    def full_target(self) -> str:
+        """Path and query."""
+        if not self.query:
+            return self.target
+        separator = "&" if "?" in self.target else "?"
+        return self.target + separator + "&".join([f"{name}={text}" for name, text in self.query])
+
+    def rewind(self) -> bool:
+        """Make the body ready to be sent once more; False if it cannot be."""
+        return self.stream is None or bool(self.stream.rewind())
+
+    def close_files(self) -> None:
+        """Close the files that the body was read from."""
+        if self.stream is not None:
+            self.stream.close_files()
+
+
+def split_origin(url: str) -> tuple[str, str]:
+    """Scheme, host and port of a URL, and the rest of it."""
+    scheme, _, rest = url.partition("://")
+    for index, character in enumerate(rest):
+        if character in "/?#":
+            return f"{scheme.lower()}://{rest[:index].lower()}", rest[index:]
+    return f"{scheme.lower()}://{rest.lower()}", ""
