@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 
 from msgspec import UNSET
 
@@ -25,40 +25,15 @@ if TYPE_CHECKING:
 
     from cvat_sdk.runtime.background import AsyncResult, Background
     from cvat_sdk.runtime.configuration import Server
-    from cvat_sdk.runtime.endpoint import Api
     from cvat_sdk.runtime.transport import Transport
 
-__all__ = ["BaseClient", "api_property"]
+__all__ = ["BaseClient"]
 
-A = TypeVar("A", bound="Api")
 C = TypeVar("C", bound="BaseClient")
 E = TypeVar("E", bound=ApiException)
 T = TypeVar("T")
 
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
-
-
-class api_property(Generic[A]):
-    """An API of a client, imported when it is first touched and kept from then on.
-
-    :param load: imports and returns the API's class
-    """
-
-    def __init__(self, load: Callable[[Any], type[A]]) -> None:
-        self._load = load
-        self._name = load.__name__
-        self.__doc__ = load.__doc__
-
-    @overload
-    def __get__(self, client: None, owner: type) -> api_property[A]: ...
-    @overload
-    def __get__(self, client: BaseClient, owner: type) -> A: ...
-    def __get__(self, client: BaseClient | None, owner: type) -> api_property[A] | A:
-        if client is None:
-            return self
-        api = self._load(client)(client)
-        client.__dict__[self._name] = api
-        return api
 
 
 class BaseClient:
@@ -124,12 +99,7 @@ class BaseClient:
 
     def __getstate__(self) -> dict[str, Any]:
         left_out = ("_transport", "_background", "_background_pid", "_lock", "_split_host")
-        return {
-            name: value
-            for name, value in self.__dict__.items()
-            if name not in left_out
-            and not isinstance(getattr(type(self), name, None), api_property)
-        }
+        return {name: value for name, value in self.__dict__.items() if name not in left_out}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
