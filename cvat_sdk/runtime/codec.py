@@ -13,7 +13,7 @@ from cvat_sdk.runtime.reader import Reader, UnreadableBody
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from cvat_sdk.runtime.multipart import Multipart
+    from cvat_sdk.runtime.multipart import FileBody, Multipart
     from cvat_sdk.runtime.plain import Problem
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "to_form",
     "to_json",
     "to_multipart",
+    "to_raw",
 ]
 
 
@@ -100,14 +101,16 @@ def has_file(value: Any) -> bool:
 
 
 def to_json(value: Any) -> bytes:
-    """Write a plain value as JSON.
+    """Write a plain value as JSON; bytes stand in base64.
 
-    :raises ApiTypeError: there is a file in it
+    :raises ApiTypeError: there is an open file in it
     :raises ApiValueError: the body is longer than `defaults.MAX_REQUEST_BYTES`
     """
-    if has_file(value):
-        raise ApiTypeError("a file cannot be sent as JSON, only as multipart/form-data")
-    return _bounded(json.encode(value))
+    return _bounded(json.encode(value, enc_hook=_no_json))
+
+
+def _no_json(value: Any) -> Any:
+    raise ApiTypeError(f"a {type(value).__name__} cannot be sent as JSON")
 
 
 def to_form(value: Any) -> bytes:
@@ -155,3 +158,14 @@ def to_multipart(value: Any, encoding: Mapping[str, str] | None = None) -> Multi
     from cvat_sdk.runtime.multipart import Multipart
 
     return Multipart(_form(value), encoding or {})
+
+
+def to_raw(value: Any) -> FileBody:
+    """Make a body of a file by itself.
+
+    :raises ApiTypeError: it gives text
+    :raises ApiValueError: it cannot be read
+    """
+    from cvat_sdk.runtime.multipart import FileBody
+
+    return FileBody(value)

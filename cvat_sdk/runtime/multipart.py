@@ -1,4 +1,4 @@
-"""multipart/form-data as CVAT's servers read it, streamed from its files."""
+"""Bodies that are streamed from files: a file by itself, and multipart/form-data."""
 
 from __future__ import annotations
 
@@ -15,51 +15,33 @@ from cvat_sdk.runtime.plain import is_file
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Multipart"]
+__all__ = ["FileBody", "Multipart", "Stream"]
 
 
-class Multipart:
+class Stream:
     """A body that is read like a file, and again after `rewind`.
 
-    Lists become ``name[0]``, ``name[1]``; objects become JSON parts; files are read from where
-    they stand, in blocks. One that cannot seek is read into memory at once.
+    Files are read from where they stand, in blocks. One that cannot seek is read into memory at
+    once.
 
-    :ivar content_type: the media type with the boundary
     :ivar length: the length in bytes
-    :param fields: a plain mapping
-    :param encoding: the content types of parts, by name, where the contract gives them
     """
 
-    def __init__(self, fields: Mapping[str, Any], encoding: Mapping[str, str]) -> None:
-        boundary = os.urandom(16).hex()
-        self.content_type = f"multipart/form-data; boundary={boundary}"
-        self._close: list[Any] = []
+    def __init__(self) -> None:
+        self.length = 0
         self._pieces: list[_Piece] = []
         self._index = 0
-        try:
-            for name, value in fields.items():
-                for part_name, item in _parts(name, value):
-                    head, content = self._part(part_name, item, encoding.get(name))
-                    self._pieces += [
-                        _Piece.of_bytes(f"--{boundary}\r\n{head}\r\n\r\n".encode()),
-                        content,
-                        _Piece.of_bytes(b"\r\n"),
-                    ]
-        except BaseException:
-            self.close_files()
-            raise
-        self._pieces.append(_Piece.of_bytes(f"--{boundary}--\r\n".encode()))
-        self.length = sum(piece.length for piece in self._pieces)
+        self._to_close: list[Any] = []
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers that describe the body."""
-        return {"Content-Type": self.content_type, "Content-Length": str(self.length)}
+        return {"Content-Length": str(self.length)}
 
     def read(self, size: int = -1) -> bytes:
         """Give the next bytes, at most `size` of them, or all that is left; none at the end.
 
-        :raises ApiValueError: a file became shorter since its length was told
+        :raises ApiValueError: a file cannot be read, or became shorter since its length was told
         """
         blocks: list[bytes] = []
         while size and self._index < len(self._pieces):
@@ -78,72 +60,122 @@ class Multipart:
         return all(piece.is_open for piece in self._pieces)
 
     def close_files(self) -> None:
-        """Close the files on disk, those that were opened by the caller too."""
-        while self._close:
-            self._close.pop().close()
+        """Close the files on disk, those that the caller opened too."""
+        while self._to_close:
+            self._to_close.pop().close()
 
-    def _part(self, name: str, value: Any, content_type: str | None) -> tuple[str, _Piece]:
-        """Give the header lines and the content of a part."""
-        disposition = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    def _add(self, content: bytes) -> None:
+        self._add_piece(_Piece(io.BytesIO(content)))
+
+    def _add_file(self, file: Any, name: str) -> None:
+        if isinstance(file, (bytes, bytearray, memoryview)):
+            self._add(bytes(file))
+            return
+        try:
+            if isinstance(file, PathLike):
+                file = Path(file).open("rb")  # noqa: SIM115
+                self._to_close.append(file)
+            elif _on_disk(file):
+                self._to_close.append(file)
+            self._add_piece(_Piece(file))
+        except (OSError, ValueError) as error:
+            self.close_files()
+            raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
+
+    def _add_piece(self, piece: _Piece) -> None:
+        self._pieces.append(piece)
+        self.length += piece.length
+
+
+class FileBody(Stream):
+    """A body that is one file.
+
+    :param file: the file
+    """
+
+    def __init__(self, file: Any) -> None:
+        super().__init__()
+        self._add_file(file, "body")
+
+
+class Multipart(Stream):
+    """A form with files as multipart/form-data.
+
+    Lists become ``name[0]``, ``name[1]``; objects become JSON parts.
+
+    :ivar content_type: the media type with the boundary
+    :param fields: a plain mapping
+    :param encoding: the content types of parts, by name, where the contract gives them
+    """
+
+    def __init__(self, fields: Mapping[str, Any], encoding: Mapping[str, str]) -> None:
+        super().__init__()
+        boundary = os.urandom(16).hex()
+        self.content_type = f"multipart/form-data; boundary={boundary}"
+        try:
+            for name, value in fields.items():
+                for part_name, item in _parts(name, value):
+                    self._add(f"--{boundary}\r\n".encode())
+                    self._add_part(part_name, item, encoding.get(name))
+                    self._add(b"\r\n")
+        except BaseException:
+            self.close_files()
+            raise
+        self._add(f"--{boundary}--\r\n".encode())
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that describe the body."""
+        return {"Content-Type": self.content_type, **super().headers}
+
+    def _add_part(self, name: str, value: Any, content_type: str | None) -> None:
+        head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
         if is_file(value):
             file_name = _file_name(value) or name
-            kind = content_type or _guessed(file_name)
-            head = f'{disposition}; filename="{_quoted(file_name)}"\r\nContent-Type: {kind}'
-            return head, self._file(value, name)
-        if content_type is None and isinstance(value, (dict, list)):
+            content_type = content_type or _guessed(file_name)
+            head += f'; filename="{_quoted(file_name)}"'
+        elif content_type is None and isinstance(value, (dict, list)):
             content_type = "application/json"
-        if content_type is None:
-            return disposition, _Piece.of_bytes(written(value))
-        write = to_json if "json" in content_type else written
-        return f"{disposition}\r\nContent-Type: {content_type}", _Piece.of_bytes(write(value))
-
-    def _file(self, value: Any, name: str) -> _Piece:
-        if isinstance(value, (bytes, bytearray, memoryview)):
-            return _Piece.of_bytes(bytes(value))
-        try:
-            if isinstance(value, PathLike):
-                value = Path(value).open("rb")  # noqa: SIM115
-                self._close.append(value)
-            elif _on_disk(value):
-                self._close.append(value)
-            return _Piece(value)
-        except (OSError, ValueError) as error:
-            raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
+        if content_type:
+            head += f"\r\nContent-Type: {content_type}"
+        self._add(f"{head}\r\n\r\n".encode())
+        if is_file(value):
+            self._add_file(value, name)
+        else:
+            as_json = content_type is not None and "json" in content_type
+            self._add(to_json(value) if as_json else written(value))
 
 
 class _Piece:
-    """Some bytes of a body, out of a file or memory."""
+    """Some bytes of a body, out of a file."""
 
     __slots__ = ("_file", "_left", "_start", "length")
 
     def __init__(self, file: Any) -> None:
         try:
             self._start = file.tell()
-            end = file.seek(0, io.SEEK_END)
-            self.length = (file.tell() if end is None else end) - self._start
+            file.seek(0, io.SEEK_END)
+            self.length = file.tell() - self._start
             file.seek(self._start)
         except (OSError, AttributeError, TypeError):
-            data = file.read()
-            if not isinstance(data, (bytes, bytearray)):
-                raise ApiTypeError(
-                    f"a file gives bytes, the {type(file).__name__} gave {type(data).__name__}"
-                ) from None
+            data = _as_bytes(file.read(), file)
             file, self._start, self.length = io.BytesIO(data), 0, len(data)
         self._file = file
         self._left = -1  # not begun
 
-    @classmethod
-    def of_bytes(cls, data: bytes) -> _Piece:
-        return cls(io.BytesIO(data))
-
     def read(self, size: int) -> bytes:
-        if self._left < 0:
-            # The caller's file may have been read since, by another part for one.
-            self._file.seek(self._start)
-            self._left = self.length
-        if not self._left:
-            return b""
-        block: bytes = self._file.read(self._left if size < 0 else min(size, self._left))
+        try:
+            if self._left < 0:
+                # The file may have been read since, by another part that is the same file.
+                self._file.seek(self._start)
+                self._left = self.length
+            if not self._left:
+                return b""
+            most = self._left if size < 0 else min(size, self._left)
+            block = _as_bytes(self._file.read(most), self._file)
+        except (OSError, ValueError) as error:
+            # An OSError as it is would be taken for the connection's.
+            raise ApiValueError(f"a file can no longer be read: {error}") from error
         if not block:
             raise ApiValueError("a file became shorter while it was being sent")
         self._left -= len(block)
@@ -155,6 +187,14 @@ class _Piece:
     @property
     def is_open(self) -> bool:
         return not getattr(self._file, "closed", False)
+
+
+def _as_bytes(data: Any, file: Any) -> bytes:
+    if isinstance(data, (bytes, bytearray)):
+        return bytes(data)
+    raise ApiTypeError(
+        f"expected a file of bytes, {type(file).__name__} gave {type(data).__name__}"
+    )
 
 
 def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
