@@ -22,14 +22,17 @@ class Contract:
     """The operations of an OpenAPI document, and whether requests keep to them."""
 
     def __init__(self, path: Path) -> None:
+        import yaml
         from jsonschema_path import SchemaPath
         from openapi_core.validation.request import (
             V30RequestBodyValidator,
             V30RequestParametersValidator,
         )
 
-        spec = SchemaPath.from_file_path(str(path))
-        self._server = (spec / "servers" / 0 / "url").read_str()
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        _say_types(document, document)
+        spec = SchemaPath.from_dict(document)
+        self._server = document["servers"][0]["url"]
         # Not the validator of both: it checks the security first, and where that fails nothing
         # more, while who may do what is for the server itself to answer.
         self._validators = (V30RequestParametersValidator(spec), V30RequestBodyValidator(spec))
@@ -60,6 +63,26 @@ def find_contract() -> Contract | None:
 def load_contract(path: Path) -> Contract:
     """The contract of a file, read once."""
     return Contract(path)
+
+
+def _say_types(node: Any, document: Any) -> None:
+    """Give the type to what is described as `allOf` one component.
+
+    openapi-core decides by the type alone that a part of a multipart body is JSON.
+    """
+    if isinstance(node, list):
+        for each in node:
+            _say_types(each, document)
+    elif isinstance(node, dict):
+        match node.get("allOf"):
+            case [{"$ref": str(reference)}] if reference.startswith("#/"):
+                target = document
+                for step in reference.split("/")[1:]:
+                    target = target[step]
+                if "type" in target:
+                    node.setdefault("type", target["type"])
+        for each in node.values():
+            _say_types(each, document)
 
 
 class _Described:

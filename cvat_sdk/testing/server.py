@@ -104,8 +104,8 @@ class CvatServer(State):
         run_steps: the statuses and the progress that a run goes through.
         run_seconds: how long a run takes, in seconds; None: it moves on one step each time that
             it is looked at.
-        lenient: take organization parameters, filter expressions and page tokens that name
-            nothing for left out, instead of refusing them.
+        lenient: take organization parameters, filter expressions, page tokens and specific
+            attributes that say nothing for left out, instead of refusing them.
         clock: tells the time, as an aware datetime.
     """
 

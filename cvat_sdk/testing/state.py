@@ -234,8 +234,8 @@ class State:
         clock: tells the time; without it, the system's.
         run_steps: the statuses and progress a run goes through.
         run_seconds: how long a run takes, in seconds; None: it moves on one step at each look.
-        lenient: take what names nothing in organization parameters, filter expressions and page
-            tokens for left out, instead of refusing it.
+        lenient: take organization parameters, filter expressions, page tokens and specific
+            attributes that say nothing for left out, instead of refusing them.
     """
 
     def __init__(

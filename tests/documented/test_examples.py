@@ -1,0 +1,81 @@
+"""Every example of the two documents runs as it stands, host and file path aside."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cvat_sdk.testing import Bucket, CvatServer, Function, ReceivedFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DOCUMENTS = Path(__file__).parents[1] / "documents"
+_EXAMPLE = re.compile(r"^Example\n\n(?P<code>.*?)^Parameters$", re.MULTILINE | re.DOTALL)
+_CALL = re.compile(r"api_client\.(\w+_api)\.(\w+)\(")
+_CONTENT = b"\x00\xff\r\n--boundary\n"
+
+
+def _examples() -> dict[str, str]:
+    found = {}
+    for document in sorted(_DOCUMENTS.glob("*.txt")):
+        for match in _EXAMPLE.finditer(document.read_text(encoding="utf-8")):
+            call = _CALL.search(match["code"])
+            assert call is not None
+            found[".".join(call.groups())] = match["code"]
+    return found
+
+
+EXAMPLES = _examples()
+
+
+@pytest.fixture
+def server() -> Iterator[CvatServer]:
+    """A server that has what the documents' placeholders name."""
+    with CvatServer(username="YOUR_USERNAME", password="YOUR_PASSWORD", lenient=True) as server:
+        files = {
+            "manifest_path_example": Bucket.manifest(["prefix_example/a.png"]),
+            "prefix_example/a.png": b"",
+        }
+        server.buckets["resource_example"] = Bucket(files)
+        server.storages[1].resource = "resource_example"
+        server.storages[1].manifests = ["manifest_path_example"]
+        server.add_function(Function("2", answer=lambda body: body))
+        server.add_function(
+            Function("function_example", labels=[{"name": "key", "type": "any", "attributes": []}])
+        )
+        server.add_run("function_example", 1, id="id_example")
+        server.tasks[1].labels[0].name = "name_example"
+        yield server
+
+
+def test_there_are_sixteen_examples() -> None:
+    assert len(EXAMPLES) == 16
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_runs(
+    server: CvatServer, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    if name == "lambda_api.create_requests":
+        server.runs.clear()
+    path = tmp_path / "key.json"
+    path.write_bytes(_CONTENT)
+    code = EXAMPLES[name]
+    assert 'host = "http://localhost"' in code
+    code = code.replace("http://localhost", server.url).replace("/path/to/file", str(path))
+
+    exec(compile(code, name, "exec"), {"__name__": "example"})
+
+    printed = capsys.readouterr()
+    assert "Exception when calling" not in printed.out
+    assert bool(printed.out.strip()) == ("pprint(data)" in code)
+    assert printed.err == ""
+    (request,) = server.requests_seen
+    if "key_file=" in code:
+        key_file = request.form["key_file"]
+        assert isinstance(key_file, ReceivedFile)
+        assert key_file.content == _CONTENT
