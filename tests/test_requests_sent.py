@@ -6,6 +6,7 @@ The package `responses` compares strictly; a request that differs in any of thes
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -31,12 +32,14 @@ from tests.support.requests_pool import RequestsPoolManager
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from requests import PreparedRequest
+
 HOST = "http://cvat.example:8080"
 VENDOR_JSON = "application/vnd.cvat+json"
 # "user:password", as RFC 7617 writes it.
 BASIC = "Basic dXNlcjpwYXNzd29yZA=="
 
-STORAGE = {
+STORAGE: dict[str, Any] = {
     "id": 7,
     "owner": None,
     "manifests": [],
@@ -50,7 +53,7 @@ STORAGE = {
     "description": "",
     "organization": None,
 }
-CALL = {
+CALL: dict[str, Any] = {
     "id": "action=autoannotate&target=task&target_id=5",
     "function": {"id": "yolo", "task": 5, "threshold": None},
     "status": "queued",
@@ -74,14 +77,15 @@ class Sent:
     accept: str | None = VENDOR_JSON
     headers: dict[str, str] = field(default_factory=dict)
     json: Any = None
-    multipart: list[tuple[str, tuple[Any, ...]]] | None = None
+    multipart: dict[str, tuple[Any, ...]] | None = None
     answer: Any = None
+    answer_type: str = VENDOR_JSON
 
 
 def key_file() -> io.BytesIO:
     """A stream that has a name, as an open file has."""
     stream = io.BytesIO(b'{"type": "service_account"}')
-    stream.name = "/home/somebody/key.json"  # type: ignore[attr-defined]
+    stream.name = "/home/somebody/key.json"
     return stream
 
 
@@ -154,19 +158,16 @@ TABLE = [
         ),
         "POST",
         "/api/cloudstorages",
-        multipart=[
-            ("provider_type", (None, "GOOGLE_CLOUD_STORAGE")),
-            ("resource", (None, "images")),
-            ("display_name", (None, "Images")),
-            ("owner", (None, '{"username":"ann"}', "application/json")),
-            ("credentials_type", (None, "KEY_FILE_PATH")),
-            (
-                "key_file",
-                ("key.json", b'{"type": "service_account"}', "application/octet-stream"),
-            ),
-            ("manifests[0]", (None, "a.jsonl")),
-            ("manifests[1]", (None, "b/c.jsonl")),
-        ],
+        multipart={
+            "provider_type": (None, "GOOGLE_CLOUD_STORAGE"),
+            "resource": (None, "images"),
+            "display_name": (None, "Images"),
+            "owner": (None, '{"username":"ann"}', "application/json"),
+            "credentials_type": (None, "KEY_FILE_PATH"),
+            "key_file": ("key.json", b'{"type": "service_account"}', "application/json"),
+            "manifests[0]": (None, "a.jsonl"),
+            "manifests[1]": (None, "b/c.jsonl"),
+        },
         answer=STORAGE,
     ),
     Sent(
@@ -239,10 +240,10 @@ TABLE = [
         ),
         "PATCH",
         "/api/cloudstorages/7",
-        multipart=[
-            ("key_file", ("key_file", b"\x00\xff key", "application/octet-stream")),
-            ("manifests[0]", (None, "a.jsonl")),
-        ],
+        multipart={
+            "key_file": ("key_file", b"\x00\xff key", "application/octet-stream"),
+            "manifests[0]": (None, "a.jsonl"),
+        },
         answer=STORAGE,
     ),
     Sent(
@@ -265,6 +266,7 @@ TABLE = [
         "GET",
         "/api/cloudstorages/7/actions",
         answer=["read"],
+        answer_type="text/plain",
     ),
     Sent(
         "retrieve_content_v2 says what to list and where to go on",
@@ -381,6 +383,11 @@ TABLE = [
 ]
 
 
+def nothing(request: PreparedRequest) -> tuple[bool, str]:
+    """Matches a request without a body."""
+    return not request.body, "a body, where none is due"
+
+
 @pytest.fixture
 def wire() -> Iterator[responses.RequestsMock]:
     """Refuses every request that is not described, and misses each that is not made."""
@@ -392,13 +399,32 @@ def wire() -> Iterator[responses.RequestsMock]:
 def test_an_operation_sends_what_the_contract_says(
     wire: responses.RequestsMock, sent: Sent
 ) -> None:
-    headers = {"User-Agent": f"cvat_sdk/{__version__}", "Authorization": BASIC, **sent.headers}
+    headers: dict[str, str | re.Pattern[str]] = {
+        "User-Agent": f"cvat_sdk/{__version__}",
+        "Authorization": BASIC,
+        **({"Accept": sent.accept} if sent.accept else {}),
+        **sent.headers,
+    }
     match = [matchers.query_param_matcher(sent.query)]
-    if sent.accept:
-        headers["Accept"] = sent.accept
-    wire.add(sent.method, HOST + sent.path, json=sent.answer, match=match)
+    if sent.json is not None:
+        headers["Content-Type"] = "application/json"
+        match.append(matchers.json_params_matcher(sent.json))
+    elif sent.multipart is not None:
+        headers["Content-Type"] = re.compile(r"multipart/form-data; boundary=\S+$")
+        headers["Content-Length"] = re.compile(r"[1-9]\d*$")
+        match.append(matchers.multipart_matcher(sent.multipart))
+    else:
+        match.append(nothing)
+    match.append(matchers.header_matcher(headers, strict_match=True))
+    wire.add(
+        sent.method,
+        HOST + sent.path,
+        json=sent.answer,
+        content_type=sent.answer_type,
+        match=match,
+    )
     with ApiClient(
-        Configuration(host=HOST, username="user", password="password"),
+        Configuration(host=HOST, username="user", password="password", retries=0),
         pool_manager=RequestsPoolManager(),
     ) as api:
         sent.call(api)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import requests
+from requests.structures import CaseInsensitiveDict
 
 if TYPE_CHECKING:
     from urllib3 import HTTPResponse
@@ -15,9 +16,6 @@ class RequestsPoolManager:
 
     def __init__(self) -> None:
         self._session = requests.Session()
-        self._session.trust_env = False
-        # What is sent is what the client says, and no more.
-        self._session.headers.clear()
 
     def request(
         self, method: str, url: str, body: Any = None, headers: Any = None, **_options: Any
@@ -25,9 +23,10 @@ class RequestsPoolManager:
         """Sends one request; the answer is urllib3's, its body unread."""
         if hasattr(body, "read"):
             body = body.read()
-        answer = self._session.request(
-            method, url, data=body, headers=headers, stream=True, allow_redirects=False
-        )
+        prepared = requests.Request(method, url, data=body).prepare()
+        # What is sent is what the client says, and nothing that requests would add.
+        prepared.headers = CaseInsensitiveDict(headers)
+        answer = self._session.send(prepared, stream=True, allow_redirects=False)
         raw: HTTPResponse = answer.raw
         return raw
 
