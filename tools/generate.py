@@ -3,9 +3,9 @@
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from codegen.command import main  # noqa: E402
+from tools.codegen.command import main
 
 if __name__ == "__main__":
     sys.exit(main())

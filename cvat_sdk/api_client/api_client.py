@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cvat_sdk import __version__
 from cvat_sdk.api_client.configuration import Configuration
 from cvat_sdk.runtime.client import BaseClient
 
@@ -18,7 +19,9 @@ class ApiClient(BaseClient):
     Use it as a context manager, or call `close()`; it may be shared among threads.
     """
 
+    api_title = "CVAT REST API"
     configuration_type = Configuration
+    default_user_agent = f"cvat_sdk/{__version__}"
 
     @cached_property
     def cloudstorages_api(self) -> apis.CloudstoragesApi:

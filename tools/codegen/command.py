@@ -44,18 +44,27 @@ def generate(spec: Path, templates: Path = generator.TEMPLATES) -> dict[str, byt
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         rendered = Path(folder) / "rendered"
         generator.render(ready, rendered, templates)
-        generator.format_code(rendered)
+        generator.format_code(rendered / "cvat_sdk")
         return generator.collected(rendered, ready)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Write the client and its reference.")
-    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", metavar="FILE",
-                        help="the contract, YAML or JSON (default: openapi.yaml)")  # fmt: skip
-    parser.add_argument("--output", type=Path, default=ROOT, metavar="DIR",
-                        help="where cvat_sdk/api_client and docs are written (default: here)")  # fmt: skip
-    parser.add_argument("--check", action="store_true",
-                        help="write nothing; show what differs and fail if anything does")  # fmt: skip
-    parser.add_argument("--templates", type=Path, default=generator.TEMPLATES, metavar="DIR",
-                        help="the Mustache templates (default: templates)")  # fmt: skip
+    for name, default, metavar, told in (
+        ("--spec", ROOT / "openapi.yaml", "FILE", "the contract, YAML or JSON"),
+        ("--output", ROOT, "DIR", "where cvat_sdk/api_client and docs are written"),
+        ("--templates", generator.TEMPLATES, "DIR", "the Mustache templates"),
+    ):
+        parser.add_argument(
+            name,
+            type=Path,
+            default=default,
+            metavar=metavar,
+            help=f"{told}; {default.name} if left out",
+        )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; show what differs, fail if anything does",
+    )
     return parser

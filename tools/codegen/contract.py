@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Hashable, Iterator
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
 import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+    from pathlib import Path
 
 Json: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, ...]
@@ -33,7 +35,7 @@ class _Loader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
         seen: set[Any] = set()
         for key_node, _ in node.value:
-            key = self.construct_object(key_node, deep=True)  # type: ignore[no-untyped-call]
+            key = self.construct_object(key_node, deep=True)
             if key in seen:
                 mark = key_node.start_mark
                 raise ContractError((f"{mark.name}:{mark.line + 1}",), f"a second {key!r}")
@@ -49,7 +51,9 @@ for _tag, _pattern, _first in (
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
     ("merge", r"<<", "<"),
 ):
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first)
+    _Loader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), _first
+    )
 
 
 def load(path: Path) -> Json:
@@ -60,7 +64,9 @@ def load(path: Path) -> Json:
     contract = _read(path)
     version = str(contract.get("openapi", ""))
     if not version.startswith(("3.0", "3.1")):
-        raise ContractError(("openapi",), f"3.0 and 3.1 are understood, not {version or 'nothing'!r}")
+        raise ContractError(
+            ("openapi",), f"3.0 and 3.1 are understood, not {version or 'nothing'!r}"
+        )
     bundled = _Bundle(path, contract).bundled()
     _validate(bundled)
     return bundled
@@ -74,14 +80,14 @@ def _read(path: Path) -> Json:
         else:
             loader = _Loader(text)
             loader.name = path.name
-            document = loader.get_single_data()  # type: ignore[no-untyped-call]
+            document = loader.get_single_data()
     except OSError as error:
         raise ContractError((str(path),), error.strerror or str(error)) from None
     except (ValueError, yaml.YAMLError) as error:
         raise ContractError((str(path),), f"cannot be read: {error}") from None
     if not isinstance(document, dict):
         raise ContractError((str(path),), "holds no mapping")
-    return _text_keys(document)
+    return {str(key): _text_keys(value) for key, value in document.items()}
 
 
 def _text_keys(node: Any) -> Any:
@@ -166,10 +172,14 @@ class _Bundle:
     def _component(self, file: Path, pointer: str, schema: Any, place: Place) -> str:
         key = (file, pointer)
         if key not in self._names:
-            schemas = self._documents[self._root].setdefault("components", {}).setdefault("schemas", {})
+            schemas = (
+                self._documents[self._root].setdefault("components", {}).setdefault("schemas", {})
+            )
             name = re.sub(r"[^\w.-]", "_", pointer.rpartition("/")[2] or file.stem)
             if name in schemas:
-                raise ContractError(place, f"brings in a second schema named {name}, from {file.name}")
+                raise ContractError(
+                    place, f"brings in a second schema named {name}, from {file.name}"
+                )
             self._names[key] = name
             schemas[name] = {}
             schemas[name] = self._walk(schema, file, ("components", "schemas", name))
@@ -180,7 +190,9 @@ def _is_schema(place: Place) -> bool:
     """Whether a schema stands at this place of a contract."""
     if place[:2] == ("components", "schemas"):
         return True
-    return bool({"schema", "schemas", "items", "properties", "allOf", "oneOf", "anyOf"} & set(place))
+    return bool(
+        {"schema", "schemas", "items", "properties", "allOf", "oneOf", "anyOf"} & set(place)
+    )
 
 
 def operations(contract: Json) -> Iterator[tuple[Place, str, str, Json, Json]]:

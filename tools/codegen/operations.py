@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import contract as contracts
 from . import names, types
 from .contract import ContractError, Json, Place
-from .schemas import Schemas
 from .types import FILE, Either, Named, Plain, Type
 
-PLACES = {"path": "PathParam", "query": "QueryParam", "header": "HeaderParam", "cookie": "CookieParam"}
+if TYPE_CHECKING:
+    from .schemas import Schemas
+
+PLACES = {
+    "path": "PathParam",
+    "query": "QueryParam",
+    "header": "HeaderParam",
+    "cookie": "CookieParam",
+}
 CONTROL_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters of these names are to be ignored, says OpenAPI."""
 
@@ -110,7 +117,9 @@ class Operations:
     def _tag_text(tag: str, tags: dict[str, Json]) -> str:
         return str(tags.get(tag, {}).get("description") or f"The operations of `{tag}`.")
 
-    def _of_tag(self, tag: str, entries: list[tuple[Place, str, str, Json, Json]]) -> list[Operation]:
+    def _of_tag(
+        self, tag: str, entries: list[tuple[Place, str, str, Json, Json]]
+    ) -> list[Operation]:
         by_place = {" > ".join(place): (place, method, path, node)
                     for place, path, method, _, node in entries}  # fmt: skip
         chosen: dict[str, str] = {}
@@ -121,7 +130,7 @@ class Operations:
 
         def method_name(key: str) -> str:
             place, method, path, node = by_place[key]
-            given = node.get("operationId")
+            given: str | None = node.get("operationId")
             text = names.snake(given or f"{method.lower()} {path.replace('{', 'by ')}")
             stem = names.snake(tag) + "_"
             if given and text.startswith(stem):
@@ -136,16 +145,20 @@ class Operations:
         endpoints = {f"{operation.name}_endpoint" for operation in operations}
         for operation in operations:
             if operation.name in endpoints:
-                raise ContractError(operation.place, f"{operation.name} is taken; add x-python-name")
+                raise ContractError(
+                    operation.place, f"{operation.name} is taken; add x-python-name"
+                )
         return sorted(operations, key=lambda operation: operation.name)
 
     def _operation(
         self, name: str, place: Place, path: str, method: str, item: Json, node: Json
     ) -> Operation:
         stem = names.pascal(str(node.get("operationId") or names.snake(f"{method} {path}")))
-        default_security = self._contract.get("security", [])
+        alternatives: list[Json] = node.get("security") or []
+        if "security" not in node:
+            alternatives = self._contract.get("security", [])
         security = []
-        for alternative in node.get("security", default_security):
+        for alternative in alternatives:
             for scheme in alternative:
                 if scheme not in self._schemes:
                     raise ContractError((*place, "security"), f"{scheme} is no security scheme")
@@ -172,9 +185,9 @@ class Operations:
     ) -> list[Parameter]:
         found: dict[tuple[str, str], tuple[Place, Json]] = {}
         for owner, where in ((item, place[:-1]), (node, place)):
-            for i, entry in enumerate(owner.get("parameters", ())):
+            for i, given in enumerate(owner.get("parameters", ())):
                 at = (*where, "parameters", str(i))
-                entry = self._resolved(entry, "parameters", at)
+                entry = self._resolved(given, "parameters", at)
                 found[entry["in"], entry["name"]] = (at, entry)
         parameters = [
             self._parameter(at, entry, stem)
@@ -196,7 +209,9 @@ class Operations:
         content: Json = node.get("content") or {}
         if len(content) > 1 or any(not is_json(media) for media in content):
             raise ContractError((*place, "content"), "is supported for one JSON media type only")
-        schema = next(iter(content.values())).get("schema", {}) if content else node.get("schema", {})
+        schema = (
+            next(iter(content.values())).get("schema", {}) if content else node.get("schema", {})
+        )
         return Parameter(
             name=names.chosen(node, place) or "",
             kind=node["in"],
@@ -288,7 +303,9 @@ class Operations:
             raise ContractError(
                 (*place, "content"), "has schemas for its media types that cannot be told apart"
             )
-        tp_all = None if not options else options[0] if len(options) == 1 else Either(tuple(options))
+        tp_all = (
+            None if not options else options[0] if len(options) == 1 else Either(tuple(options))
+        )
         return Answer(status, node, tp_all, tuple(content) if options else ())
 
     def _resolved(self, node: Json, kind: str, place: Place) -> Json:

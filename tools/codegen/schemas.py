@@ -187,7 +187,7 @@ class Schemas:
             schema = {**schema, "enum": [schema["const"]]}
             enums = False
         if "enum" in schema:
-            return self._enum(schema, kinds, place, name, key, enums)
+            return self._enum(schema, place, name, key, enums)
         if "allOf" in schema:
             schema = self._merged(schema, place)
             kinds = kinds or _kinds(schema, place)[0]
@@ -200,7 +200,7 @@ class Schemas:
             )
             if set(kinds) >= {"integer", "number"}:
                 singles = tuple(tp for tp in singles if tp != Plain("int"))
-            return Either(singles) if len(singles) > 1 else singles[0]
+            return singles[0] if len(singles) == 1 else Either(singles)
         return self._single(schema, kinds[0], place, name, key) if kinds else ANY
 
     def _single(self, schema: Json, kind: str, place: Place, name: str, key: str | None) -> Type:
@@ -236,7 +236,8 @@ class Schemas:
             return _bounded(MapOf(value or ANY), schema, "object", place)
         if schema.get("discriminator") and key is not None:
             raise ContractError(
-                (*place, "discriminator"), "is supported beside oneOf or anyOf, which lists them all"
+                (*place, "discriminator"),
+                "is supported beside oneOf or anyOf, which lists them all",
             )
         struct = Struct(name, place, schema, additional=value)
         self._add(struct, key)
@@ -279,14 +280,14 @@ class Schemas:
             for wire, sub in properties.items()
         ]
 
-    def _enum(
-        self, schema: Json, kinds: list[str], place: Place, name: str, key: str | None, enums: bool
-    ) -> Type:
+    def _enum(self, schema: Json, place: Place, name: str, key: str | None, enums: bool) -> Type:
         values = [value for value in schema["enum"] if value is not None]
         found = {type(value) for value in values}
         if not found <= {str, int}:
             if not found <= {str, int, bool, float}:
-                raise ContractError((*place, "enum"), "holds something other than texts and numbers")
+                raise ContractError(
+                    (*place, "enum"), "holds something other than texts and numbers"
+                )
             plain = {str: "str", int: "int", bool: "bool", float: "float"}
             options = tuple(Plain(plain[kind]) for kind in plain if kind in found)
             return options[0] if len(options) == 1 else Either(options)
@@ -361,9 +362,9 @@ class Schemas:
         merged: Json = {key: value for key, value in schema.items() if key != "allOf"}
         properties: Json = {}
         required: dict[str, None] = {}
-        for i, part in enumerate(schema["allOf"]):
+        for i, given in enumerate(schema["allOf"]):
             where = (*place, "allOf", str(i))
-            part = self.resolved(part, where)
+            part = self.resolved(given, where)
             if "allOf" in part:
                 part = self._merged(part, where)
             for keyword in ("oneOf", "anyOf", "enum"):
@@ -421,13 +422,17 @@ def unwrapped(schema: Json) -> Json:
 
 def _says_more(schema: Json, keyword: str) -> bool:
     return any(
-        key not in ANNOTATIONS and key not in (keyword, "discriminator") and not key.startswith("x-")
+        key not in ANNOTATIONS
+        and key not in (keyword, "discriminator")
+        and not key.startswith("x-")
         for key in schema
     )
 
 
 def _is_null(schema: Any) -> bool:
-    return isinstance(schema, dict) and (schema.get("type") == "null" or schema.get("enum") == [None])
+    return isinstance(schema, dict) and (
+        schema.get("type") == "null" or schema.get("enum") == [None]
+    )
 
 
 def _mapping(schema: Any, place: Place) -> Json:
@@ -456,7 +461,7 @@ def _kinds(schema: Json, place: Place) -> tuple[list[str], bool]:
 
 def _string(schema: Json, place: Place) -> Type:
     form = schema.get("format")
-    if form == "binary" or "contentMediaType" in schema and "contentEncoding" not in schema:
+    if form == "binary" or ("contentMediaType" in schema and "contentEncoding" not in schema):
         return FILE
     if schema.get("contentEncoding") == "base64":
         return Plain("bytes")

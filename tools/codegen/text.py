@@ -23,7 +23,7 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
 
 
 def _filled(paragraph: str, width: int, hanging: int) -> list[str]:
-    if re.search(r"^(\s|[-*+] |\d+\. |\||#|```)", paragraph, flags=re.M):
+    if re.search(r"^(\s|[-*+] |\d+\. |\||#|```)", paragraph, flags=re.MULTILINE):
         return [piece for line in paragraph.split("\n") for piece in _kept(line, width - hanging)]
     return textwrap.wrap(
         paragraph, width - hanging, break_long_words=False, break_on_hyphens=False
@@ -84,5 +84,11 @@ def first_paragraph(text: str) -> str:
 
 def prose(text: str) -> str:
     """A description, which may be markdown, for a page: what reads as HTML outside code is not."""
-    pieces = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.S)
+    pieces = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.DOTALL)
     return "".join(p if i % 2 else p.replace("<", "&lt;") for i, p in enumerate(pieces))
+
+
+def tuple_of(values: tuple[str, ...]) -> str:
+    """Texts as a Python tuple."""
+    items = [quoted(value) for value in values]
+    return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"

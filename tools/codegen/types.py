@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from .text import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True)
@@ -227,3 +229,9 @@ def documented(tp: Type, *, linked: bool = True) -> str:
             return kinds[0] if len(kinds) == 1 else f"typing.Union[{', '.join(kinds)}]"
         case Either(options):
             return f"typing.Union[{', '.join(map(of, options))}]"
+
+
+def reference(tp: Type, writer: Writer) -> str:
+    """The type as code that names no model before it is asked for."""
+    code = writer.code(tp)
+    return f"lambda: {code}" if classes(tp) else code
