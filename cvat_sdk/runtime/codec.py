@@ -40,6 +40,9 @@ def checked(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) ->
     :raises ApiTypeError: the value, or a part of it, is of the wrong type
     :raises ApiValueError: it has a value that cannot be
     """
+    if type(value) is tp and _goes_as_it_is(value):
+        return value
+
     from cvat_sdk.runtime import plain as plainly
     from cvat_sdk.runtime.shapes import shape_of
 
@@ -49,6 +52,14 @@ def checked(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) ->
         raise _refusal(problem, name) from None
     except RecursionError:
         raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
+
+
+def _goes_as_it_is(value: Any) -> bool:
+    """Tell the scalars that most parameters are from all that has to be looked at more closely."""
+    kind = type(value)
+    if kind is str:
+        return bool(value.isascii())
+    return kind is bool or (kind is int and value.bit_length() < 64)
 
 
 def made(value: Any, tp: Any) -> Any:

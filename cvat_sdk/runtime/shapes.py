@@ -8,13 +8,17 @@ Both raise `Problem`, which knows the path to the value and never holds the valu
 from __future__ import annotations
 
 import math
+import re
 import warnings
 from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
+from functools import partial
+from operator import ge, gt, le, lt
 from types import NoneType
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias, cast
 from uuid import UUID
 
 import msgspec
@@ -40,7 +44,6 @@ from cvat_sdk.runtime.plain import (
     key_text,
     kind_of,
     plain,
-    text,
     wrong,
 )
 from cvat_sdk.runtime.reader import further_type, read_custom, variant_of
@@ -71,7 +74,9 @@ class Shape:
     """What the type asks for, in words that follow "expected"."""
     nullable: bool = False
     exact: type | None = None
-    """The class whose instances can be read as they are, if there is one."""
+    """The class whose instances can be read as they are, if there is one,"""
+    within: Callable[[Any], Any] | None = None
+    """provided that they pass this test."""
 
     def send(self, value: Any, wire: bool, /) -> Any:
         """Give the plain form of a value that fits; raise `Problem` for one that does not.
@@ -120,12 +125,11 @@ class NullShape(Shape):
 class ScalarShape(Shape):
     """A text, a number or a truth value within limits."""
 
-    __slots__ = ("exact", "expected", "kind", "type")
+    __slots__ = ("exact", "expected", "kind", "within")
 
     def __init__(self, kind: type, limits: dict[str, Any]) -> None:
-        self.kind = kind
-        self.type: Any = Annotated[kind, Meta(**limits)] if limits else kind
-        self.exact = kind if not limits and kind in {str, int, bool} else None
+        self.kind = self.exact = kind
+        self.within = _test_of(limits)
         self.expected = kind.__name__ + _in_words(limits, "character")
 
     def send(self, value: Any, _wire: bool, /) -> Any:
@@ -135,108 +139,142 @@ class ScalarShape(Shape):
             if not isinstance(inner, kinds) or (isinstance(inner, bool) and self.kind is not bool):
                 raise wrong(self.expected, value)
         value = plain(value)
-        if self.exact is None:
-            self._check(value)
+        if self.within is not None and not self.within(value):
+            raise _unfit(self.expected, value)
         return value
 
-    def _check(self, value: Any) -> None:
-        try:
-            convert(value, self.type)
-        except ValidationError:
-            raise _unfit(self.expected, value) from None
-
     def read(self, value: Any, log: Log, /) -> Any:
-        try:
-            return convert(value, self.type)
-        except ValidationError:
-            pass
-        read = self._read_another_kind(value)
+        kind = type(value)
+        if kind is self.kind:
+            if self.within is not None and not self.within(value):
+                log.note(f"expected {self.expected}, got another {kind.__name__}")
+            return value
+        if kind is int and self.kind is float:
+            return float(value)
+        read = self.converted(value)
         log.note(f"expected {self.expected}, got {_json_kind(value)}")
         return read
 
-    def _read_another_kind(self, value: Any) -> Any:
-        if type(value) is self.kind:
-            return value  # it breaks a limit only
+    def converted(self, value: Any) -> Any:
+        """Give a scalar of another kind as one of this, if nothing is lost."""
         if type(value) in {str, int, float, bool}:
             if self.kind is str:
                 return msgspec.json.encode(value).decode()
-            try:
+            with suppress(ValidationError):
                 read: Any = convert(value, self.kind, strict=False)
-            except ValidationError:
-                pass
-            else:
                 if type(read) is not float or math.isfinite(read):
                     return read
         raise _unreadable(self.expected, value)
 
 
-class WrittenShape(ScalarShape):
+class WrittenShape(Shape):
     """A date, a duration, a UUID, a decimal or bytes, which JSON writes as text."""
 
-    __slots__ = ()
+    __slots__ = ("expected", "kind", "type")
+
+    def __init__(self, kind: type, limits: dict[str, Any]) -> None:
+        self.kind = kind
+        self.type: Any = Annotated[kind, Meta(**limits)] if limits else kind
+        self.expected = kind.__name__ + _in_words(limits, "byte")
 
     def send(self, value: Any, _wire: bool, /) -> Any:
         kinds = (bytes, bytearray, memoryview) if self.kind is bytes else self.kind
-        if isinstance(value, kinds) and not (self.kind is date and isinstance(value, datetime)):
-            self._check(value)
-            return to_builtins(value)
-        if not isinstance(value, str):
+        is_one = isinstance(value, kinds) and not (
+            self.kind is date and isinstance(value, datetime)
+        )
+        if not is_one and not isinstance(value, str):
             raise wrong(f"{self.expected} or its text", value)
-        value = str.__str__(value)
-        self._check(value)
+        value = plain(value) if isinstance(value, str) else to_builtins(value)
+        try:
+            convert(value, self.type)
+        except ValidationError:
+            raise _unfit(self.expected, value) from None
         return value
 
-    def _read_another_kind(self, value: Any) -> Any:
+    def read(self, value: Any, log: Log, /) -> Any:
+        try:
+            return convert(value, self.type)
+        except ValidationError:
+            read = self._converted(value)
+        log.note(f"expected {self.expected}, got another {_json_kind(value)}")
+        return read
+
+    def _converted(self, value: Any) -> Any:
         if type(value) not in {str, int, float}:
             raise _unreadable(self.expected, value)
-        try:
+        if type(value) is str and self.kind in {date, datetime}:
+            return _parsed_date(value, self.kind)
+        with suppress(ValidationError):
             return convert(value, self.kind, strict=False)
-        except ValidationError:
-            if type(value) is str and self.kind in {date, datetime}:
-                return _parsed_date(value, self.kind)
-            return value
+        return value
 
 
 class ChoiceShape(Shape):
     """One of some values: an enum's, or those of a Literal."""
 
-    __slots__ = ("cls", "expected", "kind", "values")
+    __slots__ = ("cls", "expected", "kind", "members", "nullable", "open")
 
-    def __init__(self, cls: type[Enum] | None, values: tuple[Any, ...]) -> None:
+    def __init__(self, cls: type[Enum] | None, members: dict[Any, Any]) -> None:
         self.cls = cls
-        self.values = {(type(value), value) for value in values}
-        self.kind = str if all(type(value) is str for value in values) else int
-        shown = ", ".join(map(repr, values[:20])) + (", ..." if len(values) > 20 else "")
+        kinds = {type(value) for value in members}
+        self.kind = kinds.pop() if len(kinds) == 1 else None
+        # True is 1 to a dict: where values are of several kinds, the kind is part of the key.
+        self.members = {self._key(value): member for value, member in members.items()}
+        self.nullable = None in members
+        self.open = cls is not None and issubclass(cls, (OpenStrEnum, OpenIntEnum))
+        shown = ", ".join(map(repr, list(members)[:20])) + (", ..." if len(members) > 20 else "")
         self.expected = f"one of {shown}"
 
+    def _key(self, value: Any) -> Any:
+        if isinstance(value, (dict, list)):
+            return None
+        return value if type(value) is self.kind else (type(value), value)
+
     def send(self, value: Any, _wire: bool, /) -> Any:
-        if isinstance(value, Enum):
-            if self.cls is not None and isinstance(value, self.cls):
-                return text(value.value) if isinstance(value.value, str) else value.value
-            value = value.value
-        kind = next((kind for kind in (bool, int, str) if isinstance(value, kind)), None)
-        if kind is None or kind not in {kind for kind, _ in self.values}:
-            raise wrong(self.expected, value)
-        if (kind, value) not in self.values:
-            raise _unfit(self.expected, value)
-        return kind(value)
+        is_member = self.cls is not None and isinstance(value, self.cls)
+        plain_value = plain(value)
+        if not is_member and self._key(plain_value) not in self.members:
+            kinds = {type(plain(member)) for member in self.members.values()}
+            raise (_unfit if type(plain_value) in kinds else wrong)(self.expected, value)
+        return plain_value
 
     def read(self, value: Any, log: Log, /) -> Any:
-        known = (type(value), value) in self.values if type(value) in {str, int, bool} else False
-        if self.cls is None:
-            if not known:
-                if isinstance(value, (dict, list)):
-                    raise _unreadable(self.expected, value)
-                log.note(f"expected {self.expected}, got {_json_kind(value)}")
-            return value
-        if known:
-            return self.cls(value)
-        if not issubclass(self.cls, (OpenStrEnum, OpenIntEnum)):
+        member = self.members.get(value if type(value) is self.kind else self._key(value))
+        if member is None:
+            member = self._unknown(value)
+            log.note("the contract does not know the value")
+        return member
+
+    def _unknown(self, value: Any) -> Any:
+        if self.open:
+            if type(value) is not self.kind:
+                value = _SCALARS[self.kind or str].converted(value)
+            return member_of(cast(Any, self.cls), value)
+        if self.cls is not None or isinstance(value, (dict, list)):
             raise _unreadable(self.expected, value)
-        if type(value) is not self.kind:
-            value = _SCALARS[self.kind]._read_another_kind(value)
-        log.note("the contract does not know the value")
-        return member_of(self.cls, value)
+        return value
+
+
+def _is(holds: Callable[[Any, Any], bool], limit: float, value: Any) -> bool:
+    return holds(value, limit)
+
+
+def _test_of(limits: dict[str, Any]) -> Callable[[Any], Any] | None:
+    """Make a test of limits, None of none."""
+    tests: list[Callable[[Any], Any]] = []
+    least, most = limits.get("min_length", 0), limits.get("max_length", math.inf)
+    if least or most < math.inf:
+        tests.append(lambda value: least <= len(value) <= most)
+    if "pattern" in limits:
+        tests.append(re.compile(limits["pattern"]).search)
+    for name, holds in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)):
+        if name in limits:
+            tests.append(partial(_is, holds, limits[name]))
+    if "multiple_of" in limits:
+        tests.append(lambda value: value % limits["multiple_of"] == 0)
+    if len(tests) > 1:
+        return lambda value: all(test(value) for test in tests)
+    return tests[0] if tests else None
 
 
 class ListShape(Shape):
@@ -267,12 +305,12 @@ class ListShape(Shape):
     def read(self, value: Any, log: Log, /) -> Any:
         if type(value) is not list:
             raise _unreadable(self.expected, value)
-        shape, exact = self.item, self.item.exact
+        shape, exact, within = self.item, self.item.exact, self.item.within
         result: list[Any] = []
         try:
             for item in value:
-                read = item if type(item) is exact else _read(shape, item, log)
-                result.append(read)
+                fits = type(item) is exact and (within is None or within(item))
+                result.append(item if fits else _read(shape, item, log))
         except Problem as problem:
             raise problem.at(f"[{len(result)}]") from None
         _note_size(result, self.limits, "item", log)
@@ -323,12 +361,13 @@ class DictShape(Shape):
 class UnionShape(Shape):
     """One of several types that JSON itself tells apart, or null."""
 
-    __slots__ = ("exact", "expected", "nullable", "options")
+    __slots__ = ("exact", "expected", "nullable", "options", "within")
 
     def __init__(self, options: list[Shape]) -> None:
         self.nullable = any(option.nullable for option in options)
         self.options = [option for option in options if not isinstance(option, NullShape)]
-        self.exact = self.options[0].exact if len(self.options) == 1 else None
+        only = self.options[0] if len(self.options) == 1 else None
+        self.exact, self.within = (only.exact, only.within) if only else (None, None)
         self.expected = " or ".join(option.expected for option in options)
 
     def send(self, value: Any, wire: bool, /) -> Any:
@@ -377,22 +416,28 @@ class FileShape(Shape):
 
 
 class _Field:
-    __slots__ = ("deprecated", "name", "required", "shape", "wire")
+    __slots__ = ("deprecated", "name", "place", "required", "shape", "wire")
 
-    def __init__(self, field: inspect.Field, deprecated: str) -> None:
+    def __init__(self, cls: Any, field: inspect.Field) -> None:
+        self.place = (cls, field.name)
         self.wire = field.encode_name
         self.name = field.name
         self.shape = _shape_of_node(field.type)
         self.required = field.required
-        self.deprecated = deprecated
+        self.deprecated = field.name in cls.__deprecated__
 
     def send(self, value: Any, wire: bool, /) -> Any:
         if value is None and not self.shape.nullable:
             way_out = "" if self.required else "; leave the field out"
             raise Problem(f"expected {self.shape.expected}, got None{way_out}", of_type=True)
         if self.deprecated:
-            _warn_of_use(self.deprecated)
+            _warn_of_use(f"{self.place[0].__name__}.{self.name}")
         return self.shape.send(value, wire)
+
+
+# Of a field: its names, on the wire and in python, what can be read as it is, if it passes which
+# test, whether null can be, and the rest.
+_Step: TypeAlias = "tuple[str, str, type | None, Callable[[Any], Any] | None, bool, _Field]"
 
 
 class StructShape(Shape):
@@ -407,19 +452,17 @@ class StructShape(Shape):
         self.cls = cls
         self.expected = cls.__name__
         self._node = node
-        self._plan: tuple[tuple[str, str, type | None, _Field], ...] | None = None
+        self._plan: tuple[_Step, ...] | None = None
 
-    def plan(self) -> tuple[tuple[str, str, type | None, _Field], ...]:
+    def plan(self) -> tuple[_Step, ...]:
         """Give the fields, made when they are asked for: a model may hold models of its kind."""
         if self._plan is None:
-            old = self.cls.__deprecated__
-            fields = [
-                _Field(field, f"{self.expected}.{field.name}" if field.name in old else "")
-                for field in self._node.fields
-            ]
+            fields = [_Field(self.cls, field) for field in self._node.fields]
             self.by_wire = {field.wire: field for field in fields}
             self.names = {field.name: field for field in fields}
-            self._plan = tuple((f.wire, f.name, f.shape.exact, f) for f in fields)
+            self._plan = tuple(
+                (f.wire, f.name, f.shape.exact, f.shape.within, f.shape.nullable, f) for f in fields
+            )
         return self._plan
 
     def send(self, value: Any, wire: bool, /) -> Any:
@@ -438,7 +481,7 @@ class StructShape(Shape):
         result = {}
         name = ""
         try:
-            for wire_name, name, _, field in plan:
+            for wire_name, name, *_, field in plan:
                 item = given.get(name, UNSET)
                 if item is not UNSET:
                     result[wire_name] = field.send(item, wire)
@@ -479,15 +522,21 @@ class StructShape(Shape):
         result = {}
         wire = ""
         try:
-            for wire, name, exact, field in self.plan():
+            for wire, name, exact, within, nullable, field in self.plan():
                 item = value.get(wire, UNSET)
-                if type(item) is exact:
+                if type(item) is exact and (within is None or within(item)):
                     result[name] = item
+                elif item is None and nullable:
+                    result[name] = None
                 elif item is not UNSET:
-                    log.at = (self.cls, name)
-                    result[name] = _read(field.shape, item, log)
+                    log.at = field.place
+                    result[name] = (
+                        _read(field.shape, item, log)
+                        if item is None
+                        else field.shape.read(item, log)
+                    )
                 elif field.required:
-                    log.at = (self.cls, name)
+                    log.at = field.place
                     log.note("required, but missing")
                     result[name] = UNSET
         except Problem as problem:
@@ -665,8 +714,11 @@ def _reads_text(file: Any) -> bool:
         raise Problem(f"the {kind_of(file)} cannot be read: {type(error).__name__}") from None
 
 
-def _parsed_date(value: str, kind: type) -> Any:
+def _parsed_date(value: str, kind: type[date]) -> Any:
     """Read a date in a form that RFC 3339 does not know, or give the text as it is."""
+    with suppress(ValueError):
+        return kind.fromisoformat(value)
+
     from dateutil import parser
 
     def zone(_name: str, offset: float | None) -> timezone | None:
@@ -723,8 +775,8 @@ _MAKERS: dict[type[inspect.Type], Callable[[Any], Shape]] = {
     inspect.DictType: lambda node: DictShape(
         _shape_of_node(node.key_type), _shape_of_node(node.value_type), _limits_of(node)
     ),
-    inspect.EnumType: lambda node: ChoiceShape(node.cls, tuple(m.value for m in node.cls)),
-    inspect.LiteralType: lambda node: ChoiceShape(None, node.values),
+    inspect.EnumType: lambda node: ChoiceShape(node.cls, {m.value: m for m in node.cls}),
+    inspect.LiteralType: lambda node: ChoiceShape(None, {value: value for value in node.values}),
     inspect.StructType: lambda node: _shape_of_model(node.cls, node),
     inspect.CustomType: lambda node: _shape_of_custom(node.cls),
 }
