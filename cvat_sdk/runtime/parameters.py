@@ -104,6 +104,8 @@ class Parameter:
         raise NotImplementedError(type(self).__name__)
 
     def _quoted(self, value: Any, safe: str = "") -> str:
+        if type(value) is int:
+            return str(value)
         from urllib.parse import quote
 
         try:
