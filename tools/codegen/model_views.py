@@ -131,7 +131,7 @@ def _one_string(lines: list[str]) -> list[str] | bool:
     if not lines:
         return False
     first, last = lines[0], lines[-1]
-    if len(lines) > 1 or last.endswith(('"', "\\")):
+    if len(lines) > 1 or len(first) > text.WIDTH - 10 or last.endswith(('"', "\\")):
         return [f'"""{first}', *lines[1:], '"""']
     return [f'"""{first}"""']
 

@@ -17,7 +17,7 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
     for paragraph in re.split(r"\n[ \t]*\n", text.strip("\n").expandtabs(4)):
         if lines:
             lines.append("")
-        lines += _filled(paragraph.rstrip(), WIDTH - indent, hanging)
+        lines += _filled(paragraph.rstrip(), WIDTH - indent - len('"""'), hanging)
     lines[1:] = [" " * hanging + line if line else "" for line in lines[1:]]
     return [docstring(line) for line in lines]
 

@@ -257,11 +257,12 @@ class CloudstoragesApi(Api):
 
         :param x_organization: Organization unique slug
         :param credentials_type: A simple equality filter for the credentials_type field
-        :param filter: JSON Logic filter. This filter can be used to perform complex filtering
-            by grouping rules. For example, using such a filter you can get all resources created by
-            you: - {"and":[{"==":[{"var":"owner"},"<user>"]}]} Details about the syntax used can be
-            found at the link: https://jsonlogic.com/ Available filter_fields: ['provider_type',
-            'name', 'resource', 'credentials_type', 'owner', 'description', 'id'].
+        :param filter: JSON Logic filter. This filter can be used to perform complex
+            filtering by grouping rules. For example, using such a filter you can get all
+            resources created by you: - {"and":[{"==":[{"var":"owner"},"<user>"]}]} Details about
+            the syntax used can be found at the link: https://jsonlogic.com/ Available
+            filter_fields: ['provider_type', 'name', 'resource', 'credentials_type', 'owner',
+            'description', 'id'].
         :param name: A simple equality filter for the name field
         :param org: Organization unique slug
         :param org_id: Organization identifier
@@ -273,7 +274,8 @@ class CloudstoragesApi(Api):
         :param search: A search term. Available search_fields: ('provider_type', 'name',
             'resource', 'credentials_type', 'owner', 'description')
         :param sort: Which field to use when ordering the results. Available ordering_fields:
-            ['provider_type', 'name', 'resource', 'credentials_type', 'owner', 'description', 'id']
+            ['provider_type', 'name', 'resource', 'credentials_type', 'owner', 'description',
+            'id']
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `PaginatedCloudStorageReadList`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow

@@ -71,10 +71,10 @@ class LambdaApi(Api):
     ) -> Any:
         """Call ``POST /api/lambda/functions/{func_id}``.
 
-        Allows to execute a function for immediate computation. Intended for short-lived executions,
-        useful for interactive calls. When executed for interactive annotation, the job id must be
-        specified in the 'job' input field. The task id is not required in this case, but if it is
-        specified, it must match the job task id.
+        Allows to execute a function for immediate computation. Intended for short-lived
+        executions, useful for interactive calls. When executed for interactive annotation, the
+        job id must be specified in the 'job' input field. The task id is not required in this
+        case, but if it is specified, it must match the job task id.
 
         Source: ``POST /api/lambda/functions/{func_id}``
 

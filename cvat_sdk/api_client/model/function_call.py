@@ -15,8 +15,8 @@ class FunctionCall(Model):
     """
 
     id: str
-    """The id to ask for the state with. It is the same for every run on a task; `enqueued` tells runs
-    apart.
+    """The id to ask for the state with. It is the same for every run on a task; `enqueued` tells
+    runs apart.
     """
     function: FunctionCallParams
     """What was called, and on what."""

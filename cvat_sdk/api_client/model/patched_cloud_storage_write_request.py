@@ -51,8 +51,8 @@ class PatchedCloudStorageWriteRequest(Model):
     connection_string: Annotated[str, Meta(max_length=1024)] | UnsetType = UNSET
     """A connection string of Azure."""
     key_file: FileInput | UnsetType = UNSET
-    """The JSON key file of a Google Cloud service account. On a storage of another provider a server
-    accepts it and the storage works no more.
+    """The JSON key file of a Google Cloud service account. On a storage of another provider a
+    server accepts it and the storage works no more.
     """
     specific_attributes: Annotated[str, Meta(max_length=1024)] | UnsetType = UNSET
     """Settings of the provider as a query string, such as

@@ -1,0 +1,59 @@
+"""Contracts as small as a test needs them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+
+Generate = Callable[..., "subprocess.CompletedProcess[str]"]
+WriteContract = Callable[..., Path]
+
+
+@pytest.fixture(scope="session")
+def generate() -> Generate:
+    """`python tools/generate.py` with these arguments."""
+
+    def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "tools/generate.py", *map(str, arguments)]
+        return subprocess.run(
+            command,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+            env={"PATH": "", **environment} if environment else None,
+        )
+
+    return run
+
+
+@pytest.fixture
+def contract(tmp_path: Path) -> WriteContract:
+    """A contract in a file, of these schemas and paths and whatever else."""
+
+    def write(
+        *,
+        schemas: Mapping[str, Any] | None = None,
+        paths: Mapping[str, Any] | None = None,
+        **more: Any,
+    ) -> Path:
+        path = tmp_path / "contract.yaml"
+        document = {
+            "openapi": "3.0.3",
+            "info": {"title": "Small", "version": "1"},
+            "paths": paths or {},
+            "components": {"schemas": schemas or {}},
+            **more,
+        }
+        path.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+        return path
+
+    return write

@@ -1,0 +1,136 @@
+"""The command `python tools/generate.py`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from tests.generation.conftest import ROOT, Generate, WriteContract
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PETS = {
+    "paths": {
+        "/pets/{id}": {
+            "get": {
+                "operationId": "pets_retrieve",
+                "tags": ["pets"],
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+                ],
+                "responses": {
+                    "200": {
+                        "description": "A pet",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
+                        },
+                    }
+                },
+            }
+        }
+    },
+    "schemas": {
+        "Pet": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    },
+}
+
+
+def tree(root: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(root)): path.read_bytes()
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_the_same_contract_gives_the_same_bytes(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    spec = contract(**PETS)
+    for seed in ("1", "2"):
+        done = generate(
+            "--spec", spec, "--output", tmp_path / seed, PYTHONHASHSEED=seed, LC_ALL="C"
+        )
+        assert done.returncode == 0, done.stderr
+    assert tree(tmp_path / "1") == tree(tmp_path / "2") != {}
+
+
+def test_another_contract_gives_a_package_that_works_beside_our_runtime(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    assert generate("--spec", contract(**PETS), "--output", tmp_path / "out").returncode == 0
+    script = f"""
+import cvat_sdk
+cvat_sdk.__path__.insert(0, {str(tmp_path / "out" / "cvat_sdk")!r})
+from cvat_sdk.api_client import ApiClient, Configuration
+from cvat_sdk.api_client.models import *
+with ApiClient(Configuration(host="http://localhost:1")) as client:
+    print(client.pets_api.retrieve_endpoint, Pet(name="Rex"))
+"""
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout == "<Endpoint retrieve: GET /pets/{id}> Pet(name='Rex')\n", done.stderr
+
+
+def test_check_names_each_file_that_differs_shows_the_diff_and_fails(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    spec, out = contract(**PETS), tmp_path / "out"
+    generate("--spec", spec, "--output", out)
+    edited = out / "cvat_sdk/api_client/model/pet.py"
+    edited.write_text(edited.read_text().replace("name: str", "name: int"))
+    (out / "docs/models/Old.md").write_text("left behind\n")
+    (out / "docs/models/Pet.md").unlink()
+    before = tree(out)
+    done = generate("--spec", spec, "--output", out, "--check")
+    assert done.returncode == 1
+    assert "-    name: int\n+    name: str\n" in done.stdout
+    for name in ("cvat_sdk/api_client/model/pet.py", "docs/models/Old.md", "docs/models/Pet.md"):
+        assert f"{name} is not what" in done.stdout
+    assert tree(out) == before
+
+
+def test_files_of_what_the_contract_no_longer_has_are_removed(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    generate("--spec", contract(**PETS), "--output", out)
+    cat = {"type": "object", "properties": {"lives": {"type": "integer"}}}
+    with_cats = {"paths": PETS["paths"], "schemas": {**PETS["schemas"], "Cat": cat}}
+    generate("--spec", contract(**with_cats), "--output", out)
+    assert (out / "docs/models/Cat.md").exists()
+    generate("--spec", contract(**PETS), "--output", out)
+    assert not (out / "docs/models/Cat.md").exists()
+    assert not (out / "cvat_sdk/api_client/model/cat.py").exists()
+
+
+def test_json_is_read_like_yaml(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    spec = contract(**PETS)
+    assert generate("--spec", spec, "--output", tmp_path / "yaml").returncode == 0
+    as_json = tmp_path / "contract.json"
+    as_json.write_text(json.dumps(yaml.safe_load(spec.read_text())))
+    assert generate("--spec", as_json, "--output", tmp_path / "json").returncode == 0
+    from_yaml, from_json = tree(tmp_path / "yaml"), tree(tmp_path / "json")
+    assert {name: text.replace(b"contract.json", b"contract.yaml") for name, text in
+            from_json.items()} == from_yaml  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["missing.yaml", "broken.yaml", "list.yaml"])
+def test_what_is_no_contract_is_refused_in_one_line(
+    generate: Generate, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "broken.yaml").write_text("a: [1\n")
+    (tmp_path / "list.yaml").write_text("- a\n")
+    done = generate("--spec", tmp_path / name, "--output", tmp_path / "out")
+    assert done.returncode == 2
+    assert name in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,100 @@
+"""The client and the reference that are committed."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from tests.generation.conftest import ROOT, Generate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CLIENT = ROOT / "cvat_sdk" / "api_client"
+DOCS = ROOT / "docs"
+MODULES = sorted(CLIENT.rglob("*.py"))
+PAGES = sorted([*(DOCS / "apis").glob("*.md"), *(DOCS / "models").glob("*.md")])
+OPERATIONS = {
+    "CloudstoragesApi": (
+        "create destroy list partial_update retrieve retrieve_actions retrieve_content_v2 "
+        "retrieve_preview retrieve_status"
+    ),
+    "LambdaApi": (
+        "create_functions create_requests delete_requests list_functions list_requests "
+        "retrieve_functions retrieve_requests"
+    ),
+}
+
+
+def test_a_published_validator_finds_nothing_wrong_with_the_contract() -> None:
+    contract = yaml.safe_load((ROOT / "openapi.yaml").read_text(encoding="utf-8"))
+    assert [str(error) for error in OpenAPIV30SpecValidator(contract).iter_errors()] == []
+
+
+def test_what_is_committed_is_what_the_contract_and_the_templates_make(generate: Generate) -> None:
+    done = generate("--check")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(("api", "operations"), OPERATIONS.items())
+def test_each_api_has_the_documented_methods_and_no_other(api: str, operations: str) -> None:
+    from cvat_sdk.api_client import apis
+
+    public = {name for name in vars(getattr(apis, api)) if not name.startswith("_")}
+    assert {name for name in public if not name.endswith("_endpoint")} == set(operations.split())
+    assert {f"{name}_endpoint" for name in operations.split()} < public
+
+
+@pytest.mark.parametrize("path", [*MODULES, *PAGES], ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_each_generated_file_says_first_what_it_is_made_from_and_how(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    assert "Generated from openapi.yaml by `make generate` (openapi-generator-cli 7" in first
+
+
+def test_no_generated_line_is_longer_than_100_but_where_a_module_is_named() -> None:
+    long = [
+        line
+        for path in MODULES
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if len(line) > 100 and '": "cvat_sdk.' not in line
+    ]
+    assert long == []
+
+
+def test_a_method_is_its_signature_its_docstring_and_ten_lines_at_most() -> None:
+    found = 0
+    for module in (CLIENT / "api").glob("*_api.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and not node.decorator_list:
+                docstring, *body = node.body
+                assert ast.get_docstring(node)
+                assert body[-1].end_lineno is not None
+                assert docstring.end_lineno is not None
+                assert body[-1].end_lineno - docstring.end_lineno <= 10, node.name
+                found += 1
+    assert found == 16
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_each_link_of_the_reference_leads_somewhere(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    inline = re.findall(r"\]\(([^)]+)\)", re.sub(r"```.*?```", "", text, flags=re.DOTALL))
+    defined = dict(re.findall(r"^\[(\w+)\]: (\S+)$", text, flags=re.MULTILINE))
+    for target in [*inline, *defined.values()]:
+        name, _, anchor = target.partition("#")
+        assert not name or (page.parent / name).resolve().is_file(), target
+        assert not anchor or f'<a id="{anchor}"></a>' in text, target
+    models = {path.stem for path in (DOCS / "models").glob("*.md")}
+    named = {word for word in re.findall(r"\[(\w+)\](?![(:])", text) if word in models}
+    assert named == set(defined)
+
+
+def test_every_model_has_a_page_and_every_page_a_model() -> None:
+    from cvat_sdk.api_client import models
+
+    assert sorted(path.stem for path in (DOCS / "models").glob("*.md")) == models.__all__
