@@ -13,8 +13,10 @@ class WithContract(build_py):
     """Builds the package with `openapi.yaml` beside its modules."""
 
     def run(self) -> None:
-        """Build as usual, then copy the contract."""
+        """Build as usual, then copy the contract, unless the package is used where it stands."""
         super().run()
+        if self.editable_mode:
+            return
         self.copy_file("openapi.yaml", str(Path(self.build_lib, "cvat_sdk", "openapi.yaml")))
 
 
