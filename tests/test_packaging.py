@@ -120,6 +120,11 @@ def test_the_documented_start_up_loads_few_modules() -> None:
     assert len(loaded) <= MODULES_AT_MOST, sorted(loaded)
 
 
+def test_only_type_checkers_need_typing_extensions() -> None:
+    """msgspec loads it where it is installed, which is a third of our start-up."""
+    run_python(f"import sys; sys.modules['typing_extensions'] = None\n{EXAMPLE}\nprint(1)")
+
+
 def test_a_client_loads_no_model_and_no_api_that_nobody_touched() -> None:
     loaded = modules_after(
         "from cvat_sdk.api_client import ApiClient, Configuration, models, apis\n"
