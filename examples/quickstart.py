@@ -35,7 +35,7 @@ from cvat_sdk.api_client.models import (
     ProviderTypeEnum,
 )
 
-POLL_SECONDS = 0.5
+FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0
 # What the in-memory server has.
 DEMO = {
     "CVAT_BUCKET": "images",
@@ -157,14 +157,15 @@ def annotate(client: ApiClient, task: int, function: str | None) -> None:
         return
     call, _ = client.lambda_api.create_requests(FunctionCallRequest(function=function, task=task))
     print(f"Started {function!r} on task {task}.")
-    shown = None
+    shown, pause = None, FIRST_PAUSE
     while True:
         if (call.status, call.progress) != shown:
             shown = (call.status, call.progress)
             print(f"  {call.status}" + (f", {call.progress} %" if call.progress else ""))
         if call.status not in {"queued", "started", "deferred", "scheduled"}:
             break
-        time.sleep(POLL_SECONDS)
+        time.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE)
         call, _ = client.lambda_api.retrieve_requests(call.id)
     if call.exc_info:
         print(call.exc_info.strip().splitlines()[-1])

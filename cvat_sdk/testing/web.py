@@ -124,6 +124,7 @@ class _Handler(BaseHTTPRequestHandler):
             "wsgi.version": (1, 0),
             "wsgi.url_scheme": "http",
             "wsgi.input": io.BytesIO(body),
+            "wsgi.input_terminated": True,
             "cvat_sdk.headers": self.headers.items(),
         }
         for name, value in self.headers.items():
