@@ -112,7 +112,12 @@ class CloudstoragesApi(Api):
 
     @overload
     def destroy(
-        self, id: int, *, _async_call: Literal[False] = False, **options: Unpack[CallOptions]
+        self,
+        id: int,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
     ) -> tuple[None, HTTPResponse]: ...
     @overload
     def destroy(
@@ -558,7 +563,12 @@ class CloudstoragesApi(Api):
 
     @overload
     def retrieve_preview(
-        self, id: int, *, _async_call: Literal[False] = False, **options: Unpack[CallOptions]
+        self,
+        id: int,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
     ) -> tuple[None, HTTPResponse]: ...
     @overload
     def retrieve_preview(

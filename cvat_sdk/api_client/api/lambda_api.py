@@ -46,6 +46,7 @@ class LambdaApi(Api):
         | Mapping[str, Any]
         | None = None,
         *,
+        _parse_response: bool = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> tuple[None, HTTPResponse]: ...
@@ -69,9 +70,7 @@ class LambdaApi(Api):
         | None = None,
         **kwargs: Any,
     ) -> Any:
-        """Call ``POST /api/lambda/functions/{func_id}``.
-
-        Allows to execute a function for immediate computation. Intended for short-lived
+        """Allows to execute a function for immediate computation. Intended for short-lived
         executions, useful for interactive calls. When executed for interactive annotation, the
         job id must be specified in the 'job' input field. The task id is not required in this
         case, but if it is specified, it must match the job task id.
@@ -179,7 +178,12 @@ class LambdaApi(Api):
 
     @overload
     def delete_requests(
-        self, id: str, *, _async_call: Literal[False] = False, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
     ) -> tuple[None, HTTPResponse]: ...
     @overload
     def delete_requests(
@@ -212,7 +216,11 @@ class LambdaApi(Api):
 
     @overload
     def list_functions(
-        self, *, _async_call: Literal[False] = False, **options: Unpack[CallOptions]
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
     ) -> tuple[None, HTTPResponse]: ...
     @overload
     def list_functions(
