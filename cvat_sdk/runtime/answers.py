@@ -44,6 +44,7 @@ class Answers:
         except KeyError:
             answer = self._answers[status] = self._made(status)
         if answer is None:
+            _refuse_page(request, response, client)
             return None
         return answer.read(request, response, client, validate)
 
@@ -75,19 +76,19 @@ class _Answer:
         if self._type is bytes:
             return data
         content_type = response.headers.get("Content-Type") or ""
-        essence = content_type.partition(";")[0].strip().lower()
+        essence = _essence(content_type)
         is_json = essence.endswith(("+json", "/json")) or not essence
         if not is_json:
             if self._type is str and essence.startswith("text/") and essence != "text/html":
                 return _text(data, content_type)
             if essence != "text/plain":
-                raise self._unexpected(essence, request, response, client)
+                raise _unexpected(essence, request, response, client)
         strict = client.configuration.strict_responses and validate
         try:
             return self._reader.read(data, strict=strict, warn=validate)
         except codec.UnreadableBody as unreadable:
             if not is_json:
-                raise self._unexpected(essence, request, response, client) from None
+                raise _unexpected(essence, request, response, client) from None
             problem = f"{unreadable.path}: {unreadable.problem}".removeprefix(": ")
             error = client.error(
                 ResponseValidationError,
@@ -98,19 +99,32 @@ class _Answer:
             error.location = unreadable.path
             raise error from None
 
-    def _unexpected(
-        self, essence: str, request: Request, response: HTTPResponse, client: BaseClient
-    ) -> ContentTypeError:
-        wanted = request.headers.get("Accept") or "JSON"
-        return client.error(
-            ContentTypeError,
-            request,
-            response,
-            message=(
-                f"expected {wanted}, got {essence}; is {request.origin} the address of the "
-                f"{client.api_title}, and is there no log-in proxy in front of it?"
-            ),
-        )
+
+def _refuse_page(request: Request, response: HTTPResponse, client: BaseClient) -> None:
+    """Where no data is due a page does no harm, but it is no sign that anything was done."""
+    essence = _essence(response.headers.get("Content-Type") or "")
+    page = essence == "text/html" and "html" not in (request.headers.get("Accept") or "")
+    if page and response.data:
+        raise _unexpected(essence, request, response, client)
+
+
+def _essence(content_type: str) -> str:
+    return content_type.partition(";")[0].strip().lower()
+
+
+def _unexpected(
+    essence: str, request: Request, response: HTTPResponse, client: BaseClient
+) -> ContentTypeError:
+    wanted = request.headers.get("Accept") or "JSON"
+    return client.error(
+        ContentTypeError,
+        request,
+        response,
+        message=(
+            f"expected {wanted}, got {essence}; is {request.origin} the address of the "
+            f"{client.api_title}, and is there no log-in proxy in front of it?"
+        ),
+    )
 
 
 def _text(data: bytes, content_type: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -23,7 +24,12 @@ class AsyncResult(Future[T], Generic[T]):
         :param timeout: seconds to wait at most
         :raises TimeoutError: the call is still going on
         """
-        return self.result(timeout)
+        try:
+            return self.result(timeout)
+        except futures.TimeoutError as exc:  # until Python 3.10 not the built-in one
+            if self.done():
+                raise
+            raise TimeoutError("the call is still going on") from exc
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the call.

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
+from weakref import WeakSet
 
 from msgspec import UNSET
 
@@ -33,6 +36,7 @@ C = TypeVar("C", bound="BaseClient")
 E = TypeVar("E", bound=ApiException)
 T = TypeVar("T")
 
+_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -84,9 +88,15 @@ class BaseClient:
     def _start(self) -> None:
         self._transport: Transport | None = None
         self._background: Background | None = None
-        self._background_pid = 0
         self._lock = threading.Lock()
         self._split_host = ("", ("", ""))
+        _clients.add(self)
+
+    def _after_fork(self) -> None:
+        """Let go, in a forked child, of what belongs to the parent: connections, threads, locks."""
+        if self._transport is not None:
+            self._transport.abandon()
+        self._start()
 
     def __enter__(self: C) -> C:
         return self
@@ -98,7 +108,7 @@ class BaseClient:
         return f"<{type(self).__name__} of {self.configuration.host}>"
 
     def __getstate__(self) -> dict[str, Any]:
-        left_out = ("_transport", "_background", "_background_pid", "_lock", "_split_host")
+        left_out = ("_transport", "_background", "_lock", "_split_host")
         return {name: value for name, value in self.__dict__.items() if name not in left_out}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -107,8 +117,9 @@ class BaseClient:
 
     def close(self) -> None:
         """Wait for calls on other threads, end those threads, close the connections."""
-        background, self._background = self._background, None
-        if background is not None and self._background_pid == os.getpid():
+        with self._lock:
+            background, self._background = self._background, None
+        if background is not None:
             background.close()
         if self._transport is not None:
             self._transport.close()
@@ -203,10 +214,16 @@ class BaseClient:
             settings = self._auth_settings(schemes)
         headers, cookies = request.headers, request.cookies
         for setting in settings:
-            value = setting.get("value")
+            try:
+                key, place, value = setting["key"], setting["in"], setting.get("value")
+            except (KeyError, TypeError, AttributeError):
+                raise ApiTypeError(
+                    "_request_auths: expected a list of mappings with in, key and value"
+                ) from None
             if value is None:
                 continue
-            key, place = setting["key"], setting["in"]
+            if not isinstance(value, str):
+                raise ApiTypeError(f"the value of {key}: expected str, got {type(value).__name__}")
             if place == "header":
                 headers[key] = value
             elif place == "cookie":
@@ -217,16 +234,13 @@ class BaseClient:
             elif place == "query":
                 from urllib.parse import quote
 
-                request.query.append((quote(key, safe=""), quote(value, safe="")))
+                request.secret_query.append((quote(key, safe=""), quote(value, safe="")))
             else:
                 raise ApiValueError(
                     f"_request_auths: expected 'in' to be header, cookie or query, got {place!r}"
                 )
         if cookies:
             headers["Cookie"] = _cookie_header(cookies)
-        for name, text in headers.items():
-            if not (isinstance(text, str) and text.isascii() and text.isprintable()):
-                _refuse_header(name, text)
 
     def _auth_settings(self, schemes: Iterable[str] | None) -> list[Setting]:
         configuration = self.configuration
@@ -285,7 +299,7 @@ class BaseClient:
         headers.update(request.headers)
         from urllib.parse import unquote
 
-        queries.extend((unquote(name), unquote(value)) for name, value in request.query)
+        queries.extend((unquote(name), unquote(value)) for name, value in request.secret_query)
 
     # -- sending --
 
@@ -315,11 +329,14 @@ class BaseClient:
         else:
             timeout = checked_timeout(timeout)
         policy = RetryPolicy.of(configuration.retries if retries is UNSET else retries)
+        for name, text in request.headers.items():
+            if not (isinstance(text, str) and text.isascii() and text.isprintable()):
+                _refuse_header(name, text)
+            if not _is_header_name(name):
+                raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         transport = self._transport or self._opened()
-        response = transport.send(request, timeout, policy, stream=stream)
-        if self.keep_cookies:
-            self._keep_cookies(response)
-        return response
+        seen = self._keep_cookies if self.keep_cookies else None
+        return transport.send(request, timeout, policy, stream=stream, seen=seen)
 
     def _opened(self) -> Transport:
         from cvat_sdk.runtime.transport import Transport
@@ -329,12 +346,23 @@ class BaseClient:
                 self._transport = Transport(self.configuration, self._pool_manager)
             return self._transport
 
-    def _keep_cookies(self, response: HTTPResponse) -> None:
+    def _keep_cookies(self, request: Request, response: HTTPResponse) -> None:
+        from http.cookies import CookieError, SimpleCookie
+
+        if request.origin != self.host("")[0]:
+            return
         getlist = getattr(response.headers, "getlist", None)
         single = response.headers.get("Set-Cookie")
-        with self._lock:
-            for line in getlist("Set-Cookie") if getlist else [single] if single else []:
-                self.cookies.load(line)
+        for line in getlist("Set-Cookie") if getlist else [single] if single else []:
+            given = SimpleCookie()
+            with suppress(CookieError):
+                given.load(line)
+            with self._lock:
+                for name, morsel in given.items():
+                    if morsel["max-age"].startswith(("0", "-")):
+                        self.cookies.pop(name, None)
+                    else:
+                        self.cookies[name] = morsel
 
     def error(
         self,
@@ -360,13 +388,11 @@ class BaseClient:
         :param args: its arguments
         """
         with self._lock:
-            if self._background is None or self._background_pid != os.getpid():
+            if self._background is None:
                 from cvat_sdk.runtime.background import Background
 
                 self._background = Background(self.pool_threads)
-                self._background_pid = os.getpid()
-            background = self._background
-        return background.submit(function, *args)
+            return self._background.submit(function, *args)
 
     # -- requests that the contract does not know --
 
@@ -447,7 +473,8 @@ class BaseClient:
         _retries: Any,
     ) -> tuple[Any, HTTPResponse]:
         origin, prefix = split_origin(_host.rstrip("/")) if _host else self.host("")
-        request = Request(_checked_method(method), resource_path, origin, prefix + resource_path)
+        template = resource_path.partition("?")[0]
+        request = Request(_checked_method(method), template, origin, prefix + resource_path)
         self.write_common(request)
         for name, value in (header_params or {}).items():
             if value is not None:
@@ -589,3 +616,15 @@ def _refuse_header(name: str, text: Any) -> None:
     if not isinstance(text, str):
         raise ApiTypeError(f"header {name}: expected str, got {type(text).__name__}")
     header_value(f"header {name}", text)
+
+
+_clients: WeakSet[BaseClient] = WeakSet()
+
+
+def _start_anew() -> None:
+    for client in list(_clients):
+        client._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_start_anew)

@@ -316,7 +316,7 @@ def _url(name: str, given: Any) -> str:
             f"{name}: expected a URL that begins with http:// or https://, such as {example}, "
             f"got {masked_url(value)!r}"
         )
-    authority = rest.partition("/")[0]
+    authority = rest.partition("/")[0].rpartition("@")[2]
     port = authority.rpartition("]")[2].rpartition(":")
     if not authority or authority.startswith(":") or any(c.isspace() or c < " " for c in value):
         raise ApiValueError(f"{name}: no host in {masked_url(value)!r}")
@@ -339,9 +339,11 @@ def _proxy(name: str, value: Any) -> str | None:
 
 
 def _text(name: str, value: Any) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    raise ApiTypeError(f"{name}: expected str, got {type(value).__name__}")
+    if value is not None and not isinstance(value, str):
+        raise ApiTypeError(f"{name}: expected str, got {type(value).__name__}")
+    if value is not None and any("\ud800" <= character <= "\udfff" for character in value):
+        raise ApiValueError(f"{name}: expected text that UTF-8 can hold")
+    return value
 
 
 def _token(name: str, given: Any) -> str | None:
@@ -358,12 +360,22 @@ def _verify(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
         raise ApiTypeError(f"{name}: expected True or False, got {type(value).__name__}")
     if not value:
-        warnings.warn(
-            "verify_ssl is off: the server's identity is not checked",
-            InsecureWarning,
-            stacklevel=4,
-        )
+        _warn_of_no_verification(name)
     return value
+
+
+def _context(name: str, value: Any) -> Any:
+    if value is not None and value.verify_mode == 0:
+        _warn_of_no_verification(name)
+    return value
+
+
+def _warn_of_no_verification(name: str) -> None:
+    warnings.warn(
+        f"{name} turns verification off: the server's identity is not checked",
+        InsecureWarning,
+        stacklevel=5,
+    )
 
 
 def _timeout(name: str, value: Any) -> Timeout:
@@ -390,6 +402,7 @@ _CHECKS = {
     "password": _text,
     "access_token": _token,
     "verify_ssl": _verify,
+    "ssl_context": _context,
     "timeout": _timeout,
     "connection_pool_maxsize": _positive,
     "max_response_bytes": _positive,

@@ -45,3 +45,9 @@ MAX_DEPTH: Final = 200
 
 MESSAGE_CHARACTERS: Final = 300
 """How much of an answer's body the text of an exception holds."""
+SECRET_WORDS: Final = (
+    "auth", "connection_string", "cookie", "credential", "csrf", "key", "passw", "secret",
+    "session", "sign", "token",
+)  # fmt: skip
+"""Headers, and fields of bodies that the contract does not know, hold secrets when their names
+contain one of these."""

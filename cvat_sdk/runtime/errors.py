@@ -131,23 +131,24 @@ class ApiException(OpenApiException):
         :param path: the call's path template
         :param secrets: texts that must not be shown
         """
+        hidden = tuple(secrets)
         self.status = status
-        self.reason = reason
         self.headers = self.body = self.request_id = None
         self.method = method
         self.path = path
         self.response = http_resp
         if http_resp is not None:
             self.status = http_resp.status
-            self.reason = http_resp.reason
+            reason = http_resp.reason
             self.headers = http_resp.headers
-            self.request_id = http_resp.headers.get("X-Request-Id")
+            self.request_id = _line(http_resp.headers.get("X-Request-Id"), hidden, 100)
             data = http_resp.data
             self.body = data if isinstance(data, str) else (data or b"").decode("utf-8", "replace")
             if message is None:
                 message = server_words(self.body, http_resp.headers.get("Content-Type") or "")
-        self.message = cleared(message or self.reason or "", secrets)
-        super().__init__(status, reason)
+        self.reason = _line(reason, hidden)
+        self.message = _line(message, hidden) or self.reason or ""
+        super().__init__(self.status, self.reason)
 
     def __str__(self) -> str:
         where = f"{self.method} {self.path}: " if self.path else ""
@@ -163,10 +164,7 @@ class ApiException(OpenApiException):
         return f"{type(self).__name__}({str(self)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = {**self.__dict__, "response": None}
-        if self.headers is not None:
-            state["headers"] = dict(self.headers)
-        return (_restored, (type(self), state))
+        return (_restored, (type(self), {**self.__dict__, "response": None}))
 
 
 class ApiConnectionError(ApiException):
@@ -252,6 +250,9 @@ class ResponseTooLargeError(ApiResponseError):
     """The answer is larger than `Configuration.max_response_bytes`."""
 
 
+_LONG = 1_000_000
+"""Characters of a body that are looked at for the server's words."""
+
 _BY_STATUS: dict[int, type[ApiStatusError]] = {
     400: BadRequestException,
     401: UnauthorizedException,
@@ -271,13 +272,24 @@ def status_error(status: int) -> type[ApiStatusError]:
     return _BY_STATUS.get(status, ApiStatusError)
 
 
+def _line(text: str | None, secrets: Iterable[str], limit: int = 0) -> str | None:
+    """The text as one printable line without secrets, and not too long."""
+    if text is None:
+        return None
+    text = cleared(" ".join(text.split()), secrets)
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else "\ufffd" for c in text)
+    limit = limit or defaults.MESSAGE_CHARACTERS
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
 def server_words(body: str, content_type: str = "") -> str:
-    """What an error body says, as a line for people, in every form that servers use.
+    """What an error body says, in every form that servers use.
 
     :param body: the answer's body
     :param content_type: its Content-Type
     """
-    text = body.strip()
+    text = body[:_LONG].strip()
     if text[:1] in ('"', "{", "["):
         import json
 
@@ -285,9 +297,7 @@ def server_words(body: str, content_type: str = "") -> str:
             text = "; ".join(_words(json.loads(text), ""))
     elif "html" in content_type and "<" in text:
         text = _html_words(text)
-    text = " ".join(text.split())
-    limit = defaults.MESSAGE_CHARACTERS
-    return text if len(text) <= limit else text[: limit - 1] + "…"
+    return text
 
 
 def _words(value: Any, name: str) -> Iterator[str]:
@@ -309,14 +319,17 @@ def _words(value: Any, name: str) -> Iterator[str]:
 
 
 def _html_words(text: str) -> str:
-    import html
-    import re
+    from html import unescape
 
-    text = text[:100_000]
-    title = re.search(r"<title[^>]*>([^<]*)</title", text, re.IGNORECASE)
-    text = re.sub(r"(?is)<(script|style)\b.{0,20000}?</\1\s*>", " ", text)
-    inner = title.group(1) if title else re.sub(r"<[^>]{0,2000}>", " ", text)
-    return html.unescape(inner)
+    before, *pieces = text.split("<")
+    shown = [before]
+    for piece in pieces:
+        tag, _, inner = piece.partition(">")
+        if tag[:5].lower() == "title" and inner.strip():
+            return unescape(inner)
+        if not tag.lower().startswith(("script", "style")):
+            shown.append(inner)
+    return unescape(" ".join(shown))
 
 
 def _restored(cls: type[ApiException], state: dict[str, Any]) -> ApiException:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http
 import http.client
 import io
 import logging
@@ -27,7 +28,7 @@ from cvat_sdk.runtime.errors import (
     ApiTlsError,
     ResponseTooLargeError,
 )
-from cvat_sdk.runtime.request import Request, split_origin
+from cvat_sdk.runtime.request import Request, split_origin, with_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +46,8 @@ NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 _DEFAULT_LIMITS = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
 _CUT_OFF = (http.client.RemoteDisconnected, http.client.IncompleteRead, u3.IncompleteRead)
-_SMALL = 64 * 1024
+_SMALL = _BLOCK = 64 * 1024
+_MOST_INTERIM = 20
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -68,24 +70,37 @@ def limits(timeout: Timeout, deadline: float | None) -> urllib3.Timeout:
         return urllib3.Timeout(connect=timeout[0], read=timeout[1])
     if deadline is None:
         return urllib3.Timeout(connect=None, read=None)
-    left = max(deadline - time.monotonic(), 0.001)
+    left = _left(deadline)
     return urllib3.Timeout(connect=left, read=left)
 
 
-def patience(timeout: Timeout) -> Any:
+def patience(timeout: Timeout, deadline: float | None) -> Any:
     """Seconds to wait for a connection that other threads use."""
-    if not isinstance(timeout, tuple):
-        return timeout
-    connect, read = timeout
+    if deadline is not None:
+        return _left(deadline)
+    connect, read = timeout if isinstance(timeout, tuple) else (None, None)
     return None if connect is None or read is None else connect + read
 
 
+def _left(deadline: float) -> float:
+    return max(deadline - time.monotonic(), 0.001)
+
+
 class _Moment(threading.local):
+    """What this thread's connections need to know of the call that it makes.
+
+    :ivar deadline: when the whole call has to be over, on the monotonic clock
+    :ivar silence: seconds that one block of the body may take to be sent
+    :ivar secret_query: credentials that belong to the query; urllib3, which logs URLs, never sees
+        them
+    """
+
     deadline: float | None = None
+    silence: float | None = None
+    secret_query: list[tuple[str, str]] | None = None
 
 
 moment = _Moment()
-"""When the call that this thread makes has to be over, on the monotonic clock."""
 
 
 class _DeadlineReader(io.RawIOBase):
@@ -113,12 +128,33 @@ class _DeadlineReader(io.RawIOBase):
 
 
 class _Response(http.client.HTTPResponse):
+    """An answer whose interim answers and trailers end some day."""
+
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         deadline = moment.deadline
         if deadline is not None:
             self.fp.close()
             self.fp = io.BufferedReader(_DeadlineReader(sock, deadline))
+
+    def _read_status(self) -> tuple[str, int, str]:
+        for _ in range(_MOST_INTERIM):
+            line: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
+            if line[1] >= 200 or line[1] == http.HTTPStatus.SWITCHING_PROTOCOLS:
+                return line
+            http.client.parse_headers(self.fp)
+        raise http.client.HTTPException("too many interim answers")
+
+    def _read_and_discard_trailer(self) -> None:
+        http.client.parse_headers(self.fp)
+
+
+class _Answer(urllib3.HTTPResponse):
+    """An answer that gives its place in the pool back when it is closed unread."""
+
+    def close(self) -> None:
+        super().close()
+        self.release_conn()
 
 
 # --- connections --------------------------------------------------------------------------------
@@ -127,9 +163,38 @@ class _Response(http.client.HTTPResponse):
 class _Connection(HTTPConnection):
     response_class = _Response
 
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except Exception as exc:
+            exc.unsent = True  # type: ignore[attr-defined]
+            raise
 
-class _TlsConnection(HTTPSConnection):
-    response_class = _Response
+    def putrequest(self, method: str, url: str, *args: Any, **options: Any) -> None:
+        if moment.secret_query:
+            url = with_query(url, moment.secret_query)
+        super().putrequest(method, url, *args, **options)
+
+    def send(self, data: Any) -> None:
+        if isinstance(data, bytes) and len(data) > _BLOCK:
+            for start in range(0, len(data), _BLOCK):
+                self.send(data[start : start + _BLOCK])
+            return
+        if self.sock is not None:
+            limit = moment.silence
+            if moment.deadline is not None:
+                limit = _left(moment.deadline)
+            self.sock.settimeout(limit)
+        super().send(data)
+
+    def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override]
+        response = super().getresponse()
+        response.__class__ = _Answer
+        return response
+
+
+class _TlsConnection(_Connection, HTTPSConnection):
+    pass
 
 
 class _Pool(urllib3.HTTPConnectionPool):
@@ -160,34 +225,58 @@ def manager_for(origin: str, configuration: BaseConfiguration) -> tuple[urllib3.
     }
     if configuration.socket_options is None:
         del options["socket_options"]
-    if origin.startswith("https:"):
+    context = configuration.ssl_context
+    proxy = proxy_for(origin, configuration)
+    if origin.startswith("https:") or (proxy or "").startswith("https:"):
         options["cert_reqs"] = "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE"
         options["ca_certs"] = configuration.ssl_ca_cert
         options["cert_file"] = configuration.cert_file
         options["key_file"] = configuration.key_file
-        options["ssl_context"] = configuration.ssl_context
+        options["ssl_context"] = context
         options["assert_hostname"] = configuration.assert_hostname
         options = {name: value for name, value in options.items() if value is not None}
-        if configuration.ssl_context is not None:
+        if context is not None:
             options.pop("cert_reqs")
-    proxy = proxy_for(origin, configuration)
     manager: urllib3.PoolManager
     if proxy is None:
         manager = urllib3.PoolManager(num_pools=1, **options)
     else:
-        proxy_headers = dict(configuration.proxy_headers or {})
-        userinfo = urllib3.util.parse_url(proxy).auth
-        if userinfo and not any(name.lower() == "proxy-authorization" for name in proxy_headers):
-            from urllib.parse import unquote
-
-            proxy_headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
-        manager = urllib3.ProxyManager(proxy, num_pools=1, proxy_headers=proxy_headers, **options)
-    verified = configuration.verify_ssl or configuration.ssl_context is not None
+        manager = _proxied(proxy, configuration, options)
+    verified = configuration.verify_ssl if context is None else context.verify_mode != 0
     manager.pool_classes_by_scheme = {
         "http": _Pool,
         "https": _TlsPool if verified else _UnverifiedTlsPool,
     }
     return manager, proxy is None
+
+
+def _proxied(
+    proxy: str, configuration: BaseConfiguration, options: dict[str, Any]
+) -> urllib3.PoolManager:
+    headers = dict(configuration.proxy_headers or {})
+    userinfo, _, address = proxy.partition("://")[2].rpartition("@")
+    if userinfo and not any(name.lower() == "proxy-authorization" for name in headers):
+        from urllib.parse import unquote
+
+        headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
+    url = f"{proxy.partition('://')[0]}://{address}"
+    try:
+        return urllib3.ProxyManager(url, num_pools=1, proxy_headers=headers, **options)
+    except (u3.HTTPError, ValueError) as exc:
+        raise u3.ProxyError(f"not the URL of an HTTP proxy: {url}", exc) from exc
+
+
+def secrets_of_proxy(origin: str, configuration: BaseConfiguration) -> list[str]:
+    """Every secret text that goes to the proxy."""
+    secrets = list((configuration.proxy_headers or {}).values())
+    userinfo = (proxy_for(origin, configuration) or "").partition("://")[2].rpartition("@")[0]
+    if userinfo:
+        from urllib.parse import unquote
+
+        whole = unquote(userinfo)
+        encoded = urllib3.make_headers(proxy_basic_auth=whole)["proxy-authorization"]
+        secrets += [userinfo, whole, whole.partition(":")[2], encoded.partition(" ")[2]]
+    return secrets
 
 
 def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:
@@ -260,22 +349,24 @@ def load(response: Any, limit: int) -> None:
     """
     if not isinstance(response, urllib3.HTTPResponse):
         return
-    length = response.headers.get("Content-Length")
-    if length is not None and not response.headers.get("Content-Encoding"):
-        if not (length.isascii() and length.isdigit() and int(length) <= limit):
-            response.close()
+    try:
+        length = response.length_remaining
+        if length is not None and length > limit:
             raise TooLarge(f"the answer is larger than {limit} bytes")
-        response.read(cache_content=True)
-        return
-    parts: list[bytes] = []
-    size = 0
-    for part in response.stream(_SMALL, decode_content=True):
-        size += len(part)
-        if size > limit:
-            response.close()
-            raise TooLarge(f"the answer is larger than {limit} bytes")
-        parts.append(part)
-    response._body = b"".join(parts)
+        if length is not None and not response.headers.get("Content-Encoding"):
+            response.read(cache_content=True)
+            return
+        parts: list[bytes] = []
+        size = 0
+        while part := response.read(_SMALL):
+            size += len(part)
+            if size > limit:
+                raise TooLarge(f"the answer is larger than {limit} bytes")
+            parts.append(part)
+        response._body = b"".join(parts)
+    except BaseException:
+        response.close()
+        raise
 
 
 def load_what_fits(response: Any) -> None:
@@ -312,27 +403,59 @@ def redirected(request: Request, response: Any, configuration: BaseConfiguration
     """
     if response.status not in _REDIRECTS or request.method not in ("GET", "HEAD"):
         return None
-    location = response.headers.get("Location")
-    if not location:
+    origin, target = location(request, response)
+    if not origin.startswith(("http://", "https://")):
         return None
-    url = urljoin(request.origin + request.full_target, location).partition("#")[0]
-    if not url.startswith(("http://", "https://")):
-        return None
-    origin, target = split_origin(url)
-    onward = Request(request.method, request.path, origin, target or "/")
+    path, _, query = target.partition("?")
+    parts = [(*part.partition("=")[::2], part) for part in query.split("&")]
+    secret = {s["key"] for s in configuration.auth_settings().values() if s["in"] == "query"}
+    kept = "&".join(part for name, _, part in parts if name not in secret)
+    onward = Request(request.method, request.path, origin, f"{path or '/'}{kept and '?'}{kept}")
     onward.headers = request.headers
     onward.secret_source = request.secret_source
-    if _effective(origin) != _effective(request.origin):
+    if same_origin(origin, request.origin):
+        onward.secret_query = [(name, text) for name, text, _ in parts if name in secret]
+    else:
         onward.headers = {
             name: value
             for name, value in request.headers.items()
             if name.lower() in defaults.CROSS_ORIGIN_HEADERS
         }
-        secret = {s["key"] for s in configuration.auth_settings().values() if s["in"] == "query"}
-        path, _, query = onward.target.partition("?")
-        kept = [part for part in query.split("&") if part.partition("=")[0] not in secret]
-        onward.target = f"{path}?{'&'.join(kept)}" if any(kept) else path
     return onward
+
+
+def location(request: Request, response: Any) -> tuple[str, str]:
+    """Where an answer redirects to: scheme, host and port, and the rest; empty for nowhere."""
+    given = response.headers.get("Location")
+    if not given:
+        return "", ""
+    try:
+        url = urljoin(request.origin + request.shown_target, given).partition("#")[0]
+    except ValueError:
+        return "", ""
+    origin, target = split_origin(url)
+    scheme, _, authority = origin.partition("://")
+    return f"{scheme}://{authority.rpartition('@')[2]}", target
+
+
+def why_not_redirected(request: Request, response: Any) -> str | None:
+    """What the error of a redirect that was not followed tells, None when it leads nowhere."""
+    origin, _ = location(request, response)
+    if not origin:
+        return None
+    if not origin.startswith(("http://", "https://")):
+        return "the server redirects to something that is not HTTP"
+    if request.method in ("GET", "HEAD"):
+        return f"redirected more than {defaults.REDIRECTS} times, at last to {origin}"
+    return (
+        f"the server redirects to {origin}, and a {request.method} follows no redirect; "
+        f"if that is the server, give host={origin!r} to the configuration"
+    )
+
+
+def same_origin(one: str, other: str) -> bool:
+    """Whether scheme, host and port are the same."""
+    return _effective(one) == _effective(other)
 
 
 def _effective(origin: str) -> str:
@@ -356,9 +479,13 @@ class Failure(NamedTuple):
 
 def classified(exc: BaseException, origin: str) -> Failure:
     """What an exception of urllib3, or of what lies below, means for the call."""
-    root = _root(exc)
+    chain = _chain(exc)
+    root = chain[-1]
     words = _words(root)
-    return _before_sending(exc, root, words, origin) or _after_sending(exc, root, words, origin)
+    failure = _before_sending(exc, root, words, origin)
+    failure = failure or _after_sending(exc, root, words, origin)
+    unsent = any(getattr(link, "unsent", False) for link in chain)
+    return failure._replace(sent=False) if unsent else failure
 
 
 def _before_sending(
@@ -366,7 +493,8 @@ def _before_sending(
 ) -> Failure | None:
     refused = "Tunnel connection failed" in words
     if refused or isinstance(exc, u3.ProxyError):
-        return Failure(ApiProxyError, f"the proxy failed: {words}", False, not refused)
+        lasting = refused or isinstance(root, u3.LocationValueError)
+        return Failure(ApiProxyError, f"the proxy failed: {words}", False, not lasting)
     if isinstance(exc, u3.EmptyPoolError):
         words = "every connection of the pool was in use for too long; see connection_pool_maxsize"
         return Failure(ApiTimeoutError, words, False, False)
@@ -393,7 +521,8 @@ def _after_sending(exc: BaseException, root: BaseException, words: str, origin: 
         lasting = isinstance(root, (ssl.SSLCertVerificationError, FileNotFoundError))
         lasting = lasting or "certificate" in words.lower()
         return Failure(ApiTlsError, f"{origin}: TLS failed: {words}", True, not lasting)
-    if isinstance(root, http.client.HTTPException) and not isinstance(root, _CUT_OFF):
+    strange = isinstance(root, http.client.HTTPException) and not isinstance(root, _CUT_OFF)
+    if strange or isinstance(exc, u3.InvalidHeader):
         words = f"not an HTTP answer: {type(root).__name__}"
         return Failure(ApiResponseError, f"{origin}: {words}", True, False)
     if isinstance(exc, (u3.HTTPError, OSError, http.client.HTTPException)):
@@ -401,17 +530,15 @@ def _after_sending(exc: BaseException, root: BaseException, words: str, origin: 
     return Failure(ApiConnectionError, f"{origin}: {type(exc).__name__}", True, False)
 
 
-def _root(exc: BaseException) -> BaseException:
-    seen: set[int] = set()
-    while id(exc) not in seen:
-        seen.add(id(exc))
-        inner = exc.__cause__ or getattr(exc, "original_error", None)
-        if inner is None:
-            inner = next((arg for arg in exc.args if isinstance(arg, BaseException)), None)
-        if inner is None:
-            break
-        exc = inner
-    return exc
+def _chain(exc: BaseException) -> list[BaseException]:
+    """The exception, what it was made of, and so on."""
+    chain: list[BaseException] = []
+    link: BaseException | None = exc
+    while link is not None and link not in chain:
+        chain.append(link)
+        inner = link.__cause__ or getattr(link, "original_error", None)
+        link = inner or next((arg for arg in link.args if isinstance(arg, BaseException)), None)
+    return chain
 
 
 def _words(exc: BaseException) -> str:

@@ -127,7 +127,7 @@ class PathParam(Parameter):
         """Fill the value into the path."""
         plain = self.plain(value, check)
         quoted = _delimited(plain, self, self._quoted)
-        if plain in ("", ".", ".."):
+        if quoted in ("", ".", ".."):
             raise ApiValueError(
                 f"{self.python_name}: expected text that names something, not empty, '.' or '..'"
             )

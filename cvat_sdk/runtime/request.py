@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-__all__ = ["Request", "split_origin"]
+__all__ = ["Request", "split_origin", "with_query"]
 
 
 class Request:
@@ -15,6 +15,7 @@ class Request:
     :ivar origin: scheme, host and port
     :ivar target: the path
     :ivar query: the parts of the query, percent-encoded
+    :ivar secret_query: further parts, which are credentials
     :ivar headers: the headers
     :ivar cookies: the cookies
     :ivar body: the body as urllib3 takes it
@@ -33,6 +34,7 @@ class Request:
         "origin",
         "path",
         "query",
+        "secret_query",
         "secret_source",
         "stream",
         "target",
@@ -45,6 +47,7 @@ class Request:
         self.origin = origin
         self.target = target
         self.query: list[tuple[str, str]] = []
+        self.secret_query: list[tuple[str, str]] = []
         self.headers: dict[str, str] = {}
         self.cookies: dict[str, str] = {}
         self.body: Any = None
@@ -54,12 +57,14 @@ class Request:
         self.secret_source: tuple[Any, Any] | None = None
 
     @property
+    def shown_target(self) -> str:
+        """Path and query, but for credentials in it."""
+        return with_query(self.target, self.query) if self.query else self.target
+
+    @property
     def full_target(self) -> str:
         """Path and query."""
-        if not self.query:
-            return self.target
-        separator = "&" if "?" in self.target else "?"
-        return self.target + separator + "&".join([f"{name}={text}" for name, text in self.query])
+        return with_query(self.shown_target, self.secret_query)
 
     def rewind(self) -> bool:
         """Make the body ready to be sent once more; False if it cannot be."""
@@ -69,6 +74,14 @@ class Request:
         """Close the files that the body was read from."""
         if self.stream is not None:
             self.stream.close_files()
+
+
+def with_query(target: str, query: list[tuple[str, str]]) -> str:
+    """The target with further parts of a query, percent-encoded, appended."""
+    if not query:
+        return target
+    separator = "&" if "?" in target else "?"
+    return target + separator + "&".join([f"{name}={text}" for name, text in query])
 
 
 def split_origin(url: str) -> tuple[str, str]:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["RetryPolicy", "retry_after"]
 
+_YEAR = 365 * 24 * 3600
+
 
 class RetryPolicy:
     """How often, when and after which pause a failed request is sent again.
@@ -43,8 +45,14 @@ class RetryPolicy:
         backoff_max: float = defaults.BACKOFF_MAX,
         retry_after_max: float = defaults.RETRY_AFTER_MAX,
     ) -> None:
-        if total < 0:
-            raise ApiValueError(f"retries: expected 0 or more, got {total}")
+        for name, value in (
+            ("retries", total),
+            ("backoff", backoff),
+            ("backoff_max", backoff_max),
+            ("retry_after_max", retry_after_max),
+        ):
+            if not 0 <= value < _YEAR:
+                raise ApiValueError(f"{name}: expected 0 or more, got {value}")
         self.total = total
         self.statuses = frozenset(statuses)
         self.methods = frozenset(methods) - {"POST", "PATCH"}
@@ -122,7 +130,7 @@ class RetryPolicy:
             return asked if asked <= self.retry_after_max else None
         import random
 
-        pause = min(self.backoff * 2.0 ** (attempt - 1), self.backoff_max)
+        pause = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
         return pause * (1 - defaults.JITTER * random.random())
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import time
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from urllib.parse import unquote
 
 from cvat_sdk.runtime import defaults, network
 from cvat_sdk.runtime.errors import ApiException, OpenApiException
-from cvat_sdk.runtime.redact import cleared, secrets_in
+from cvat_sdk.runtime.redact import cleared, secrets_in, secrets_in_headers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from urllib3 import HTTPConnectionPool, HTTPResponse, PoolManager
 
     from cvat_sdk.runtime.configuration import BaseConfiguration, Timeout
@@ -23,10 +25,17 @@ E = TypeVar("E", bound=ApiException)
 __all__ = ["Transport"]
 
 
+class _Route(NamedTuple):
+    """How to reach an origin: by its pool if connections go straight there, else by the manager."""
+
+    manager: PoolManager
+    pool: HTTPConnectionPool | None
+
+
 class Transport:
     """Sends requests; keeps the connections of one client.
 
-    Threads may share it. A forked child opens connections of its own.
+    Threads may share it.
 
     :param configuration: what the connections need to know
     :param pool_manager: sends the requests instead of urllib3: anything with urllib3's
@@ -36,20 +45,20 @@ class Transport:
     def __init__(self, configuration: BaseConfiguration, pool_manager: Any = None) -> None:
         self._configuration = configuration
         self._given = pool_manager
-        self._reset()
-
-    def _reset(self) -> None:
         self._lock = threading.Lock()
-        self._pid = os.getpid()
-        self._pools: dict[str, HTTPConnectionPool | None] = {}
-        self._managers: dict[str, PoolManager] = {}
+        self._routes: dict[str, _Route] = {}
+
+    def abandon(self) -> None:
+        """Close a forked child's copies of its parent's connections."""
+        network.abandon(route.manager for route in self._routes.values())
 
     def close(self) -> None:
         """Close every connection that is not in use. The next request opens new ones."""
         with self._lock:
-            managers, self._managers, self._pools = self._managers, {}, {}
-        for manager in managers.values():
-            manager.clear()
+            routes, self._routes = self._routes, {}
+        for route in routes.values():
+            if route.manager is not self._given:
+                route.manager.clear()
 
     def send(
         self,
@@ -58,6 +67,7 @@ class Transport:
         policy: RetryPolicy,
         *,
         stream: bool = False,
+        seen: Callable[[Request, HTTPResponse], None] | None = None,
     ) -> HTTPResponse:
         """Send a request, again where that is safe, and return the last answer.
 
@@ -66,11 +76,9 @@ class Transport:
             seconds of silence; None: no limit
         :param policy: when to send again
         :param stream: leave the body unread
+        :param seen: is told of every answer, those of redirects too
         :raises ApiException: no answer, or only a part of it
         """
-        if os.getpid() != self._pid:
-            network.abandon(self._managers.values())
-            self._reset()
         deadline = None if timeout is None or isinstance(timeout, tuple) else timeout
         if deadline is not None:
             deadline += time.monotonic()
@@ -78,14 +86,13 @@ class Transport:
         redirects = 0
         while True:
             started = time.monotonic()
-            network.moment.deadline = deadline
             try:
                 response = self._attempt(request, timeout, deadline, stream)
             except OpenApiException:
                 raise
             except network.FAILURES as exc:
                 failure = network.classified(exc, request.origin)
-                why = failure.words
+                why = cleared(failure.words, self.secrets(request))
                 network.log_attempt(request, why, started, attempt)
                 pause = policy.pause(attempt)
                 again = failure.transient and (
@@ -96,6 +103,8 @@ class Transport:
                     raise error from self._shown(exc, request)
             else:
                 network.log_attempt(request, response.status, started, attempt)
+                if seen is not None:
+                    seen(request, response)
                 onward = network.redirected(request, response, self._configuration)
                 if onward is not None and redirects < defaults.REDIRECTS:
                     network.discard(response)
@@ -104,7 +113,7 @@ class Transport:
                     continue
                 if not policy.wants(request.method, response.status):
                     return response
-                why = f"{response.status} {response.reason or ''}".strip()
+                why = f"status {response.status}"
                 pause = policy.pause(attempt, response.headers.get("Retry-After"))
                 if not _goes_on(request, policy, attempt, pause, deadline):
                     return response
@@ -116,46 +125,47 @@ class Transport:
     def _attempt(
         self, request: Request, timeout: Timeout, deadline: float | None, stream: bool
     ) -> HTTPResponse:
-        origin, target = request.origin, request.full_target
-        limits = network.limits(timeout, deadline)
-        try:
-            pool = self._pools[origin]
-        except KeyError:
-            pool = self._opened(origin)
+        origin = request.origin
+        route = self._routes.get(origin) or self._opened(origin)
+        moment = network.moment
+        moment.deadline = deadline
+        moment.silence = timeout[1] if isinstance(timeout, tuple) else None
         options: dict[str, Any] = {
             "body": request.body,
             "headers": request.headers,
-            "timeout": limits,
+            "timeout": network.limits(timeout, deadline),
             "retries": network.NO_RETRIES,
             "redirect": False,
             "preload_content": False,
         }
         response: Any
-        if pool is not None:
-            response = pool.urlopen(
-                request.method,
-                target or "/",
-                assert_same_host=False,
-                pool_timeout=network.patience(timeout),
-                **options,
-            )
+        if route.manager is self._given:
+            target = request.full_target or "/"
+            response = route.manager.request(request.method, origin + target, **options)
         else:
-            manager = self._given or self._managers[origin]
-            response = manager.request(request.method, origin + (target or "/"), **options)
+            moment.secret_query = request.secret_query
+            options["assert_same_host"] = False
+            options["pool_timeout"] = network.patience(timeout, deadline)
+            target = request.shown_target or "/"
+            if route.pool is not None:
+                response = route.pool.urlopen(request.method, target, **options)
+            else:
+                response = route.manager.urlopen(request.method, origin + target, **options)
         if not stream:
             network.load(response, self._configuration.max_response_bytes)
         return cast("HTTPResponse", response)
 
-    def _opened(self, origin: str) -> HTTPConnectionPool | None:
+    def _opened(self, origin: str) -> _Route:
         with self._lock:
-            if origin not in self._pools:
+            if origin not in self._routes:
                 if self._given is not None:
-                    self._pools[origin] = None
+                    route = _Route(self._given, None)
                 else:
                     manager, straight = network.manager_for(origin, self._configuration)
-                    self._managers[origin] = manager
-                    self._pools[origin] = manager.connection_from_url(origin) if straight else None
-            return self._pools[origin]
+                    pool = manager.connection_from_url(origin) if straight else None
+                    route = _Route(manager, pool)
+                self._routes[origin] = route
+            return self._routes[origin]
 
     def error(
         self,
@@ -173,6 +183,8 @@ class Transport:
         """
         if response is not None:
             network.load_what_fits(response)
+            if message is None and 300 <= response.status < 400:
+                message = network.why_not_redirected(request, response)
         return kind(
             reason=message,
             http_resp=response,
@@ -183,15 +195,24 @@ class Transport:
         )
 
     def _shown(self, cause: BaseException, request: Request) -> BaseException | None:
-        """The cause of an error, unless its own text would tell a secret."""
-        text = str(cause)
-        return cause if cleared(text, self.secrets(request)) == text else None
+        """The cause of an error, unless a traceback with it would tell a secret."""
+        secrets = self.secrets(request)
+        link: BaseException | None = cause
+        while link is not None:
+            text = str(link)
+            if cleared(text, secrets) != text:
+                return None
+            link = link.__cause__ or link.__context__
+        return cause
 
     def secrets(self, request: Request) -> list[str]:
         """Every text that nothing may show about this request."""
         texts = self._configuration.secrets()
+        texts += network.secrets_of_proxy(request.origin, self._configuration)
+        texts += secrets_in_headers(request.headers)
+        texts += [unquote(text) for _, text in request.secret_query]
         if request.secret_source is not None:
-            texts.extend(secrets_in(*request.secret_source))
+            texts += secrets_in(*request.secret_source)
         return texts
 
 
