@@ -53,9 +53,9 @@ def main() -> int:
         if host:
             configuration = Configuration(
                 host=host,
-                username=os.environ.get("CVAT_USERNAME"),
-                password=os.environ.get("CVAT_PASSWORD"),
-                access_token=os.environ.get("CVAT_ACCESS_TOKEN"),
+                username=os.environ.get("CVAT_USERNAME") or None,
+                password=os.environ.get("CVAT_PASSWORD") or None,
+                access_token=os.environ.get("CVAT_ACCESS_TOKEN") or None,
             )
             run(configuration, dict(os.environ))
             return 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -389,32 +391,22 @@ def test_many_clients_at_once_get_their_own_answers(server: CvatServer) -> None:
     assert sorted(seen) == list(range(2, 42))
 
 
-def test_the_fixture_is_a_plugin_for_any_user_s_tests(tmp_path: Path) -> None:
-    (tmp_path / "conftest.py").write_text('pytest_plugins = ["cvat_sdk.testing.fixtures"]\n')
-    (tmp_path / "test_mine.py").write_text(
-        textwrap.dedent(
-            """
-            from cvat_sdk.api_client import ApiClient, Configuration
+def test_the_guide_s_examples_pass(tmp_path: Path) -> None:
+    guide = (_ROOT / "docs" / "guides" / "testing.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python( conftest)?\n(.*?)^```", guide, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 5
+    for number, (is_conftest, code) in enumerate(blocks):
+        name = "conftest.py" if is_conftest else f"test_{number}.py"
+        (tmp_path / name).write_text(code, encoding="utf-8")
 
-            def test_mine(cvat_server):
-                configuration = Configuration(
-                    host=cvat_server.url,
-                    username=cvat_server.username,
-                    password=cvat_server.password,
-                )
-                with ApiClient(configuration) as client:
-                    page, _ = client.cloudstorages_api.list()
-                assert page.count == 1
-            """
-        )
-    )
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "."],
         cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
-        env={"PYTHONPATH": str(_ROOT), "PATH": ""},
+        env={**os.environ, "PYTHONPATH": str(_ROOT)},
     )  # fmt: skip
 
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "4 passed" in done.stdout
 
 
 def test_without_its_extra_it_says_what_to_install() -> None:
