@@ -103,12 +103,15 @@ def has_file(value: Any) -> bool:
     while rest:
         value = rest.pop()
         if isinstance(value, dict):
-            rest.extend(value.values())
+            rest.extend(item for item in value.values() if type(item) not in _NO_FILES)
         elif isinstance(value, list):
-            rest.extend(value)
-        elif value is not None and not isinstance(value, (str, int, float)) and is_file(value):
+            rest.extend(item for item in value if type(item) not in _NO_FILES)
+        elif is_file(value):
             return True
     return False
+
+
+_NO_FILES = {type(None), bool, int, float, str}
 
 
 def to_json(value: Any) -> bytes:
@@ -130,13 +133,15 @@ def to_form(value: Any) -> bytes:
     Lists repeat their name; objects stand as JSON.
 
     :raises ApiTypeError: the value is no mapping, or there is a file in it
-    :raises ApiValueError: the body is longer than `defaults.MAX_REQUEST_BYTES`
+    :raises ApiValueError: there is a null in it, which a form cannot say, or the body is longer
+        than `defaults.MAX_REQUEST_BYTES`
     """
     from urllib.parse import urlencode
 
     pairs: list[tuple[str, bytes]] = []
     for name, item in _form(value).items():
-        pairs += [(name, written(part)) for part in (item if isinstance(item, list) else [item])]
+        parts = item if isinstance(item, list) else [item]
+        pairs += [(name, written(name, part)) for part in parts]
     return _bounded(urlencode(pairs).encode())
 
 
@@ -146,8 +151,10 @@ def _form(value: Any) -> dict[str, Any]:
     return value
 
 
-def written(value: Any) -> bytes:
+def written(name: str, value: Any) -> bytes:
     """Write a plain value as the text of a form's field."""
+    if value is None:
+        raise ApiValueError(f"{name}: a form cannot say null, leave the field out")
     return value.encode() if isinstance(value, str) else to_json(value)
 
 

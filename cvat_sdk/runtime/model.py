@@ -109,16 +109,18 @@ class _ModelMeta(StructMeta):
     ) -> _ModelMeta:
         return super().__new__(mcls, name, bases, namespace, kw_only=True, **options)
 
-    # Decoding makes its structs without this, so that help with a misspelt name costs it nothing.
-    def __call__(cls, *args: Any, **values: Any) -> Any:
-        try:
-            return construct(cls, *args, **values)
-        except TypeError as error:
-            if args:
-                problem = "takes its fields by name only"
-            else:
-                problem = misfit(values, cls.__struct_fields__, required(cls)) or str(error)
-            raise ApiTypeError(f"{cls.__name__}: {problem}") from None
+    # A type checker takes a metaclass's __call__ for the last word on how its classes are made.
+    if not TYPE_CHECKING:
+        # Decoding makes its structs without this, so that help with a misspelt name is free.
+        def __call__(cls, *args, **values):
+            try:
+                return construct(cls, *args, **values)
+            except TypeError as error:
+                if args:
+                    problem = "takes its fields by name only"
+                else:
+                    problem = misfit(values, cls.__struct_fields__, required(cls)) or str(error)
+                raise ApiTypeError(f"{cls.__name__}: {problem}") from None
 
 
 construct: Callable[..., Any] = StructMeta.__call__
@@ -143,6 +145,8 @@ if TYPE_CHECKING:
 
         def __init__(self, **values: Any) -> None: ...
         def __getattr__(self, name: str) -> Any: ...
+        def __setattr__(self, name: str, value: Any) -> None: ...
+        def __delattr__(self, name: str) -> None: ...
 
 else:
 

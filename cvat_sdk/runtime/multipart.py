@@ -38,11 +38,12 @@ class Stream:
         """The headers that describe the body."""
         return {"Content-Length": str(self.length)}
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int | None = -1) -> bytes:
         """Give the next bytes, at most `size` of them, or all that is left; none at the end.
 
         :raises ApiValueError: a file cannot be read, or became shorter since its length was told
         """
+        size = -1 if size is None else size
         blocks: list[bytes] = []
         while size and self._index < len(self._pieces):
             block = self._pieces[self._index].read(size)
@@ -143,7 +144,7 @@ class Multipart(Stream):
             self._add_file(value, name)
         else:
             as_json = content_type is not None and "json" in content_type
-            self._add(to_json(value) if as_json else written(value))
+            self._add(to_json(value) if as_json else written(name, value))
 
 
 class _Piece:
@@ -157,7 +158,7 @@ class _Piece:
             file.seek(0, io.SEEK_END)
             self.length = file.tell() - self._start
             file.seek(self._start)
-        except (OSError, AttributeError, TypeError):
+        except (OSError, ValueError, AttributeError, TypeError):
             data = _as_bytes(file.read(), file)
             file, self._start, self.length = io.BytesIO(data), 0, len(data)
         self._file = file
@@ -203,8 +204,6 @@ def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, list):
         items = [(f"{name}[{index}]", item) for index, item in enumerate(value)]
     for part_name, item in items:
-        if item is None:
-            raise ApiValueError(f"{part_name}: a form cannot say null, leave the field out")
         if isinstance(item, (dict, list)) and has_file(item):
             raise ApiTypeError(f"{part_name}: a file within an object cannot be sent in a form")
         yield part_name, item
@@ -234,4 +233,4 @@ def _quoted(name: str) -> str:
     """Write a name as HTML's forms do; no line can end within it."""
     name = name.encode(errors="replace").decode()
     name = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-    return "".join(c if c.isprintable() else " " for c in name)
+    return "".join(" " if c < " " or "\x7f" <= c < "\xa0" else c for c in name)

@@ -328,7 +328,7 @@ class DictShape(Shape):
         self.limits = limits
         self.expected = f"mapping of {key.expected} to {item.expected}"
 
-    def send(self, value: Any, wire: bool, /) -> Any:
+    def send(self, value: Any, wire: bool, /) -> dict[str, Any]:
         if isinstance(value, (Model, OpenModel)):
             value = set_fields(value)
         if not isinstance(value, Mapping):
@@ -475,6 +475,7 @@ class StructShape(Shape):
             given, further = self._of_mapping(value, wire)
         else:
             raise wrong(f"{self.expected} or a mapping", value)
+        more = self._send_further(further, wire) if further else {}
         missing = [f.name for *_, f in plan if f.required and given.get(f.name, UNSET) is UNSET]
         if missing:
             raise Problem(f"required field {missing[0]!r} is missing")
@@ -487,9 +488,7 @@ class StructShape(Shape):
                     result[wire_name] = field.send(item, wire)
         except Problem as problem:
             raise problem.at(f".{name}") from None
-        if further:
-            self._send_further(further, wire, result)
-        return result
+        return {**result, **more}
 
     def _of_model(self, value: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         return set_fields(value), {}
@@ -507,7 +506,7 @@ class StructShape(Shape):
                 given[field.name] = item
         return given, further
 
-    def _send_further(self, further: dict[str, Any], wire: bool, _result: dict[str, Any]) -> None:
+    def _send_further(self, further: dict[str, Any], wire: bool) -> dict[str, Any]:
         name = next(iter(further))
         near = nearest(name, self.by_wire if wire else self.names)
         raise Problem(f"{self.expected} has no field {key_text(name)}{near}")
@@ -554,9 +553,9 @@ class OpenShape(StructShape):
         given = set_fields(value)
         return given, {key: item for key, item in given.items() if key not in self.names}
 
-    def _send_further(self, further: dict[str, Any], wire: bool, result: dict[str, Any]) -> None:
-        sent = DictShape(ScalarShape(str, {}), shape_of(further_type(self.cls)), {})
-        result.update(sent.send(further, wire))
+    def _send_further(self, further: dict[str, Any], wire: bool) -> dict[str, Any]:
+        shape = DictShape(ScalarShape(str, {}), shape_of(further_type(self.cls)), {})
+        return shape.send(further, wire)
 
     def read(self, value: Any, log: Log, /) -> Any:
         result = {k: v for k, v in self._read_fields(value, log).items() if v is not UNSET}
@@ -586,6 +585,8 @@ class OneOfShape(Shape):
                 return shape_of(variant).send(value, wire)
         if isinstance(value, Mapping) and (variant := variant_of(self.cls, value)):
             return shape_of(variant).send(value, wire)
+        if isinstance(value, Mapping) and self.cls.__discriminator__ in value:
+            raise _unfit(self.expected, value)
         options = [shape_of(variant) for variant in variants]
         return _first_that(lambda option: option.send(value, wire), options, self, value)
 

@@ -1,0 +1,257 @@
+"""Models as their users handle them."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import io
+import pickle
+import pprint
+from typing import Any
+
+import pytest
+from msgspec import UNSET
+
+from cvat_sdk.runtime.codec import Reader
+from cvat_sdk.runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
+from tests.support.odd_models import (
+    Cat,
+    Color,
+    Counted,
+    Everything,
+    House,
+    Level,
+    Loose,
+    Node,
+    Secretive,
+    Upload,
+)
+
+SECRET = "hunter2-hunter2"
+
+
+def secretive() -> Secretive:
+    return Secretive(
+        name="n",
+        password=SECRET,
+        attributes=f"region=eu&token={SECRET}",
+        inner=Secretive(name="m", password=SECRET),
+        many=[Secretive(name="o", password=SECRET)],
+    )
+
+
+def test_a_field_that_was_left_out_reads_as_unset() -> None:
+    model = Everything(text="a")
+    assert model.whole is UNSET
+    assert "whole" not in model
+    assert model.get("whole", 7) == 7
+    with pytest.raises(ApiKeyError, match="whole"):
+        model["whole"]
+
+
+def test_fields_are_items_too() -> None:
+    model = Everything(text="a", whole=3)
+    model["whole"] = 4
+    assert model["whole"] == model.whole == 4
+    assert "whole" in model
+
+
+def test_a_misspelt_field_is_a_type_error_that_names_the_nearest() -> None:
+    with pytest.raises(TypeError, match=r"Everything: unknown field 'wohle', .*'whole'"):
+        Everything(text="a", wohle=3)  # type: ignore[call-arg]
+
+
+def test_a_missing_field_is_a_type_error_that_names_it() -> None:
+    with pytest.raises(ApiTypeError, match="required field 'text' is missing"):
+        Everything(whole=3)  # type: ignore[call-arg]
+    with pytest.raises(ApiTypeError, match="required field 'name' is missing"):
+        Counted(more=3)  # type: ignore[call-arg]
+
+
+def test_fields_are_given_by_name_only() -> None:
+    with pytest.raises(ApiTypeError, match="by name only"):
+        Everything("a")  # type: ignore[call-arg]
+
+
+def test_construction_checks_no_values() -> None:
+    assert Everything(text="much too long", whole=-1).whole == -1
+
+
+def test_equality_is_of_class_and_fields() -> None:
+    assert Everything(text="a", whole=1) == Everything(text="a", whole=1)
+    assert Everything(text="a", whole=1) != Everything(text="a")
+    others: list[Any] = [{"pet_type": "cat", "lives": 9}, None]
+    assert Cat(pet_type="cat", lives=9) not in others
+    assert Loose(task=1, more=[1]) == Loose(more=[1], task=1)
+    assert Loose(task=1) != Loose(task=1, more=None)
+    others = [Counted(name="a")]
+    assert Loose(name="a") not in others
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize(
+    "model",
+    [
+        Everything(text="a", color=Color.RED, moment=datetime.datetime.now(datetime.timezone.utc)),
+        Loose(task=1, more=[Level.HIGH], other={"odd name": 1}),
+        House(pets=[Cat(pet_type="cat", lives=1)], counted={"a": Counted(name="b", more=1)}),
+        secretive(),
+    ],
+    ids=lambda model: type(model).__name__,
+)
+def test_models_survive_pickling_and_copying(model: Any, protocol: int) -> None:
+    assert pickle.loads(pickle.dumps(model, protocol)) == model
+    assert copy.copy(model) == model
+    deep = copy.deepcopy(model)
+    assert deep == model
+    assert type(deep) is type(model)
+
+
+def test_copies_do_not_share_fields() -> None:
+    model = Loose(more=[1])
+    shallow, deep = copy.copy(model), copy.deepcopy(model)
+    model.task = 5
+    model.more.append(2)
+    assert shallow == Loose(more=[1, 2])
+    assert deep == Loose(more=[1])
+
+
+def test_to_dict_gives_python_names_and_plain_values_without_what_is_unset() -> None:
+    moment = datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc)
+    model = Everything(text="a", color=Color.RED, moment=moment, class_=1, names=["x"])
+    assert model.to_dict() == {
+        "text": "a",
+        "color": "red",
+        "moment": moment,
+        "names": ["x"],
+        "class_": 1,
+    }
+    assert type(model.to_dict()["color"]) is str
+    house = House(pets=[Cat(pet_type="cat", lives=1)], loose=Loose(more={"c": Color.RED}))
+    assert house.to_dict() == {
+        "pets": [{"pet_type": "cat", "lives": 1}],
+        "loose": {"more": {"c": "red"}},
+    }
+
+
+def test_to_dict_shares_no_containers_with_the_model() -> None:
+    model = Everything(text="a", names=["x"])
+    model.to_dict()["names"].append("y")
+    assert model.names == ["x"]
+
+
+def test_from_dict_takes_python_names_and_those_of_the_wire() -> None:
+    expected = Everything(text="a", class_=1, color=Color.RED)
+    assert Everything.from_dict({"text": "a", "class_": 1, "color": "red"}) == expected
+    assert Everything.from_dict({"text": "a", "class": 1, "color": Color.RED}) == expected
+    assert Loose.from_dict({"from": "x", "more": 1}) == Loose(from_="x", more=1)
+
+
+def test_from_dict_makes_nested_models() -> None:
+    house = House.from_dict({"pets": [{"pet_type": "cat", "lives": 1}], "loose": {"b": 2}})
+    assert house == House(pets=[Cat(pet_type="cat", lives=1)], loose=Loose(b=2))
+    file = io.BytesIO(b"x")
+    assert Upload.from_dict({"title": "a", "file": file}).file is file
+
+
+def test_from_dict_of_to_dict_is_the_same_model() -> None:
+    model = secretive()
+    assert Secretive.from_dict(model.to_dict()) == model
+
+
+def test_from_dict_refuses_what_would_not_be_sent() -> None:
+    with pytest.raises(ApiValueError, match=r"^Everything\.text: expected str of at least 1"):
+        Everything.from_dict({"text": ""})
+    with pytest.raises(ApiTypeError, match=r"^Everything\.whole: expected int .*, got str"):
+        Everything.from_dict({"text": "a", "whole": "1"})
+
+
+def test_no_text_of_a_model_shows_a_secret() -> None:
+    model = secretive()
+    texts = [repr(model), str(model), f"{model}", model.to_str(), pprint.pformat([model])]
+    texts += [repr(model.__rich_repr__())]
+    for text in texts:
+        assert SECRET not in text
+        assert "region=eu" in text
+        assert "'***'" in text
+        assert "inner" in text
+
+
+def test_repr_shows_what_is_set() -> None:
+    assert repr(Everything(text="a", whole=1)) == "Everything(text='a', whole=1)"
+    assert repr(Loose(more=1, task=2)) == "Loose(task=2, more=1)"
+
+
+def test_repr_of_a_model_within_itself_ends() -> None:
+    node = Node(value=1)
+    node.children = [node]
+    assert repr(node) == "Node(value=1, children=[...])"
+
+
+def test_an_open_model_keeps_further_fields() -> None:
+    model = Loose(task=1, frame=0, pos_points=[[1, 2]])
+    assert model.frame == model["frame"] == 0
+    assert "frame" in model
+    model.more = 3
+    del model.frame
+    assert model.to_dict() == {"task": 1, "pos_points": [[1, 2]], "more": 3}
+    assert "more" in dir(model)
+    with pytest.raises(ApiAttributeError, match="'frame'"):
+        _ = model.frame
+    with pytest.raises(AttributeError):
+        del model.frame
+
+
+def test_an_open_models_methods_are_not_hidden_by_fields_of_their_name() -> None:
+    model = Loose(to_dict=1, _values=2, get=3)
+    assert model.to_dict() == {"to_dict": 1, "_values": 2, "get": 3}
+    assert model["get"] == 3
+    assert model.get("_values") == 2
+
+
+def test_setting_a_field_to_unset_takes_it_out() -> None:
+    model = Loose(task=1, more=2)
+    model.task = UNSET
+    model.more = UNSET
+    assert model == Loose()
+    assert model.task is UNSET
+
+
+@pytest.mark.parametrize(("member", "value"), [(Color.SKY_BLUE, "sky-blue"), (Level.HIGH, 2)])
+def test_members_of_enums_are_their_values(member: Any, value: object) -> None:
+    assert member == value
+    assert hash(member) == hash(value)
+    assert str(member) == f"{member}" == str(value)
+    assert type(member)(value) is member
+    assert pickle.loads(pickle.dumps(member)) is member
+
+
+def test_a_value_that_no_contract_knows_is_a_value_error_in_users_hands() -> None:
+    with pytest.raises(ValueError, match="green"):
+        Color("green")
+    with pytest.raises(ValueError, match="7"):
+        Level(7)
+
+
+@pytest.mark.parametrize(("cls", "value"), [(Color, "green"), (Level, 7)])
+def test_a_value_from_a_newer_server_is_a_member_like_any_other(cls: Any, value: Any) -> None:
+    member = Reader(cls).read(b'"green"' if value == "green" else b"7", warn=False)
+    assert isinstance(member, cls)
+    assert member == value
+    assert {value: 1}[member] == 1
+    assert str(member) == str(value)
+    assert member not in list(cls)
+    assert copy.deepcopy(member) == member
+    assert pickle.loads(pickle.dumps(member)) == member
+    assert isinstance(pickle.loads(pickle.dumps(member)), cls)
+    assert repr(member) == f"<{cls.__name__}.{value}: {value!r}>"
+
+
+def test_endless_new_values_do_not_fill_the_memory() -> None:
+    reader = Reader(Color)
+    first = reader.read(b'"' + b"x" * 1000 + b'"', warn=False)
+    again = reader.read(b'"' + b"x" * 1000 + b'"', warn=False)
+    assert first == again
+    assert first is not again
+    for number in range(2000):
+        assert reader.read(f'"value {number}"'.encode(), warn=False) == f"value {number}"
