@@ -174,11 +174,12 @@ class BaseClient:
 
         :param operation: the operation's name
         :param servers: its own servers
-        :param index: which of them, or of the contract's
+        :param index: which of them, or of the contract's, where the configuration's host stands
+            for the one it was configured with
         """
         configuration = self.configuration
         host = configuration.host
-        if index is not None or servers:
+        if servers or index not in (None, configuration.server_index or 0):
             variables = configuration.server_variables
             if servers:
                 if index is None:
