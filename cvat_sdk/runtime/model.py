@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import NODEFAULT, UNSET, Struct, StructMeta, field
 
-from cvat_sdk.runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
+from cvat_sdk.runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
 from cvat_sdk.runtime.redact import MASK, masked_query
 
 if TYPE_CHECKING:
@@ -325,10 +325,18 @@ def member_of(cls: type[OpenStrEnum | OpenIntEnum], value: str | int) -> Any:
     return member
 
 
+def _unknown_member(cls: type[Enum], value: object) -> ApiValueError:
+    known = [member.value for member in cls]
+    shown = ", ".join(map(repr, known[:20])) + (", ..." if len(known) > 20 else "")
+    return ApiValueError(
+        f"{cls.__name__}: expected one of {shown}{nearest(value, map(str, known))}"
+    )
+
+
 class OpenStrEnum(str, Enum):
     """An enumeration of texts. Its members are the texts themselves.
 
-    Calling it with a text that the contract does not know is a ValueError. An answer may hold one
+    Calling it with a text that the contract does not know is an ApiValueError. An answer may hold one
     from a newer server; it is read as a member like any other, that is not in ``list(cls)``.
     """
 
@@ -337,6 +345,10 @@ class OpenStrEnum(str, Enum):
 
     def __format__(self, format_spec: str) -> str:
         return str.__format__(self, format_spec)
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        raise _unknown_member(cls, value)
 
     def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
         return member_of, (type(self), self._value_)
@@ -350,6 +362,10 @@ class OpenIntEnum(int, Enum):
 
     def __format__(self, format_spec: str) -> str:
         return int.__format__(self, format_spec)
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        raise _unknown_member(cls, value)
 
     def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
         return member_of, (type(self), self._value_)
