@@ -29,7 +29,7 @@ class WebServer(ThreadingHTTPServer):
         self._guard = threading.Lock()
         super().__init__((host, port), _Handler)
         self._thread = threading.Thread(
-            target=self.serve_forever, kwargs={"poll_interval": 0.02}, name="cvat-testing-server"
+            target=self.serve_forever, kwargs={"poll_interval": 0.005}, name="cvat-testing-server"
         )
         self._thread.daemon = True
         self._thread.start()
