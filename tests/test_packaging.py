@@ -36,7 +36,7 @@ client = ApiClient(Configuration(host="http://localhost", username="user", passw
 client.cloudstorages_api, client.lambda_api
 """
 
-# Heavy, and of use only once there is something to send. (msgspec itself loads inspect.)
+# Heavy, and of use only once there is something to send. (msgspec loads inspect, and subprocess by way of uuid.)
 NOT_BEFORE_THE_FIRST_REQUEST = {
     "asyncio",
     "concurrent.futures",
@@ -49,7 +49,6 @@ NOT_BEFORE_THE_FIRST_REQUEST = {
     "pydantic",
     "socket",
     "ssl",
-    "subprocess",
     "tempfile",
     "urllib.request",
     "urllib3",
