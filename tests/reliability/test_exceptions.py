@@ -1,0 +1,358 @@
+"""One tree of exceptions: whatever the network or the server does, it is an `ApiException`."""
+
+from __future__ import annotations
+
+import copy
+import http.client
+import inspect
+import json
+import pickle
+import re
+import socket
+import ssl
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import urllib3
+from urllib3 import exceptions as u3
+
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+from cvat_sdk.runtime import errors
+from tests.reliability.common import OPERATIONS, QUICK, create, retrieve
+from tests.support.scripted import answer, close, hang, send_and_close
+
+if TYPE_CHECKING:
+    from tests.reliability.conftest import Connect, Serve
+
+
+def _classes() -> list[type[Exception]]:
+    return [
+        cls
+        for cls in vars(errors).values()
+        if inspect.isclass(cls) and issubclass(cls, Exception) and cls.__module__ == errors.__name__
+    ]
+
+
+def _drawn() -> list[tuple[int, str]]:
+    """Depth and name of each line of the tree in the module's docstring."""
+    found = re.findall(
+        r"^ {4}([ │├└─]*)(\w+)( \(\w+\))?(?:  .*)?$", errors.__doc__ or "", re.MULTILINE
+    )
+    return [(len(lead) // 4 if lead else 0, name) for lead, name, _ in found]
+
+
+def test_the_docstring_draws_the_tree_as_the_classes_inherit() -> None:
+    above: list[str] = []
+    for depth, name in _drawn():
+        del above[depth:]
+        assert not above or getattr(errors, above[-1]) in getattr(errors, name).__bases__, name
+        above.append(name)
+    assert sorted(name for _, name in _drawn()) == sorted(cls.__name__ for cls in _classes())
+
+
+def test_exceptions_names_all_of_them() -> None:
+    assert set(exceptions.__all__) >= {cls.__name__ for cls in _classes()}
+
+
+def _instances(cls: type[BaseException]) -> list[BaseException]:
+    """The exception, made with whatever its constructor takes."""
+    pool = urllib3.HTTPConnectionPool("localhost")
+    connection = urllib3.connection.HTTPConnection("localhost")
+    response = urllib3.HTTPResponse(b"", preload_content=False)
+    fills: dict[str, Any] = {
+        "pool": pool,
+        "conn": connection,
+        "url": "/",
+        "message": "m",
+        "error": OSError("e"),
+        "reason": None,
+        "location": "/",
+        "host": "localhost",
+        "retries": 3,
+        "partial": 1,
+        "expected": 2,
+        "response": response,
+        "length": b"x",
+        "scheme": "ftp",
+        "defects": [],
+        "unparsed_data": b"",
+    }
+    try:
+        names = list(inspect.signature(cls.__init__).parameters.values())[1:]
+    except (TypeError, ValueError):
+        return [cls("words")]
+    named = [p.name for p in names if p.kind is p.POSITIONAL_OR_KEYWORD]
+    return [cls(*(fills.get(name, "words") for name in named))] if named else [cls("words")]
+
+
+URLLIB3 = [
+    cls
+    for cls in vars(u3).values()
+    if inspect.isclass(cls) and issubclass(cls, u3.HTTPError) and cls.__module__ == u3.__name__
+]
+OTHERS: list[BaseException] = [
+    OSError("words"),
+    ConnectionResetError(104, "Connection reset by peer"),
+    BrokenPipeError(32, "Broken pipe"),
+    TimeoutError("timed out"),
+    socket.gaierror(-2, "Name or service not known"),
+    ssl.SSLError(1, "words"),
+    ssl.SSLCertVerificationError(1, "words"),
+    ssl.SSLZeroReturnError(6, "words"),
+    http.client.HTTPException("words"),
+    http.client.BadStatusLine("words"),
+    http.client.IncompleteRead(b"x", 3),
+    http.client.LineTooLong("header line"),
+    http.client.RemoteDisconnected("words"),
+    http.client.InvalidURL("words"),
+    UnicodeError("words"),
+    ValueError("words"),
+]
+RAISED = [exc for cls in URLLIB3 for exc in _instances(cls)] + OTHERS
+
+
+class _Raising:
+    """A pool manager that fails."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+        self.calls = 0
+
+    def request(self, *args: Any, **options: Any) -> Any:
+        self.calls += 1
+        raise self.error
+
+
+@pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("call", [retrieve, create])
+def test_no_exception_of_what_lies_below_escapes(error: Exception, call: Any) -> None:
+    configuration = Configuration(host="http://cvat.example", retries=QUICK)
+    with ApiClient(configuration, pool_manager=_Raising(error)) as client:
+        with pytest.raises(exceptions.ApiException) as raised:
+            call(client)
+        assert raised.value.__cause__ is error
+        assert raised.value.method in str(raised.value)
+
+
+def test_urllib3_has_the_exceptions_that_the_test_above_is_about() -> None:
+    names = {cls.__name__ for cls in URLLIB3}
+    assert {"MaxRetryError", "ProtocolError", "ReadTimeoutError", "SSLError", "ProxyError"} <= names
+    assert len(names) >= 25
+
+
+@pytest.mark.parametrize(
+    ("error", "cls"),
+    [
+        (u3.ReadTimeoutError(urllib3.HTTPConnectionPool("h"), "/", "m"), "ApiTimeoutError"),
+        (u3.ConnectTimeoutError(None, "m"), "ApiTimeoutError"),
+        (u3.SSLError(ssl.SSLCertVerificationError(1, "m")), "ApiTlsError"),
+        (u3.ProxyError("m", OSError("m")), "ApiProxyError"),
+        (u3.DecodeError("m"), "ApiResponseError"),
+        (u3.InvalidHeader("m"), "ApiResponseError"),
+        (u3.ProtocolError("m", http.client.BadStatusLine("m")), "ApiResponseError"),
+        (u3.ProtocolError("m", ConnectionResetError(104, "m")), "ApiConnectionError"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else type(value).__name__,
+)
+def test_what_failed_decides_the_class(error: Exception, cls: str) -> None:
+    configuration = Configuration(host="http://cvat.example", retries=0)
+    with ApiClient(configuration, pool_manager=_Raising(error)) as client:
+        with pytest.raises(exceptions.ApiException) as raised:
+            retrieve(client)
+    assert type(raised.value) is getattr(exceptions, cls)
+
+
+@pytest.mark.parametrize(
+    ("status", "cls"),
+    [
+        (302, exceptions.RedirectException),
+        (304, exceptions.RedirectException),
+        (400, exceptions.BadRequestException),
+        (401, exceptions.UnauthorizedException),
+        (402, exceptions.ApiStatusError),
+        (403, exceptions.ForbiddenException),
+        (404, exceptions.NotFoundException),
+        (409, exceptions.ConflictException),
+        (418, exceptions.ApiStatusError),
+        (429, exceptions.RateLimitException),
+        (500, exceptions.ServiceException),
+        (503, exceptions.ServiceException),
+        (799, exceptions.ServiceException),
+    ],
+)
+def test_the_status_decides_the_class(
+    serve: Serve, connect: Connect, status: int, cls: type[exceptions.ApiException]
+) -> None:
+    body = b"" if status == 304 else b'{"detail": "no"}'
+    client = connect(serve(answer(body, status)), retries=0)
+    with pytest.raises(exceptions.ApiException) as raised:
+        create(client)
+    assert type(raised.value) is cls
+    assert raised.value.status == status
+
+
+def test_an_error_holds_what_the_server_said(serve: Serve, connect: Connect) -> None:
+    step = answer(
+        {"detail": "Not found."},
+        404,
+        reason="Not Found",
+        headers=[("X-Request-Id", "abc-123"), ("Set-Cookie", "sessionid=hush")],
+    )
+    with pytest.raises(exceptions.NotFoundException) as raised:
+        retrieve(connect(serve(step)))
+    error = raised.value
+    assert (error.status, error.reason, error.message) == (404, "Not Found", "Not found.")
+    assert (error.method, error.path) == ("GET", "/api/cloudstorages/{id}")
+    assert error.body == '{"detail": "Not found."}'
+    assert error.request_id == "abc-123"
+    assert error.headers is not None
+    assert error.headers["content-type"] == "application/vnd.cvat+json"
+    assert str(error) == (
+        "GET /api/cloudstorages/{id}: 404 Not Found: Not found. (request id abc-123)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "message"),
+    [
+        (b"display_name: too long\nkey: wrong", "text/html", "display_name: too long key: wrong"),
+        (b'{"message": "no bucket", "code": "x"}', "json", "no bucket"),
+        (b'{"detail": "Invalid page."}', "json", "Invalid page."),
+        (b'{"resource": ["too long", "wrong"], "key": ["no"]}', "json",
+         "resource: too long, wrong; key: no"),
+        (b'{"resource": "too long"}', "json", "resource: too long"),
+        (b'{"owner": {"username": ["taken"]}}', "json", "owner.username: taken"),
+        (b'["one", "two"]', "json", "one, two"),
+        (b'"Only one running request is allowed"', "json", "Only one running request is allowed"),
+        (b"<html><head><title>Server Error (500)</title></head><body>x</body></html>",
+         "text/html", "Server Error (500)"),
+        (b"<h1>Oh &amp; no</h1><script>alert(1)</script><p>sorry</p>", "text/html; charset=utf-8",
+         "Oh & no sorry"),
+        (b'{"results": [{"id": ["wrong"]}]}', "json", "results[0].id: wrong"),
+        (b'{"broken', "json", '{"broken'),
+        (b"", "json", "Bad"),
+    ],
+)  # fmt: skip
+def test_the_message_is_the_servers_words_in_every_form(
+    serve: Serve, connect: Connect, body: bytes, content_type: str, message: str
+) -> None:
+    media = "application/vnd.cvat+json" if content_type == "json" else content_type
+    client = connect(serve(answer(body, 400, reason="Bad", content_type=media)))
+    with pytest.raises(exceptions.BadRequestException) as raised:
+        create(client)
+    assert raised.value.message == message
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html>" + b"x " * 200_000 + b"</html>",
+        json.dumps({"detail": "y" * 100_000}).encode(),
+        json.dumps({f"field{n}": ["wrong"] for n in range(10_000)}).encode(),
+        b"[" * 200_000,
+        b"<script" * 20_000 + b"<" * 100_000,
+        b"\xff\xfe\x00\x1b[31m" * 1000,
+    ],
+    ids=["page", "detail", "fields", "brackets", "tags", "bytes"],
+)
+@pytest.mark.timeout(10)
+def test_the_text_of_an_error_is_short_and_printable_whatever_the_body(
+    serve: Serve, connect: Connect, body: bytes
+) -> None:
+    media = "text/html" if body[:1] == b"<" else "application/json"
+    headers = [("X-Request-Id", "r" * 5000), ("X-Long", "h" * 5000)]
+    client = connect(
+        serve(answer(body, 500, reason="R" * 5000, content_type=media, headers=headers))
+    )
+    with pytest.raises(exceptions.ServiceException) as raised:
+        retrieve(client)
+    assert len(str(raised.value)) < 800
+    assert str(raised.value).isprintable()
+    assert "hhhh" not in str(raised.value)
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_check_status_off_gives_any_error_answer_and_never_parses_it(
+    serve: Serve, connect: Connect, name: str
+) -> None:
+    client = connect(serve(answer({"detail": "no"}, 500)))
+    data, response = OPERATIONS[name](client, _check_status=False)
+    assert (data, response.status, response.data) == (None, 500, b'{"detail": "no"}')
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_every_operation_turns_a_dead_server_into_a_connection_error(
+    serve: Serve, connect: Connect, name: str
+) -> None:
+    client = connect(serve(close))
+    for options in ({}, {"_check_status": False}, {"_parse_response": False}):
+        with pytest.raises(exceptions.ApiConnectionError) as raised:
+            OPERATIONS[name](client, **options)
+        assert isinstance(raised.value.__cause__, u3.ProtocolError)
+
+
+def test_an_error_answer_that_was_to_be_streamed_is_read_for_its_message(
+    serve: Serve, connect: Connect
+) -> None:
+    client = connect(serve(answer({"detail": "no"}, 404)), connection_pool_maxsize=1)
+    for _ in range(3):
+        with pytest.raises(exceptions.NotFoundException, match="no"):
+            retrieve(client, _parse_response=False)
+
+
+def test_a_timeout_is_also_the_built_in_one(serve: Serve, connect: Connect) -> None:
+    with pytest.raises(TimeoutError) as raised:
+        retrieve(connect(serve(hang)), _request_timeout=0.1)
+    assert isinstance(raised.value, exceptions.ApiTimeoutError)
+
+
+def test_a_rate_limit_tells_for_how_long(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(answer(b"", 429, headers=[("Retry-After", "3600")])))
+    with pytest.raises(exceptions.RateLimitException) as raised:
+        create(client)
+    assert raised.value.retry_after == 3600
+
+
+@pytest.mark.parametrize("copied", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy])
+def test_errors_of_answers_are_copied_with_all_they_hold(
+    serve: Serve, connect: Connect, copied: Any
+) -> None:
+    step = answer({"detail": "no"}, 409, headers=[("X-A", "1"), ("X-A", "2")])
+    with pytest.raises(exceptions.ConflictException) as raised:
+        create(connect(serve(step)))
+    other = copied(raised.value)
+    assert type(other) is exceptions.ConflictException
+    assert str(other) == str(raised.value)
+    assert other.headers["x-a"] == "1, 2"
+    assert (other.status, other.body, other.args) == (409, '{"detail": "no"}', raised.value.args)
+
+
+@pytest.mark.parametrize("cls", _classes(), ids=lambda cls: cls.__name__)
+def test_every_exception_can_be_pickled(cls: Any) -> None:
+    error = cls(500, "words") if issubclass(cls, errors.ApiException) else cls("words")
+    other = pickle.loads(pickle.dumps(error))
+    assert type(other) is cls
+    assert str(other) == str(error)
+
+
+def test_what_the_caller_did_wrong_is_no_api_exception(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(send_and_close(b"")))
+    calls: list[Any] = [
+        lambda: client.cloudstorages_api.retrieve("seven"),  # type: ignore[call-overload]
+        lambda: client.cloudstorages_api.retrieve(7, nope=1),  # type: ignore[call-overload]
+        lambda: client.cloudstorages_api.create({}),
+        lambda: retrieve(client, _request_timeout=0),
+        lambda: retrieve(client, _request_timeout="1"),
+        lambda: retrieve(client, _retries="many"),
+        lambda: retrieve(client, _host_index=5),
+        lambda: retrieve(client, _request_auths=[{}]),
+        lambda: retrieve(client, _request_auths="abc"),
+        lambda: retrieve(client, _request_auths=[{"in": "query", "key": "a", "value": 5}]),
+        lambda: client.call_api("/x", "BREW"),
+        lambda: client.call_api("/x", "GET", header_params={"a b": "c"}),
+    ]
+    for call in calls:
+        with pytest.raises(exceptions.OpenApiException) as raised:
+            call()
+        assert isinstance(raised.value, (TypeError, ValueError))
+        assert not isinstance(raised.value, exceptions.ApiException)
