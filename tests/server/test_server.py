@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import os
 import re
 import subprocess
@@ -354,12 +355,14 @@ def test_the_contract_can_be_another_or_none(pool: urllib3.PoolManager, tmp_path
 
 
 def test_nothing_is_left_of_a_stopped_server(pool: urllib3.PoolManager) -> None:
+    def wait_for_an_answer() -> None:
+        with contextlib.suppress(urllib3.exceptions.HTTPError):
+            pool.request("GET", server.url)
+
     before = set(threading.enumerate())
     with CvatServer() as server:
         server.answer_next(200, delay=30)
-        waiting = threading.Thread(
-            target=lambda: pool.request("GET", server.url, preload_content=True)
-        )
+        waiting = threading.Thread(target=wait_for_an_answer)
         waiting.start()
         while not server.requests_seen:
             time.sleep(0.001)
