@@ -16,8 +16,9 @@ A generated class may say of itself, as class attributes:
 from __future__ import annotations
 
 from enum import Enum
+from os import PathLike
 from reprlib import recursive_repr
-from typing import IO, TYPE_CHECKING, Any, ClassVar, cast
+from typing import IO, TYPE_CHECKING, Any, ClassVar, cast, get_origin
 
 from msgspec import NODEFAULT, UNSET, Struct, StructMeta, field
 
@@ -25,7 +26,6 @@ from cvat_sdk.runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
 from cvat_sdk.runtime.redact import MASK, masked_query
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Callable, Iterator, Mapping
     from typing import TypeAlias
 
@@ -336,8 +336,8 @@ def _unknown_member(cls: type[Enum], value: object) -> ApiValueError:
 class OpenStrEnum(str, Enum):
     """An enumeration of texts. Its members are the texts themselves.
 
-    Calling it with a text that the contract does not know is an ApiValueError. An answer may hold one
-    from a newer server; it is read as a member like any other, that is not in ``list(cls)``.
+    Calling it with a text that the contract does not know is an ApiValueError. An answer may hold
+    one from a newer server; it is read as a member like any other, that is not in ``list(cls)``.
     """
 
     __str__ = str.__str__
@@ -371,7 +371,15 @@ class OpenIntEnum(int, Enum):
         return member_of, (type(self), self._value_)
 
 
-class OneOf:
+class _OneOfMeta(type):
+    # What is read for an alternative has to be its instance to msgspec, and may be to users.
+    def __instancecheck__(cls, value: object) -> bool:
+        variants = cast("type[OneOf]", cls).__variants__()
+        plain = [v for v in variants if isinstance(v, type) and v is not Any and not get_origin(v)]
+        return len(plain) < len(variants) or isinstance(value, tuple(plain))
+
+
+class OneOf(metaclass=_OneOfMeta):
     """Alternatives (``oneOf``, ``anyOf``) of which each value is one.
 
     ``__variants__``
@@ -389,10 +397,16 @@ class OneOf:
 
 
 if TYPE_CHECKING:
-    FileInput: TypeAlias = IO[bytes] | bytes | os.PathLike[str]
+    FileInput: TypeAlias = IO[bytes] | bytes | PathLike[str]
 else:
 
-    class FileInput:
+    class _FileMeta(type):
+        # An answer holds a file's content as text.
+        def __instancecheck__(cls, value):
+            kinds = (str, bytes, bytearray, memoryview, PathLike)
+            return isinstance(value, kinds) or hasattr(value, "read")
+
+    class FileInput(metaclass=_FileMeta):
         """A file to send: open in binary mode, anything with ``read()``, bytes, or a path.
 
         A file that the caller opened is read from where it stands, and closed after the call. One

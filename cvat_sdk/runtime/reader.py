@@ -105,6 +105,8 @@ def read_custom(tp: Any, value: Any) -> Any:
     :raises ValidationError: the value does not fit
     """
     if tp is FileInput:
+        if not isinstance(value, str):
+            raise ValidationError("Expected `str`")
         return value
     if issubclass(tp, OneOf):
         return _read_one_of(tp, value)

@@ -412,6 +412,8 @@ class FileShape(Shape):
         return value
 
     def read(self, value: Any, _log: Log, /) -> Any:
+        if not isinstance(value, str) and not is_file(value):
+            raise _unreadable("str", value)
         return value
 
 

@@ -28,7 +28,7 @@ class Secretive(Model):
     name: str
     password: str | UnsetType = UNSET
     attributes: str | UnsetType = UNSET
-    inner: Secretive | None | UnsetType = UNSET
+    inner: Secretive | UnsetType | None = UNSET
     many: list[Secretive] | UnsetType = UNSET
 
 
@@ -38,11 +38,11 @@ class Everything(Model):
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
     even: Annotated[int, Meta(multiple_of=2)] | UnsetType = UNSET
-    real: float | None | UnsetType = UNSET
+    real: float | UnsetType | None = UNSET
     flag: bool | UnsetType = UNSET
     pattern: Annotated[str, Meta(pattern="^[a-z]+$")] | UnsetType = UNSET
     color: Color | UnsetType = UNSET
-    level: Level | None | UnsetType = UNSET
+    level: Level | UnsetType | None = UNSET
     mixed: Literal["auto", 1] | UnsetType = UNSET
     moment: datetime.datetime | UnsetType = UNSET
     day: datetime.date | UnsetType = UNSET
@@ -109,7 +109,7 @@ else:
 
 class House(Model):
     pets: list[Pet]
-    guest: Guest | None | UnsetType = UNSET
+    guest: Guest | UnsetType | None = UNSET
     loose: Loose | UnsetType = UNSET
     counted: dict[str, Counted] | UnsetType = UNSET
 
