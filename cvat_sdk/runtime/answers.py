@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from cvat_sdk.runtime import codec
 from cvat_sdk.runtime.errors import ContentTypeError, ResponseValidationError
@@ -63,10 +64,12 @@ class Answers:
 
 
 class _Answer:
-    __slots__ = ("_reader", "_type")
+    __slots__ = ("_reader", "_takes_text", "_type")
 
     def __init__(self, tp: Any) -> None:
         self._type = tp
+        options = get_args(tp) if get_origin(tp) in {Union, UnionType} else (tp,)
+        self._takes_text = str in options
         self._reader = codec.Reader(tp)
 
     def read(
@@ -79,7 +82,7 @@ class _Answer:
         essence = _essence(content_type)
         is_json = essence.endswith(("+json", "/json")) or not essence
         if not is_json:
-            if self._type is str and essence.startswith("text/") and essence != "text/html":
+            if self._takes_text and essence.startswith("text/") and essence != "text/html":
                 return _text(data, content_type)
             if essence != "text/plain":
                 raise _unexpected(essence, request, response, client)

@@ -128,10 +128,15 @@ class _Bundle:
         self._root = path.resolve()
         self._documents = {self._root: contract}
         self._names: dict[tuple[Path, str], str] = {}
+        self._brought: Json = {}
 
     def bundled(self) -> Json:
         contract = self._documents[self._root]
-        return {key: self._walk(value, self._root, (key,)) for key, value in contract.items()}
+        bundled = {key: self._walk(value, self._root, (key,)) for key, value in contract.items()}
+        if self._brought:
+            components = bundled.setdefault("components", {})
+            components["schemas"] = {**components.get("schemas", {}), **self._brought}
+        return bundled
 
     def _walk(self, node: Any, file: Path, place: Place, trail: tuple[str, ...] = ()) -> Any:
         if isinstance(node, list):
@@ -151,7 +156,9 @@ class _Bundle:
                 raise ContractError(place, f"refers to itself through {reference}")
             return {**self._walk(found, target, place, (*trail, reference)), **rest}
         return {
-            key: value if key in LITERAL_KEYS else self._walk(value, file, (*place, key), trail)
+            key: value
+            if key in LITERAL_KEYS and place[-1] != "properties"
+            else self._walk(value, file, (*place, key), trail)
             for key, value in node.items()
         }
 
@@ -172,17 +179,14 @@ class _Bundle:
     def _component(self, file: Path, pointer: str, schema: Any, place: Place) -> str:
         key = (file, pointer)
         if key not in self._names:
-            schemas = (
-                self._documents[self._root].setdefault("components", {}).setdefault("schemas", {})
-            )
             name = re.sub(r"[^\w.-]", "_", pointer.rpartition("/")[2] or file.stem)
-            if name in schemas:
-                raise ContractError(
-                    place, f"brings in a second schema named {name}, from {file.name}"
-                )
+            own = self._documents[self._root].get("components", {}).get("schemas", {})
+            if name in own or name in self._brought:
+                problem = f"brings in a second schema named {name}, from {file.name}"
+                raise ContractError(place, problem)
             self._names[key] = name
-            schemas[name] = {}
-            schemas[name] = self._walk(schema, file, ("components", "schemas", name))
+            self._brought[name] = {}  # its place among the others
+            self._brought[name] = self._walk(schema, file, ("components", "schemas", name))
         return f"#/components/schemas/{self._names[key]}"
 
 

@@ -15,7 +15,6 @@ LIMIT_WORDS = {
     "le": "at most",
     "lt": "less than",
     "multiple_of": "a multiple of",
-    "pattern": "matches",
 }
 
 
@@ -47,4 +46,6 @@ def _in_words(base: Type, bounds: dict[str, Any]) -> str:
     elif high is not None:
         told.append(f"at most {high} {unit}")
     told += [f"{words} {bounds[key]}" for key, words in LIMIT_WORDS.items() if key in bounds]
+    if "pattern" in bounds:
+        told.append(f"matches `{bounds['pattern']}`")
     return ", ".join(told)

@@ -84,9 +84,7 @@ def _struct(cls: Struct) -> Json:
         "secrets": [{"code": f"{name!r}: {value}"} for name, value in secrets if value],
         "has_secrets": any(value for _, value in secrets),
         "deprecated_fields": text.tuple_of(deprecated) if deprecated else False,
-        "additional": types.reference(cls.additional, Writer())
-        if cls.additional not in (None, ANY)
-        else False,
+        "additional": Writer().code(cls.additional) if cls.additional not in (None, ANY) else False,
         "open": {
             "value": writer.result(cls.additional),
             "value_doc": types.documented(cls.additional),
@@ -104,8 +102,7 @@ def _secret(schema: Json) -> str | None:
 
 
 def _field(field: Field, writer: Writer) -> Json:
-    code = writer.code(field.type)
-    own_type = code if field.required else f"{code} | UnsetType"
+    own_type = writer.code(field.type if field.required else types.unset(field.type))
     renamed = f"name={text.quoted(field.wire)}" if field.wire != field.name else ""
     default = "" if field.required else "UNSET"
     if renamed:
@@ -116,12 +113,15 @@ def _field(field: Field, writer: Writer) -> Json:
         "name": field.name,
         "name_cell": text.cell(field.name),
         "type": own_type,
-        "init_type": writer.result(field.type) + ("" if field.required else " | UnsetType"),
+        "init_type": writer.result(field.type if field.required else types.unset(field.type)),
         "required": field.required,
         "default": default or False,
         "doc": _one_string(lines),
         "type_doc": types.documented(field.type),
-        "description_cell": text.cell(description),
+        # A class's own page tells the rest.
+        "description_cell": text.cell(
+            text.first_paragraph(description) if types.classes(field.type) else description
+        ),
         "notes": _notes(field),
     }
 
@@ -147,7 +147,7 @@ def _notes(field: Field) -> str:
             notes.append(told)
     if field.wire != field.name:
         notes.append(f"`{field.wire}` on the wire")
-    return text.cell("; ".join(notes)).replace(r"\[optional\]", "[optional]")
+    return text.notes(notes)
 
 
 def _enum(cls: Enum) -> Json:
@@ -169,8 +169,10 @@ def _enum(cls: Enum) -> Json:
 def _union(cls: Union) -> Json:
     writer = Writer()
     options = [writer.code(option) for option in cls.options]
+    alias = " | ".join(options)
     return {
-        "alias": " | ".join(options),
+        # An alias that names itself does so in quotes.
+        "alias": text.quoted(alias) if cls.name in _needs(cls) else alias,
         "variants": f"({', '.join(options)},)" if len(options) == 1 else f"({', '.join(options)})",
         "discriminator": text.quoted(cls.discriminator) if cls.discriminator else False,
         "discriminator_cell": text.cell(cls.discriminator or ""),

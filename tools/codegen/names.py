@@ -19,8 +19,8 @@ CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
 }  # fmt: skip
 """Names that generated modules need themselves, or that `from … import *` must not hide."""
 
-FIELD_NAMES_IN_USE = frozenset({"from_dict", "get", "to_dict", "to_str"})
-"""What models have besides their fields."""
+FIELD_NAMES_IN_USE = frozenset({"from_dict", "get", "self", "to_dict", "to_str"})
+"""What models have besides their fields, and what their construction calls its own."""
 
 PARAMETER_NAMES_IN_USE = frozenset({"kwargs", "options", "self"})
 

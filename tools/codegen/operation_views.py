@@ -175,7 +175,7 @@ def _parameter(parameter: Parameter, schemas: Schemas, writer: Writer) -> Json:
         "type_comment": types.documented(parameter.type, linked=False),
         "description_cell": text.cell(description),
         "comment": text.comment(node.get("description") or ""),
-        "notes": text.cell("; ".join(notes)).replace(r"\[optional\]", "[optional]"),
+        "notes": text.notes(notes),
         "example": [{"line": line} for line in made[:-1]],
         "example_end": made[-1],
     }
@@ -246,10 +246,11 @@ def _call(operation: Operation) -> list[str]:
 def _operation_doc(
     operation: Operation, summary: str, description: str, result: Type | None
 ) -> list[str]:
-    head = summary or f"Call ``{operation.method} {operation.path}``."
-    lines = text.wrapped(head if head.endswith((".", "!", "?")) else f"{head}.", BODY_INDENT)
-    if description:
-        lines += ["", *text.wrapped(description, BODY_INDENT)]
+    if not (summary or description):
+        summary = f"Call ``{operation.method} {operation.path}``."
+    if summary and not summary.endswith((".", "!", "?")):
+        summary += "."
+    lines = text.wrapped("\n\n".join(filter(None, (summary, description))), BODY_INDENT)
     lines += ["", f"Source: ``{text.docstring(f'{operation.method} {operation.path}')}``", ""]
     for parameter in operation.parameters:
         told = text.words_of(parameter.node.get("description") or "")

@@ -235,10 +235,10 @@ class Operations:
         for media, entry in content.items():
             schema = entry.get("schema", {})
             where = (*place, "content", media, "schema")
-            if not schema and not is_json(media):
-                schema = {"type": "string", "format": "binary"}
-            if media.startswith("text/") and not schema:
+            if not schema and media.startswith("text/"):
                 schema = {"type": "string"}
+            elif not schema and not is_json(media):
+                schema = {"type": "string", "format": "binary"}
             name = f"{stem}Request" if not options else f"{stem}{names.pascal(media)}Request"
             tp = self._schemas.type_of(schema, where, name)
             options.setdefault(tp, self._schemas.resolved(schema, where))

@@ -300,7 +300,7 @@ class Schemas:
         where = (*place, "enum")
         given = schema.get("x-enum-varnames") or []
         chosen = {str(value): str(name) for value, name in zip(values, given, strict=False)}
-        in_use = {"mro", *dir(type(values[0]))}
+        in_use = {"mro", "name", "value", *dir(type(values[0]))}
 
         def candidate(make: Any) -> Any:
             return lambda value: names.identifier(make(value), "VALUE_", in_use, (*where, value))

@@ -66,10 +66,21 @@ def markdown(text: str) -> str:
 
 
 def cell(text: str) -> str:
-    """A text on one line of a table, with what would end the cell or be markup escaped."""
-    one_line = " ".join(text.split())
-    escaped = re.sub(r"([\\`*|\[\]~])", r"\\\1", markdown(one_line))
-    return re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\\_", escaped)  # within a word it is no markup
+    """A text on one line of a table; code stays code, nothing else is markup."""
+    pieces = re.split(r"(`[^`]+`)", " ".join(text.split()))
+    return "".join(
+        piece.replace("|", "\\|") if i % 2 else _literal(piece) for i, piece in enumerate(pieces)
+    )
+
+
+def _literal(text: str) -> str:
+    escaped = re.sub(r"([\\`*|\[\]~])", r"\\\1", markdown(text))
+    return re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\_", escaped)  # within a word it is no markup
+
+
+def notes(remarks: list[str]) -> str:
+    """Remarks in the last column of a table."""
+    return "; ".join(cell(remark) for remark in remarks).replace(r"\[optional\]", "[optional]")
 
 
 def words_of(text: str) -> str:

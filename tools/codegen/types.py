@@ -66,6 +66,7 @@ Type: TypeAlias = Plain | Named | Bounded | ListOf | MapOf | Choice | Either
 
 ANY = Plain("Any")
 NULL = Plain("None")
+UNSET = Plain("UnsetType")
 FILE = Plain("FileInput")
 
 
@@ -74,6 +75,13 @@ def nullable(tp: Type) -> Type:
     if tp == ANY or (isinstance(tp, Either) and NULL in tp.options):
         return tp
     return Either((*(tp.options if isinstance(tp, Either) else (tp,)), NULL))
+
+
+def unset(tp: Type) -> Type:
+    """The type, or left out."""
+    options = tp.options if isinstance(tp, Either) else (tp,)
+    null = (NULL,) if NULL in options else ()
+    return Either((*(option for option in options if option != NULL), UNSET, *null))
 
 
 def parts(tp: Type) -> Iterator[Type]:

@@ -1,0 +1,16 @@
+"""Generated from contract.json by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cvat_sdk.runtime import lazy
+
+if TYPE_CHECKING:
+    from cvat_sdk.api_client.api.things_api import ThingsApi as ThingsApi
+else:
+    __getattr__, __dir__ = lazy.exports(
+        __name__, {"ThingsApi": "cvat_sdk.api_client.api.things_api"}
+    )
+
+__all__ = ["ThingsApi"]

@@ -1,0 +1,20 @@
+"""Generated from contract.json by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class Team(Model):
+    """`Team` of the contract.
+
+    Source: ``#/components/schemas/team``
+    """
+
+    members: list[Owner] | UnsetType = UNSET
+
+
+# Here, for these modules import this one.
+from cvat_sdk.api_client.model.owner import Owner  # noqa: E402

@@ -1,0 +1,16 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import OpenStrEnum
+
+
+class Color(OpenStrEnum):
+    """A color.
+
+    Source: ``#/components/schemas/Color``
+    """
+
+    RED = "red"
+    GREEN = "green"
+    DARK_BLUE = "dark-blue"

@@ -1,0 +1,16 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class ModelModel(Model):
+    """`ModelModel` of the contract.
+
+    Source: ``#/components/schemas/Model``
+    """
+
+    a: int | UnsetType = UNSET

@@ -1,0 +1,18 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class Tree(Model):
+    """`Tree` of the contract.
+
+    Source: ``#/components/schemas/Tree``
+    """
+
+    value: int
+    children: list[Tree]
+    parent: Tree | UnsetType = UNSET
