@@ -11,7 +11,8 @@ import socket
 import ssl
 import threading
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple
+from email.errors import MissingHeaderBodySeparatorDefect
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urljoin
 
 import urllib3
@@ -127,8 +128,21 @@ class _DeadlineReader(io.RawIOBase):
         super().close()
 
 
+class _HeadReader:
+    """Reads the lines before a body; an end of the connection there is no end of the headers."""
+
+    def __init__(self, source: Any) -> None:
+        self._source = source
+
+    def readline(self, limit: int) -> bytes:
+        line: bytes = self._source.readline(limit)
+        if not line.endswith(b"\n") and len(line) < limit:
+            raise http.client.RemoteDisconnected("the connection ended before the body")
+        return line
+
+
 class _Response(http.client.HTTPResponse):
-    """An answer whose interim answers and trailers end some day."""
+    """An answer with all its headers, whose interim answers and trailers end some day."""
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
@@ -136,6 +150,16 @@ class _Response(http.client.HTTPResponse):
         if deadline is not None:
             self.fp.close()
             self.fp = io.BufferedReader(_DeadlineReader(sock, deadline))
+
+    def begin(self) -> None:
+        source = self.fp
+        self.fp = cast("io.BufferedReader", _HeadReader(source))
+        try:
+            super().begin()
+        finally:
+            self.fp = source
+        if any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.headers.defects):
+            raise http.client.HTTPException("malformed headers")
 
     def _read_status(self) -> tuple[str, int, str]:
         for _ in range(_MOST_INTERIM):

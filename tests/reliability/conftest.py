@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ssl
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import trustme
 
 from cvat_sdk.api_client import ApiClient, Configuration
 from tests.reliability.common import QUICK
@@ -40,3 +42,25 @@ def connect() -> Iterator[Connect]:
             return stack.enter_context(ApiClient(configuration))
 
         yield make
+
+
+@pytest.fixture(scope="session")
+def certificates() -> trustme.CA:
+    """An authority that nobody but us trusts."""
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def authority(certificates: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The file with that authority's certificate."""
+    path = tmp_path_factory.mktemp("tls") / "authority.pem"
+    certificates.cert_pem.write_to_path(str(path))
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def tls(certificates: trustme.CA) -> ssl.SSLContext:
+    """What a server of this machine speaks TLS with."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificates.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+    return context
