@@ -107,9 +107,9 @@ class _Described:
 
 
 def _words(error: BaseException) -> str:
-    """Where and why, in the validator's words; without them, its sentence and its cause's."""
+    """Where and why, in the validator's words."""
     words = []
     for problem in getattr(error.__cause__, "schema_errors", ()):
         place = "/".join(str(step) for step in problem.absolute_path)
         words.append(f"{place}: {problem.message}" if place else problem.message)
-    return "; ".join(words) or f"{error}: {error.__cause__ or ''}".removesuffix(": ")
+    return "; ".join(dict.fromkeys(words)) or str(error)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import io
+import logging
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,6 +18,9 @@ from werkzeug.wrappers import Request, Response
 Application = Callable[[Request], Response]
 
 
+logger = logging.getLogger("cvat_sdk.testing")
+
+
 class WebServer(ThreadingHTTPServer):
     """Answers requests with an application until it is stopped."""
 
@@ -25,8 +30,7 @@ class WebServer(ThreadingHTTPServer):
 
     def __init__(self, application: Application, host: str, port: int) -> None:
         self.application = application
-        self._open: dict[socket.socket, threading.Thread | None] = {}
-        self._guard = threading.Lock()
+        self._connections: list[tuple[socket.socket, threading.Thread]] = []
         super().__init__((host, port), _Handler)
         self._thread = threading.Thread(
             target=self.serve_forever, kwargs={"poll_interval": 0.005}, name="cvat-testing-server"
@@ -39,32 +43,26 @@ class WebServer(ThreadingHTTPServer):
         self.shutdown()
         self._thread.join()
         self.server_close()
-        with self._guard:
-            left = dict(self._open)
-        for connection in left:
+        for connection, _ in self._connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for thread in left.values():
-            if thread is not None and thread is not threading.current_thread():
-                thread.join()
+        for _, thread in self._connections:
+            thread.join()
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Give a new connection its thread."""
         thread = threading.Thread(
             target=self.process_request_thread, args=(request, client_address), daemon=True
         )
-        with self._guard:
-            self._open[request] = thread
+        alive = [each for each in self._connections if each[1].is_alive()]
+        self._connections = [*alive, (request, thread)]
         thread.start()
 
-    def shutdown_request(self, request: Any) -> None:
-        """Close a connection that is done."""
-        super().shutdown_request(request)
-        with self._guard:
-            self._open.pop(request, None)
-
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: a client that hangs up is no news in a test."""
+        """Log what is wrong with the server; a client that hangs up is no news in a test."""
+        error = sys.exc_info()[1]
+        if not isinstance(error, ConnectionError):
+            logger.error("Failed on %s from %s", request, client_address, exc_info=error)
 
 
 class _Handler(BaseHTTPRequestHandler):
