@@ -82,6 +82,8 @@ class Worker:
 
     def stream(self) -> list[int]:
         """Bytes read from a streamed body, and the most memory the process ever had."""
+        if not hasattr(self.subject, "stream"):
+            raise LookupError("no call leaves the body unread")
         read = sum(len(chunk) for chunk in self.subject.stream())
         return [read, peak_memory()]
 
@@ -109,7 +111,7 @@ def main() -> None:
         try:
             answer = {"value": getattr(worker, method)(*arguments)}
         except Exception as error:  # noqa: BLE001 - a subject that fails is a result
-            answer = {"error": f"{type(error).__name__}: {error}"[:300]}
+            answer = {"error": " ".join(f"{type(error).__name__}: {error}".split())[:200]}
         print(json.dumps(answer), file=answers, flush=True)
 
 
