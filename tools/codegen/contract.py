@@ -12,7 +12,6 @@ import yaml
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator
     from pathlib import Path
-
 Json: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, ...]
 
@@ -103,8 +102,33 @@ def _validate(contract: Json) -> None:
     new = str(contract["openapi"]).startswith("3.1")
     validator = (OpenAPIV31SpecValidator if new else OpenAPIV30SpecValidator)(contract)
     for error in validator.iter_errors():
-        place = tuple(str(part) for part in getattr(error, "absolute_path", ()))
-        raise ContractError(place, f"is not valid OpenAPI: {getattr(error, 'message', error)}")
+        problem = _deepest(error)
+        place = tuple(map(str, problem.absolute_path))
+        if not place[:1] or place[0] not in contract:
+            place = (*_place_of(problem.schema, contract), *place)
+        raise ContractError(place, f"is not valid OpenAPI: {problem.message}")
+
+
+def _deepest(error: Any) -> Any:
+    """Of the reasons why no alternative fits, the one furthest into the document."""
+    while error.context:
+        error = max(error.context, key=lambda reason: len(reason.absolute_path))
+    return error
+
+
+def _place_of(wanted: Any, node: Any, place: Place = ()) -> Place:
+    """Where a part of the contract stands; nowhere if it is not found."""
+    if node == wanted and place:
+        return place
+    parts = (
+        node.items()
+        if isinstance(node, dict)
+        else enumerate(node)
+        if isinstance(node, list)
+        else ()
+    )
+    found = (_place_of(wanted, part, (*place, str(key))) for key, part in parts)
+    return next(filter(None, found), ())
 
 
 def lookup(document: Json, pointer: str, place: Place) -> Any:
@@ -148,6 +172,7 @@ class _Bundle:
             target, pointer = self._target(reference, file, place)
             rest = {k: v for k, v in node.items() if k != "$ref"}
             if target == self._root:
+                lookup(self._documents[target], pointer, place)
                 return {"$ref": f"#{pointer}", **self._walk(rest, file, place, trail)}
             found = lookup(self._document(target, place), pointer, place)
             if _is_schema(place):
@@ -155,9 +180,12 @@ class _Bundle:
             if reference in trail:
                 raise ContractError(place, f"refers to itself through {reference}")
             return {**self._walk(found, target, place, (*trail, reference)), **rest}
+        named = place[-1] == "properties"
+        if not named and isinstance(node.get("pattern"), str):
+            _check_pattern(node["pattern"], (*place, "pattern"))
         return {
             key: value
-            if key in LITERAL_KEYS and place[-1] != "properties"
+            if key in LITERAL_KEYS and not named
             else self._walk(value, file, (*place, key), trail)
             for key, value in node.items()
         }
@@ -188,6 +216,13 @@ class _Bundle:
             self._brought[name] = {}  # its place among the others
             self._brought[name] = self._walk(schema, file, ("components", "schemas", name))
         return f"#/components/schemas/{self._names[key]}"
+
+
+def _check_pattern(pattern: str, place: Place) -> None:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ContractError(place, f"is no pattern to Python: {error}") from None
 
 
 def _is_schema(place: Place) -> bool:

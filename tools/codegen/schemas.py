@@ -209,17 +209,17 @@ class Schemas:
                 return self._object(schema, place, name, key)
             case "array":
                 if "items" not in schema:
-                    return _bounded(ListOf(ANY), schema, "array", place)
+                    return _bounded(ListOf(ANY), schema, "array")
                 item = self.type_of(schema["items"], (*place, "items"), f"{name}Item")
-                return _bounded(ListOf(item), schema, "array", place)
+                return _bounded(ListOf(item), schema, "array")
             case "boolean":
                 return Plain("bool")
             case "integer":
-                return _bounded(Plain("int"), schema, "number", place)
+                return _bounded(Plain("int"), schema, "number")
             case "number":
-                return _bounded(Plain("float"), schema, "number", place)
+                return _bounded(Plain("float"), schema, "number")
             case "string":
-                return _string(schema, place)
+                return _string(schema)
             case _:
                 raise ContractError((*place, "type"), f"{kind!r} is no type")
 
@@ -232,8 +232,8 @@ class Schemas:
                 (*place, "additionalProperties"),
                 f"{name}Value",
             )
-        if not schema.get("properties") and additional is not False:
-            return _bounded(MapOf(value or ANY), schema, "object", place)
+        if not (schema.get("properties") or schema.get("required")) and additional is not False:
+            return _bounded(MapOf(value or ANY), schema, "object")
         if schema.get("discriminator") and key is not None:
             raise ContractError(
                 (*place, "discriminator"),
@@ -247,10 +247,10 @@ class Schemas:
         return Named(name, "struct")
 
     def _fields(self, schema: Json, place: Place, name: str) -> list[Field]:
-        properties: Json = schema.get("properties", {})
-        required = set(schema.get("required", ()))
-        for missing in sorted(required - properties.keys()):
-            raise ContractError((*place, "required"), f"{missing!r} is not among the properties")
+        required = dict.fromkeys(schema.get("required", ()))
+        anything: Json = {wire: {} for wire in required}
+        properties: Json = {**schema.get("properties", {})}
+        properties |= {wire: sub for wire, sub in anything.items() if wire not in properties}
         where = (*place, "properties")
         chosen = {
             wire: python
@@ -459,7 +459,7 @@ def _kinds(schema: Json, place: Place) -> tuple[list[str], bool]:
     return kinds, null
 
 
-def _string(schema: Json, place: Place) -> Type:
+def _string(schema: Json) -> Type:
     form = schema.get("format")
     if form == "binary" or ("contentMediaType" in schema and "contentEncoding" not in schema):
         return FILE
@@ -467,10 +467,10 @@ def _string(schema: Json, place: Place) -> Type:
         return Plain("bytes")
     if form in FORMATS:
         return Plain(FORMATS[form])
-    return _bounded(Plain("str"), schema, "string", place)
+    return _bounded(Plain("str"), schema, "string")
 
 
-def _bounded(tp: Type, schema: Json, kind: str, place: Place) -> Type:
+def _bounded(tp: Type, schema: Json, kind: str) -> Type:
     limits: dict[str, str | int | float] = {}
     for keyword, limit in LIMITS[kind].items():
         value = schema.get(keyword)
@@ -481,11 +481,6 @@ def _bounded(tp: Type, schema: Json, kind: str, place: Place) -> Type:
                 limits[limit] = limits.pop(plain)
         elif value is not None:
             limits[limit] = value
-    if "pattern" in limits:
-        try:
-            re.compile(str(limits["pattern"]))
-        except re.error as error:
-            raise ContractError((*place, "pattern"), f"is no pattern to Python: {error}") from None
     if limits.get("min_length") == 0:
         del limits["min_length"]
     return Bounded(tp, tuple(limits.items())) if limits else tp

@@ -1,0 +1,205 @@
+"""What cannot be generated rightly is refused, and the place is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tools.codegen import contract as contracts
+from tools.codegen import prepare
+from tools.codegen.contract import ContractError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.generation.conftest import Generate, WriteContract
+
+TEXT = {"type": "string"}
+OK = {"200": {"description": ""}}
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(ContractError) as caught:
+        prepare.prepared(contracts.load(path), path.name)
+    return str(caught.value)
+
+
+def accepted(path: Path) -> dict[str, Any]:
+    return prepare.prepared(contracts.load(path), path.name)
+
+
+def struct(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def operation(**more: Any) -> dict[str, Any]:
+    return {"operationId": "t_call", "tags": ["t"], "responses": OK, **more}
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        ({"paths": {"/a": {"get": {}}}}, "paths > /a > get: is not valid OpenAPI"),
+        ({"openapi": "2.0"}, "openapi: 3.0 and 3.1 are understood, not '2.0'"),
+        (
+            {"schemas": {"A": struct(x={"$ref": "#/components/schemas/Gone"})}},
+            "schemas > A > properties > x: refers to /components/schemas/Gone, which is not there",
+        ),
+        (
+            {"schemas": {"A": struct(x={"$ref": "https://example.org/a.yaml"})}},
+            "schemas > A > properties > x: refers to https://example.org/a.yaml; only files can be",
+        ),
+        (
+            {"schemas": {"A": struct(x={"$ref": "gone.yaml#/A"})}},
+            "components > schemas > A > properties > x: refers to a file: ",
+        ),
+    ],
+)
+def test_a_contract_that_is_no_openapi(
+    contract: WriteContract, document: dict[str, Any], told: str
+) -> None:
+    assert told in refusal(contract(**document))
+
+
+@pytest.mark.parametrize(
+    ("schema", "told"),
+    [
+        ({"not": TEXT}, "A > not: is not supported"),
+        ({"type": "string", "pattern": "(?<n>a"}, "A > pattern: is no pattern to Python"),
+        ({"enum": [[1]]}, "A > enum: holds something other than texts and numbers"),
+        ({"type": "array", "items": {"$ref": "#/components/schemas/A"}}, "A: is made of itself"),
+        (
+            {**struct(a=TEXT), "oneOf": [struct(b=TEXT), struct(c=TEXT)]},
+            "A > oneOf: beside properties is not supported",
+        ),
+        (
+            {**struct(a=TEXT), "discriminator": {"propertyName": "a"}},
+            "A > discriminator: is supported beside oneOf or anyOf",
+        ),
+        (
+            {"oneOf": [TEXT, struct(a=TEXT)], "discriminator": {"propertyName": "a"}},
+            "A > oneOf: has a discriminator, but not every option has a name",
+        ),
+        (
+            {"allOf": [{"type": "object"}, {"type": "string"}]},
+            "A > allOf > 1 > type: contradicts another part of allOf",
+        ),
+        ({"x-python-name": "not a name", **struct()}, "A > x-python-name: 'not a name' is no Py"),
+    ],
+)
+def test_a_schema_that_no_class_could_honour(
+    contract: WriteContract, schema: dict[str, Any], told: str
+) -> None:
+    assert f"components > schemas > {told}" in refusal(contract(schemas={"A": schema}))
+
+
+@pytest.mark.parametrize(
+    "keyword", ["patternProperties", "prefixItems", "if", "unevaluatedProperties"]
+)
+def test_keywords_of_openapi_3_1_that_no_class_could_honour(
+    contract: WriteContract, keyword: str
+) -> None:
+    value: Any = [TEXT] if keyword == "prefixItems" else {"^x": TEXT}
+    path = contract(schemas={"A": struct(b={keyword: value})}, openapi="3.1.0")
+    assert (
+        refusal(path) == f"components > schemas > A > properties > b > {keyword}: is not supported"
+    )
+
+
+@pytest.mark.parametrize(
+    ("node", "told"),
+    [
+        (operation(parameters=[{"name": "q", "in": "query", "content": {"text/plain": {}}}]),
+         "parameters > 0 > q > content: is supported for one JSON media type only"),
+        (operation(requestBody={"content": {"application/json": {"schema": struct(a=TEXT)},
+                                            "application/xml": {"schema": struct(b=TEXT)}}}),
+         "requestBody > content: has schemas for its media types that cannot be told apart"),
+        (operation(security=[{"gone": []}]), "security: gone is no security scheme"),
+        (operation(parameters=[{"name": "@", "in": "query", "schema": TEXT}]),
+         "has no letter to make a Python name of; add x-python-name"),
+    ],
+)  # fmt: skip
+def test_an_operation_that_no_method_could_be(
+    contract: WriteContract, node: dict[str, Any], told: str
+) -> None:
+    message = refusal(contract(paths={"/a": {"get": node}}))
+    assert message.startswith("paths > /a > get")
+    assert told in message
+
+
+def test_two_properties_of_one_name_in_python_unless_the_contract_tells_them_apart(
+    contract: WriteContract,
+) -> None:
+    twins = {"a-b": TEXT, "a b": TEXT}
+    assert refusal(contract(schemas={"A": struct(**twins)})) == (
+        "components > schemas > A > properties > a-b: 'a b' and 'a-b' are both a_b in Python;"
+        " add x-python-name"
+    )
+    twins["a-b"] = {**TEXT, "x-python-name": "a_dash_b"}
+    assert accepted(contract(schemas={"A": struct(**twins)}))
+
+
+def test_two_schemas_of_one_name_in_python_unless_the_contract_tells_them_apart(
+    contract: WriteContract,
+) -> None:
+    assert "are both UserInfo in Python" in refusal(
+        contract(schemas={"user_info": struct(), "UserInfo": struct(a=TEXT)})
+    )
+    assert accepted(
+        contract(
+            schemas={
+                "user_info": {**struct(), "x-python-name": "Other"},
+                "UserInfo": struct(a=TEXT),
+            }
+        )
+    )
+
+
+def test_two_schemas_of_one_module_unless_the_contract_tells_them_apart(
+    contract: WriteContract,
+) -> None:
+    told = refusal(contract(schemas={"UserID": struct(a=TEXT), "UserId": struct(a=TEXT)}))
+    assert "are both user_id in Python" in told
+
+
+def test_two_operations_of_one_name_unless_the_contract_tells_them_apart(
+    contract: WriteContract,
+) -> None:
+    paths = {"/a": {"get": operation()}, "/b": {"get": operation(operationId="t-call")}}
+    assert "are both call in Python; add x-python-name" in refusal(contract(paths=paths))
+    paths["/b"]["get"]["x-python-name"] = "call_b"
+    assert accepted(contract(paths=paths))
+
+
+def test_two_enum_values_of_one_name_unless_the_contract_tells_them_apart(
+    contract: WriteContract,
+) -> None:
+    enum: dict[str, Any] = {"type": "string", "enum": ["a\u0300", "\u00e0"]}
+    assert "in Python; add x-python-name" in refusal(contract(schemas={"A": enum}))
+    assert accepted(contract(schemas={"A": {**enum, "x-enum-varnames": ["ONE", "OTHER"]}}))
+
+
+def test_an_inline_schema_whose_class_would_have_the_name_of_another(
+    contract: WriteContract,
+) -> None:
+    schemas = {"A": struct(b=struct(c=TEXT)), "AB": struct(d=TEXT)}
+    told = refusal(contract(schemas=schemas))
+    assert told.startswith("components > schemas > A > properties > b: needs a class, but AB")
+    schemas["A"]["properties"]["b"]["x-python-name"] = "Inner"
+    assert accepted(contract(schemas=schemas))
+
+
+def test_a_key_that_stands_twice(contract: WriteContract) -> None:
+    path = contract()
+    path.write_text(path.read_text() + "paths: {}\n")
+    assert "a second 'paths'" in refusal(path)
+
+
+def test_nothing_is_written_when_a_contract_is_refused(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    done = generate("--spec", contract(schemas={"A": {"not": TEXT}}), "--output", tmp_path / "out")
+    assert done.returncode == 2
+    assert done.stderr == "contract.yaml: components > schemas > A > not: is not supported\n"
+    assert not (tmp_path / "out").exists()
