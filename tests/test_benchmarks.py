@@ -1,0 +1,102 @@
+"""The benchmarks measure what they say and hide nothing."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+
+from benchmarks import report
+from benchmarks.chart import bar_chart
+from benchmarks.environments import RECIPES, Environment
+from benchmarks.measure import PAGE, CannotDoThisError, Samples, Worker, canned_server
+from benchmarks.rows import ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class DevelopersEnvironment(Environment):
+    """The one that the tests run in; it has all that we and urllib3 need."""
+
+    @property
+    def python(self) -> Path:
+        return Path(sys.executable)
+
+
+@pytest.fixture
+def url() -> Iterator[str]:
+    with canned_server() as url:
+        yield url
+
+
+def samples_of(values: dict[tuple[str, str], list[float]]) -> Samples:
+    samples = Samples()
+    samples.values.update(values)
+    return samples
+
+
+@pytest.mark.parametrize("subject", ["ours", "raw"])
+def test_a_subject_does_the_calls_that_are_measured(url: str, subject: str) -> None:
+    worker = Worker(DevelopersEnvironment(Path()), subject, url)
+    try:
+        worker.ask("connect", 2)
+
+        assert worker.ask("cpu", "retrieve", [], 2) > 0
+        assert worker.ask("cpu", "page", [PAGE], 1) > 0
+        assert worker.ask("cpu", "page", [5, "unknown"], 1) > 0
+        assert worker.ask("threads", 2, 3) > 0
+        assert worker.ask("memory", 10) > 100
+    finally:
+        worker.close()
+
+
+def test_what_a_subject_cannot_do_is_said_in_one_line(url: str) -> None:
+    worker = Worker(DevelopersEnvironment(Path()), "raw", url)
+    try:
+        with pytest.raises(CannotDoThisError, match=r"\AAttributeError: [^\n]+\Z"):
+            worker.ask("cpu", "retrieve", [], 1)
+    finally:
+        worker.close()
+
+
+def test_a_figure_is_the_median_of_the_rounds_ratios() -> None:
+    [row] = [row for row in ROWS if "retrieve" in row.what and "PoolManager" in row.what]
+    samples = samples_of(
+        {("retrieve", "ours"): [1.0, 9.0, 4.0], ("retrieve", "raw"): [2.0, 3.0, 4.0]}
+    )
+
+    assert row.value(samples) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"), [(0.9, "stretch met"), (1.05, "goal met"), (1.06, "missed")]
+)
+def test_a_verdict_says_how_far_a_figure_goes(value: float, verdict: str) -> None:
+    [row] = [row for row in ROWS if "retrieve" in row.what and "PoolManager" in row.what]
+
+    assert row.verdict(value) == verdict
+
+
+def test_a_missing_competitor_is_reported_as_missing() -> None:
+    environments = {name: Environment(Path(), "") for name in RECIPES}
+    environments["peer"] = Environment(Path(), "no matching distribution")
+    samples = samples_of({("retrieve", "ours"): [1.0], ("retrieve", "raw"): [1.0]})
+
+    page = report.results(samples, environments, quick=True)
+
+    assert "published cvat-sdk is missing: no matching distribution" in page
+    assert "| published cvat-sdk | missing |" in page
+    assert "not measured" in page
+
+
+def test_the_chart_is_well_formed_and_shows_every_bar() -> None:
+    chart = bar_chart([("<title> & more", [("ours", 1.0, "1 ms"), ("b", 4.0, "4 ms")])], "ours")
+
+    root = ElementTree.fromstring(chart)
+    bars = root.findall("{http://www.w3.org/2000/svg}rect")
+    assert [bar.get("class") for bar in bars] == ["ours", "other"]
+    assert float(bars[1].get("width", "")) == 4 * float(bars[0].get("width", ""))
