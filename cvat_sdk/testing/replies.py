@@ -9,6 +9,7 @@ from werkzeug.wrappers import Response
 
 JSON_TYPE = "application/vnd.cvat+json"
 HTML_TYPE = "text/html; charset=utf-8"
+INTERNAL_ERROR = "An internal error has occurred"
 
 
 def json_reply(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:

@@ -12,7 +12,6 @@ from cvat_sdk.testing.forms import (
     anything,
     boolean,
     integer,
-    not_an_object,
     number,
     problems_of,
 )
@@ -25,14 +24,6 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.state import Function, Run, Task
 
 _TRACEBACK = 'Traceback (most recent call last):\n  File "views.py", line 1, in __call__\n'
-
-
-def _names(value: Any) -> list[str] | Problems:
-    """Names by names."""
-    if (problem := not_an_object(value)) is not None:
-        return list(problem["non_field_errors"])
-    found = {key: Field("", longest=64, blank=False).problems(each) for key, each in value.items()}
-    return {key: problems for key, problems in found.items() if problems}
 
 
 def _sublabel(value: Any) -> Problems:
@@ -56,7 +47,11 @@ def _labels(check: Any) -> Any:
     return problems
 
 
-_SUBLABEL_FIELDS = (Field("name", required=True, blank=False), Field("attributes", _names))
+_NAME = Field("", longest=64, blank=False)
+_SUBLABEL_FIELDS = (
+    Field("name", required=True, blank=False),
+    Field("attributes", _labels(_NAME.problems)),
+)
 _FIELDS = (
     Field("function", required=True, blank=False),
     Field("task", integer, required=True),
