@@ -11,6 +11,9 @@ from msgspec import DecodeError, ValidationError, convert, json
 
 from cvat_sdk.runtime.model import FileInput, OneOf, opened, set_fields
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 __all__ = [
     "Reader",
     "UnreadableBody",
@@ -19,6 +22,10 @@ __all__ = [
     "read_custom",
     "variant_of",
 ]
+
+
+# Bytes of a body from which on the collector is worth a thought.
+_LARGE = 2**20
 
 
 class UnreadableBody(ValueError):
@@ -53,8 +60,9 @@ class Reader:
         :param warn: log, once a field, what was made the best of
         :raises UnreadableBody: the body cannot be read
         """
+        decode = self._decode or self._made()
         try:
-            return (self._decode or self._made())(data)
+            return decode(data) if len(data) < _LARGE else _uncollected(decode, data)
         except ValidationError as error:
             return self._read_again(data, error, strict, warn)
         except (ValueError, RecursionError) as error:
@@ -74,6 +82,22 @@ class Reader:
         except (ValueError, RecursionError) as undecodable:
             raise _undecodable(data, undecodable, error) from None
         return read_tolerantly(value, self._type, error, strict=strict, warn=warn)
+
+
+def _uncollected(decode: Callable[[bytes], Any], data: bytes) -> Any:
+    """Decode without the collector, which would walk again and again what has only been made.
+
+    Decoding is one call that makes no garbage and lets no other thread run meanwhile.
+    """
+    import gc
+
+    if not gc.isenabled():
+        return decode(data)
+    gc.disable()
+    try:
+        return decode(data)
+    finally:
+        gc.enable()
 
 
 def _undecodable(

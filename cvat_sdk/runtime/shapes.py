@@ -259,6 +259,11 @@ def _is(holds: Callable[[Any, Any], bool], limit: float, value: Any) -> bool:
     return holds(value, limit)
 
 
+def _is_multiple(unit: float, value: float) -> bool:
+    rest = math.remainder(value, unit)
+    return rest == 0 if isinstance(unit, int) else math.isclose(rest, 0, abs_tol=unit * 1e-9)
+
+
 def _test_of(limits: dict[str, Any]) -> Callable[[Any], Any] | None:
     """Make a test of limits, None of none."""
     tests: list[Callable[[Any], Any]] = []
@@ -271,7 +276,7 @@ def _test_of(limits: dict[str, Any]) -> Callable[[Any], Any] | None:
         if name in limits:
             tests.append(partial(_is, holds, limits[name]))
     if "multiple_of" in limits:
-        tests.append(lambda value: value % limits["multiple_of"] == 0)
+        tests.append(partial(_is_multiple, limits["multiple_of"]))
     if len(tests) > 1:
         return lambda value: all(test(value) for test in tests)
     return tests[0] if tests else None
@@ -629,19 +634,12 @@ def _first_that(
     """Give the result of the first option whose attempt meets no problem."""
     problems: list[Problem] = []
     for option in options:
-        result = _tried(attempt, option, problems)
-        if len(problems) == 0 or problems[-1] is not result:
-            return result
+        try:
+            return attempt(option)
+        except Problem as problem:  # noqa: PERF203 (there are few)
+            problems.append(problem)
     deepest = max(problems, key=lambda problem: len(problem.steps))
     raise deepest if deepest.steps else wrong(shape.expected, value)
-
-
-def _tried(attempt: Callable[[Shape], Any], option: Shape, problems: list[Problem]) -> Any:
-    try:
-        return attempt(option)
-    except Problem as problem:
-        problems.append(problem)
-        return problem
 
 
 # Words for problems.
