@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -15,7 +15,7 @@ from tests.generation.conftest import ROOT, Generate, WriteContract
 if TYPE_CHECKING:
     from pathlib import Path
 
-PETS = {
+PETS: dict[str, Any] = {
     "paths": {
         "/pets/{id}": {
             "get": {
