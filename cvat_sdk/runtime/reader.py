@@ -5,7 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import DecodeError, ValidationError, convert, json
 
@@ -23,8 +23,7 @@ __all__ = [
     "variant_of",
 ]
 
-
-# Bytes of a body from which on the collector is worth a thought.
+# From how many bytes on it matters that the collector runs while a body is decoded.
 _LARGE = 2**20
 
 
