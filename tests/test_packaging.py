@@ -36,7 +36,8 @@ client = ApiClient(Configuration(host="http://localhost", username="user", passw
 client.cloudstorages_api, client.lambda_api
 """
 
-# Heavy, and of use only once there is something to send. (msgspec loads inspect, and subprocess by way of uuid.)
+# Heavy, and of use only once there is something to send. (msgspec itself loads inspect, and by way
+# of uuid subprocess.)
 NOT_BEFORE_THE_FIRST_REQUEST = {
     "asyncio",
     "concurrent.futures",
