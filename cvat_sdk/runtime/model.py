@@ -112,7 +112,7 @@ class _ModelMeta(StructMeta):
     # A type checker takes a metaclass's __call__ for the last word on how its classes are made.
     if not TYPE_CHECKING:
         # Decoding makes its structs without this, so that help with a misspelt name is free.
-        def __call__(cls, *args, **values):
+        def __call__(cls, /, *args, **values):
             try:
                 return construct(cls, *args, **values)
             except TypeError as error:
@@ -178,7 +178,7 @@ else:
 
         __additional__ = staticmethod(lambda: Any)
 
-        def __init__(self, **values):
+        def __init__(self, /, **values):
             cls = type(self)
             problem = misfit(values, values, required(cls.__declared__))
             if problem:

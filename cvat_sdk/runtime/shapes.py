@@ -260,8 +260,10 @@ def _is(holds: Callable[[Any, Any], bool], limit: float, value: Any) -> bool:
 
 
 def _is_multiple(unit: float, value: float) -> bool:
-    rest = math.remainder(value, unit)
-    return rest == 0 if isinstance(unit, int) else math.isclose(rest, 0, abs_tol=unit * 1e-9)
+    if isinstance(unit, int) and isinstance(value, int):
+        return value % unit == 0
+    times = value / unit
+    return math.isclose(times, round(times), rel_tol=1e-12, abs_tol=1e-9)
 
 
 def _test_of(limits: dict[str, Any]) -> Callable[[Any], Any] | None:

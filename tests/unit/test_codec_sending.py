@@ -280,6 +280,14 @@ def test_long_numbers_are_sent_right() -> None:
     assert json.loads(to_json(plain({"a": 2**70, "b": -(2**63)}))) == {"a": 2**70, "b": -(2**63)}
 
 
+@pytest.mark.parametrize(("value", "unit"), [(0.3, 0.1), (7.5, 2.5), (6, 2), (1e6, 0.01)])
+def test_multiples_are_told_in_spite_of_rounding(value: float, unit: float) -> None:
+    tp = Annotated[float, Meta(multiple_of=unit)]
+    assert checked(value, tp, "p") == value
+    with pytest.raises(ApiValueError, match="that is a multiple of"):
+        checked(value + unit / 3, tp, "p")
+
+
 def test_bodies_longer_than_the_default_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(defaults, "MAX_REQUEST_BYTES", 10)
     assert to_json("12345678") == b'"12345678"'

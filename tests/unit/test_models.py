@@ -209,6 +209,13 @@ def test_an_open_models_methods_are_not_hidden_by_fields_of_their_name() -> None
     assert model.get("_values") == 2
 
 
+def test_a_further_field_may_have_any_name() -> None:
+    fields = {"self": 1, "cls": 2, "values": 3, "args": 4, "odd name": 5, "": 6, "__dict__": 7}
+    model = Loose.from_dict(fields)
+    assert model == Loose(**fields)  # type: ignore[arg-type]
+    assert model.to_dict() == fields
+
+
 def test_setting_a_field_to_unset_takes_it_out() -> None:
     model = Loose(task=1, more=2)
     model.task = UNSET
