@@ -49,6 +49,7 @@ _DEFAULT_LIMITS = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=default
 _CUT_OFF = (http.client.RemoteDisconnected, http.client.IncompleteRead, u3.IncompleteRead)
 _SMALL = _BLOCK = 64 * 1024
 _MOST_INTERIM = 20
+_NOT_GZIP = 2
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -140,6 +141,9 @@ class _HeadReader:
             raise http.client.RemoteDisconnected("the connection ended before the body")
         return line
 
+    def close(self) -> None:
+        self._source.close()
+
 
 class _Response(http.client.HTTPResponse):
     """An answer with all its headers, whose interim answers and trailers end some day."""
@@ -157,7 +161,8 @@ class _Response(http.client.HTTPResponse):
         try:
             super().begin()
         finally:
-            self.fp = source
+            if self.fp is not None:
+                self.fp = source
         if any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.headers.defects):
             raise http.client.HTTPException("malformed headers")
 
@@ -387,10 +392,20 @@ def load(response: Any, limit: int) -> None:
             if size > limit:
                 raise TooLarge(f"the answer is larger than {limit} bytes")
             parts.append(part)
+        if _is_cut_off(response):
+            raise u3.DecodeError("the compressed body ends too early")
         response._body = b"".join(parts)
     except BaseException:
         response.close()
         raise
+
+
+def _is_cut_off(response: Any) -> bool:
+    """Whether a compressed body ended before its end, which urllib3 lets pass."""
+    decoder = response._decoder
+    at_end = getattr(getattr(decoder, "_obj", None), "eof", True)
+    # After a first member of gzip, what is no other member may follow.
+    return not at_end and response.tell() > 0 and getattr(decoder, "_state", 0) != _NOT_GZIP
 
 
 def load_what_fits(response: Any) -> None:

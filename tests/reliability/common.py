@@ -17,7 +17,13 @@ QUICK = RetryPolicy(3, backoff=0.01)
 
 STORAGE: dict[str, Any] = {
     "id": 7,
-    "owner": {"url": "http://localhost/api/users/1", "id": 1, "username": "ann"},
+    "owner": {
+        "url": "http://localhost/api/users/1",
+        "id": 1,
+        "username": "ann",
+        "first_name": "",
+        "last_name": "",
+    },
     "manifests": ["manifest.jsonl"],
     "created_date": "2026-11-21T16:59:33.379336Z",
     "updated_date": "2026-11-21T16:59:33.379336Z",

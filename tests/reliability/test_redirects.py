@@ -1,0 +1,213 @@
+"""Redirects: followed where that is harmless, and never with credentials to somebody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+from cvat_sdk.runtime import defaults
+from tests.reliability.common import NEW, OK, QUICK, create, destroy, retrieve, update
+from tests.support.scripted import Peer, Step, answer, whole
+
+if TYPE_CHECKING:
+    from tests.reliability.conftest import Connect, Serve
+
+EVERYTHING: dict[str, Any] = {
+    "access_token": "s3cr3t-bearer",
+    "api_key": {
+        "sessionAuth": "s3cr3t-session",
+        "csrfAuth": "s3cr3t-csrf",
+        "signatureAuth": "s3cr3t-sign",
+    },
+}
+
+
+def _redirect(location: str, status: int = 302) -> Step:
+    return answer(b"", status, headers=[("Location", location)])
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_within_the_server_is_followed_with_credentials(
+    serve: Serve, connect: Connect, status: int
+) -> None:
+    server = serve(_redirect("/elsewhere?a=1", status), OK)
+    assert retrieve(connect(server, **EVERYTHING))[0].id == 7
+    first, second = server.requests
+    assert second.target == "/elsewhere?a=1"
+    assert second.headers["authorization"] == "Bearer s3cr3t-bearer"
+    assert second.headers["cookie"] == first.headers["cookie"]
+    assert second.headers["accept"] == first.headers["accept"]
+
+
+@pytest.mark.parametrize("elsewhere", ["port", "name", "scheme"])
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_elsewhere_carries_nothing_that_tells_who_asks(
+    serve: Serve, connect: Connect, elsewhere: str, status: int, authority: str, tls: Any
+) -> None:
+    other = serve(OK)
+    locations = {
+        "port": f"{other.url}/x?sign=s3cr3t-sign&a=1&sign=s3cr3t-2",
+        "name": f"http://localhost:{other.port}/x?a=1&sign=s3cr3t-sign",
+        "scheme": f"http://127.0.0.1:{other.port}/x?a=1",
+    }
+    server = serve(
+        _redirect(locations[elsewhere], status), tls=tls if elsewhere == "scheme" else None
+    )
+    configuration = Configuration(
+        host=server.url, ssl_ca_cert=authority, retries=QUICK, **EVERYTHING
+    )
+    headers = {"X-Custom": "s3cr3t-custom", "X-CSRFToken": "s3cr3t-x"}
+    with ApiClient(configuration, headers=headers, cookies={"own": "s3cr3t-own"}) as client:
+        assert client.cloudstorages_api.retrieve(7)[0].id == 7
+    assert b"s3cr3t-bearer" in server.requests[0].raw
+    assert b"s3cr3t-custom" in server.requests[0].raw
+    (request,) = other.requests
+    assert b"s3cr3t" not in request.raw
+    assert request.target == "/x?a=1"
+    assert request.headers.keys() == {"host", "accept", "user-agent", "accept-encoding"}
+
+
+def test_a_way_back_carries_no_credentials_either(serve: Serve, connect: Connect) -> None:
+    back: list[str] = []
+    other = serve(lambda peer: peer.send(whole(b"", 302, headers=[("Location", back[0])])))
+    server = serve(_redirect(f"{other.url}/x"), OK)
+    back.append(f"{server.url}/back")
+    assert retrieve(connect(server, **EVERYTHING))[0].id == 7
+    assert b"s3cr3t" not in server.requests[1].raw
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "//127.0.0.1:{port}/x",
+        "http://ann:pw@127.0.0.1:{port}/x",
+        "HTTP://127.0.0.1:{port}/x",
+        "http://127.0.0.1:{port}\\@127.0.0.1/x",
+        "http://127.0.0.1:{port}?x",
+        "http://127.0.0.1:{port}#x",
+    ],
+)
+def test_however_a_location_is_written_no_credentials_go_there(
+    serve: Serve, connect: Connect, location: str
+) -> None:
+    other = serve(OK)
+    server = serve(_redirect(location.format(port=other.port)), OK)
+    try:
+        retrieve(connect(server, **EVERYTHING))
+    except exceptions.ApiException:
+        assert "\\" in location
+    for request in other.requests:
+        assert b"s3cr3t" not in request.raw
+        assert b"ann" not in request.raw
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("call", [create, update, destroy])
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_what_changes_something_is_never_redirected(
+    serve: Serve, connect: Connect, call: Any, status: int
+) -> None:
+    other = serve(OK)
+    server = serve(_redirect(f"{other.url}/api/cloudstorages?x=1", status))
+    with pytest.raises(exceptions.RedirectException) as raised:
+        call(connect(server))
+    assert other.requests == []
+    assert len(server.requests) == 1
+    words = str(raised.value)
+    assert f"redirects to {other.url}" in words
+    assert f"host={other.url!r}" in words
+    assert raised.value.status == status
+
+
+def test_a_loop_ends(serve: Serve, connect: Connect) -> None:
+    server = serve(_redirect("/again"))
+    with pytest.raises(exceptions.RedirectException, match="more than 5 times"):
+        retrieve(connect(server))
+    assert len(server.requests) == 1 + defaults.REDIRECTS
+    data, response = retrieve(connect(server), _check_status=False)
+    assert (data, response.status) == (None, 302)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "file:///etc/passwd",
+        "ftp://127.0.0.1/x",
+        "javascript:alert(1)",
+        "data:,x",
+        "",
+        "http://",
+        "http:///x",
+        "http://[::1",
+        "http://h:99999/",
+        "http://h:abc/",
+        "https://",
+        "http://%zz/",
+        "\x01",
+        "http://ex ample/",
+        "http://\xff\xfe/",
+    ],
+    ids=repr,
+)
+def test_a_location_that_leads_nowhere_is_an_error(
+    serve: Serve, connect: Connect, location: str
+) -> None:
+    client = connect(serve(_redirect(location)))
+    for options in ({}, {"_parse_response": False}):
+        with pytest.raises(exceptions.ApiException):
+            retrieve(client, **options)
+
+
+def test_a_redirect_without_a_location_is_an_error(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(answer({"detail": "moved"}, 302)))
+    with pytest.raises(exceptions.RedirectException, match="moved"):
+        retrieve(client)
+
+
+def test_a_redirect_keeps_its_connection_in_the_pool(serve: Serve, connect: Connect) -> None:
+    def large(peer: Peer) -> None:
+        answer(b"x" * 200_000, 302, headers=[("Location", "/x")])(peer)
+
+    for step in (_redirect("/x"), large):
+        server = serve(step, OK, step, OK, step, OK)
+        client = connect(server, connection_pool_maxsize=1)
+        for _ in range(3):
+            assert retrieve(client, _request_timeout=5)[0].id == 7
+
+
+def test_a_redirect_ends_with_the_call_s_time(serve: Serve, connect: Connect) -> None:
+    def slow(peer: Peer) -> None:
+        peer.wait(0.2)
+        _redirect("/again")(peer)
+
+    with pytest.raises(exceptions.ApiTimeoutError):
+        retrieve(connect(serve(slow)), _request_timeout=0.5)
+
+
+def test_nothing_goes_to_another_host_by_itself(serve: Serve, connect: Connect) -> None:
+    other = serve(OK)
+    page = {"count": 0, "next": f"{other.url}/api/cloudstorages?page=2", "previous": None}
+    client = connect(serve(answer({**page, "results": []})), **EVERYTHING)
+    data, _ = client.cloudstorages_api.list()
+    assert data.next is not None
+    assert other.requests == []
+
+
+def test_a_request_to_another_host_that_is_asked_for_carries_only_what_it_was_given(
+    serve: Serve, connect: Connect
+) -> None:
+    other = serve(OK)
+    client = connect(serve(OK), **EVERYTHING)
+    client.request("GET", f"{other.url}/x", headers={"X-Own": "1"})
+    (request,) = other.requests
+    assert b"s3cr3t" not in request.raw
+    assert request.headers["x-own"] == "1"
+
+
+def test_a_mapping_as_body_is_not_needed_twice(serve: Serve, connect: Connect) -> None:
+    body = dict(NEW)
+    with pytest.raises(exceptions.RedirectException):
+        connect(serve(_redirect("/x", 307))).cloudstorages_api.create(body)
+    assert body == NEW

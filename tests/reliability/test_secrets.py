@@ -1,0 +1,346 @@
+"""Secrets appear in no repr, str, log record, exception, traceback or warning."""
+
+from __future__ import annotations
+
+import io
+import logging
+import traceback
+import warnings
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import pytest
+
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
+from tests.reliability.common import NEW, OK, QUICK, STORAGE, create, retrieve
+from tests.support.proxy import ForwardProxy
+from tests.support.scripted import (
+    Peer,
+    ScriptedServer,
+    answer,
+    close,
+    echo,
+    send_and_close,
+    whole,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.reliability.conftest import Connect, Serve
+
+S = "s3cr3t"
+"""Every planted secret contains it."""
+AWKWARD = f'{S} pa"ss/wörd+<&>=\\'
+
+
+def _hidden(text: str) -> None:
+    for shape in (S, quote(S), b64encode(S.encode()).decode()[:-4]):
+        assert shape not in text, text
+
+
+@pytest.fixture
+def watched(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[BaseException], None]]:
+    """Checks the texts of an exception; at the end, of all log records and warnings too."""
+    caplog.set_level(logging.DEBUG)
+
+    def check(error: BaseException) -> None:
+        _hidden(str(error))
+        _hidden(repr(error))
+        _hidden(repr(error.args))
+        _hidden("".join(traceback.format_exception(type(error), error, error.__traceback__)))
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield check
+    for warning in caught:
+        _hidden(str(warning.message))
+    records = caplog.get_records("call")
+    assert records
+    for record in records:
+        _hidden(record.getMessage())
+        _hidden(repr(record.args))
+        _hidden(repr(record.exc_info))
+
+
+Watched = "Callable[[BaseException], None]"
+
+CONFIGURED: dict[str, dict[str, Any]] = {
+    "password": {"username": "ann", "password": AWKWARD},
+    "access token": {"access_token": f"{S}-token"},
+    "token": {"api_key": {"tokenAuth": f"{S}-token"}},
+    "session": {"api_key": {"sessionAuth": f"{S}-session", "csrfAuth": f"{S}-csrf"}},
+    "signature": {"api_key": {"signatureAuth": f"{S}/sign=="}},
+}
+configured = pytest.mark.parametrize(
+    "settings", [pytest.param(settings, id=name) for name, settings in CONFIGURED.items()]
+)
+FAILURES = {
+    "echo as text": echo(400),
+    "echo as page": echo(500, "text/html"),
+    "echo as JSON": lambda peer: peer.send(
+        whole({"detail": [peer.request.target, *peer.request.headers.values()]}, 403)
+    ),
+    "echo in the reason": lambda peer: peer.send(
+        whole(b"", 400, reason=" ".join([peer.request.target, *peer.request.headers.values()]))
+    ),
+    "echo as request id": lambda peer: peer.send(
+        whole(b"", 409, headers=[("X-Request-Id", " ".join(peer.request.headers.values()))])
+    ),
+    "echo with 200": echo(200),
+    "lost": close,
+    "garbage": lambda peer: send_and_close(peer.request.raw)(peer),
+    "echo as malformed header": lambda peer: send_and_close(
+        b"HTTP/1.1 200 OK\r\n" + peer.request.raw + b"\r\n\r\n"
+    )(peer),
+    "echo as length": lambda peer: peer.send(
+        whole(b"", headers=[("Content-Length", " ".join(peer.request.headers.values()))])
+    ),
+    "redirect": lambda peer: peer.send(
+        whole(b"", 302, headers=[("Location", "ftp://u:s3cr3t@h" + peer.request.target)])
+    ),
+    "limited": echo(429),
+}
+
+
+@configured
+@pytest.mark.parametrize("step", [pytest.param(s, id=name) for name, s in FAILURES.items()])
+@pytest.mark.parametrize("post", [False, True])
+def test_credentials_are_in_no_text_whatever_the_server_does(
+    serve: Serve, connect: Connect, settings: dict[str, Any], step: Any, post: bool, watched: Any
+) -> None:
+    server = serve(step)
+    client = connect(server, **settings)
+    call = create if post else retrieve
+    with pytest.raises(exceptions.ApiException) as raised:
+        call(client, _request_timeout=5)
+    watched(raised.value)
+    sent = server.requests[0]
+    assert sent.headers.keys() & {"authorization", "cookie"} or "sign=" in sent.target
+
+
+@configured
+def test_configurations_and_clients_show_no_credentials(settings: dict[str, Any]) -> None:
+    configuration = Configuration(**settings, proxy=f"http://ann:{S}@proxy.example:3128")
+    assert "***" in repr(configuration)
+    with ApiClient(configuration, cookies={"sessionid": S}, headers={"X-Token": S}) as client:
+        for shown in (configuration, client, client.cloudstorages_api):
+            _hidden(repr(shown))
+            _hidden(str(shown))
+        _hidden(repr(client.cloudstorages_api.create_endpoint))
+
+
+SECRET_BODY: dict[str, Any] = {
+    **NEW,
+    "key": f"{S}-key",
+    "secret_key": f"{S}-secret",
+    "session_token": f"{S}-session/+=",
+    "connection_string": f"AccountKey={S};x",
+    "specific_attributes": f"endpoint_url=http://ann:{S}@bucket&region=eu&password={S}-attr",
+    "description": "words",
+}
+BODIES: dict[str, Any] = {
+    "mapping": lambda: SECRET_BODY,
+    "model": lambda: models.CloudStorageWriteRequest(**SECRET_BODY),
+    "form": lambda: {**SECRET_BODY, "key_file": f"{S}-file".encode()},
+    "form of a model": lambda: models.CloudStorageWriteRequest(
+        **SECRET_BODY, key_file=io.BytesIO(f"{S}-file".encode())
+    ),
+}
+
+
+@pytest.mark.parametrize("body", [pytest.param(make, id=name) for name, make in BODIES.items()])
+@pytest.mark.parametrize("step", [echo(400), echo(500, "text/html"), echo(200), close])
+def test_what_a_body_holds_is_in_no_text(
+    serve: Serve, connect: Connect, body: Any, step: Any, watched: Any
+) -> None:
+    with pytest.raises(exceptions.ApiException) as raised:
+        connect(serve(step)).cloudstorages_api.create(body())
+    watched(raised.value)
+
+
+def test_a_secret_is_not_shown_up_to_where_the_text_is_cut(serve: Serve, connect: Connect) -> None:
+    for padding in range(280, 302):
+        words = "x" * padding + f"{S}-secret" + "y" * 300
+        server = serve(answer({"detail": words}, 400))
+        with pytest.raises(exceptions.BadRequestException) as raised:
+            connect(server).cloudstorages_api.create(SECRET_BODY)
+        assert S[:3] not in str(raised.value)
+
+
+@pytest.mark.parametrize("make", [BODIES["model"], BODIES["form of a model"]])
+def test_models_show_no_secrets(make: Any) -> None:
+    model = make()
+    for shown in (repr(model), str(model), model.to_str(), f"{model!r}", repr([model])):
+        _hidden(shown)
+        assert "secret_key='***'" in shown or "'secret_key': '***'" in shown
+        assert "region=eu" in shown
+    _hidden(repr(list(model.__rich_repr__())))
+
+
+def test_a_refused_argument_is_not_shown(serve: Serve, connect: Connect, watched: Any) -> None:
+    client = connect(serve(OK))
+    retrieve(client)
+    wrong: list[dict[str, Any]] = [
+        {"secret_key": S * 100},
+        {"key": [S]},
+        {"session_token": {S: S}},
+        {"provider_type": S},
+        {"connection_string": S.encode()},
+        {"manifests": [S * 500]},
+        {"secret_key": S + "\ud800"},
+        {"specific_attributes": S * 500},
+    ]
+    for fields in wrong:
+        with pytest.raises(exceptions.OpenApiException) as raised:
+            client.cloudstorages_api.create({**NEW, **fields})
+        watched(raised.value)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.call_api(
+            "/api/auth/login", "POST", body={"username": "ann", "password": f"{S}-pw"}
+        ),
+        lambda c: c.call_api("/api/x", "GET", header_params={"X-Api-Token": f"{S}-header"}),
+        lambda c: c.call_api("/api/x", "GET", header_params={"Authorization": f"Custom {S}"}),
+        lambda c: c.request("GET", "/api/x", headers={"Cookie": f"a={S}-cookie; b={S}-b"}),
+        lambda c: c.request("POST", "/api/x", post_params={"password": f"{S}-form"}),
+        lambda c: retrieve(
+            c,
+            _request_auths=[
+                {"in": "header", "key": "Authorization", "value": f"Token {S}-auth"},
+                {"in": "query", "key": "sign", "value": f"{S}/sign"},
+                {"in": "cookie", "key": "sessionid", "value": f"{S}-cookie"},
+            ],
+        ),
+    ],
+)
+def test_what_a_call_brings_along_is_in_no_text(
+    serve: Serve, connect: Connect, call: Any, watched: Any
+) -> None:
+    for step in (echo(400), echo(500, "application/json"), close):
+        with pytest.raises(exceptions.ApiException) as raised:
+            call(connect(serve(step)))
+        watched(raised.value)
+
+
+def test_what_a_client_sends_with_everything_is_in_no_text(serve: Serve, watched: Any) -> None:
+    configuration = Configuration(host=serve(echo(400)).url, retries=QUICK)
+    headers = {"X-Access-Key": f"{S}-key"}
+    cookies = {"sessionid": f"{S}-a", "csrftoken": f"{S}-b"}
+    with ApiClient(configuration, headers=headers, cookies=cookies) as client:
+        client.set_default_header("Authorization", f"Token {S}-c")
+        with pytest.raises(exceptions.BadRequestException) as raised:
+            retrieve(client)
+    watched(raised.value)
+
+
+def test_a_signed_call_that_succeeds_logs_no_signature(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve(
+        lambda peer: peer.send(
+            whole(b"", 302, headers=[("Location", str(peer.request and peer.request.target))])
+        ),
+        OK,
+    )
+    caplog.set_level(logging.DEBUG)
+    client = connect(server, api_key={"signatureAuth": f"{S}/sign"})
+    client.cloudstorages_api.retrieve(7)
+    assert [r.target for r in server.requests] == [
+        f"/api/cloudstorages/7?sign={quote(S, safe='')}%2Fsign"
+    ] * 2
+    assert caplog.records
+    for record in caplog.records:
+        _hidden(record.getMessage())
+
+
+def test_cookies_that_are_set_are_in_no_text(serve: Serve, watched: Any) -> None:
+    step = answer({"detail": "no"}, 400, headers=[("Set-Cookie", f"sessionid={S}; Path=/")])
+    with ApiClient(Configuration(host=serve(step).url), keep_cookies=True) as client:
+        with pytest.raises(exceptions.BadRequestException) as raised:
+            retrieve(client)
+        watched(raised.value)
+        _hidden(repr(client))
+
+
+@pytest.mark.parametrize("step", ["refuses", "no proxy", "lost", "socks"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("environment", [False, True])
+def test_a_proxy_s_credentials_are_in_no_text(
+    connect: Connect,
+    watched: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    scheme: str,
+    environment: bool,
+) -> None:
+    def refuses(peer: Peer) -> None:
+        assert peer.request is not None
+        words = " ".join(peer.request.headers.values()) + f" ann:{S}"
+        peer.send(whole(words, 407, reason=f"no {words}", content_type="text/plain"))
+
+    with ScriptedServer(refuses if step == "refuses" else close) as proxy:
+        port = 1 if step == "no proxy" else proxy.port
+        url = f"http://ann:{S}@127.0.0.1:{port}"
+        settings: dict[str, Any] = {"proxy_headers": {"X-Proxy-Token": f"{S}-t"}}
+        if step == "socks":
+            environment, url = True, f"socks5h://ann:{S}@127.0.0.1:{port}"
+        if environment:
+            monkeypatch.setenv(f"{scheme}_proxy", url)
+        else:
+            settings["proxy"] = url
+        client = connect(f"{scheme}://cvat.example", **settings)
+        with pytest.raises(exceptions.ApiException) as raised:
+            retrieve(client)
+        watched(raised.value)
+    if step == "socks":
+        logging.getLogger("cvat_sdk").info("so that there is a record")
+
+
+def test_a_proxy_that_wants_other_credentials_is_an_error_of_the_proxy(connect: Connect) -> None:
+    with ForwardProxy(login="bob:other") as proxy:
+        client = connect("https://cvat.example", proxy=f"http://ann:{S}@127.0.0.1:{proxy.port}")
+        with pytest.raises(exceptions.ApiProxyError, match="407") as raised:
+            retrieve(client)
+    _hidden("".join(traceback.format_exception(raised.value)))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"host": f"https://ann:{S}@cvat.example"},
+        {"host": f"ann:{S}@cvat.example"},
+        {"host": f"https:/ann:{S}@cvat.example"},
+        {"host": f"https://ann:{S}/x@cvat.example:1"},
+        {"host": f"https://cvat.example?token={S}"},
+        {"proxy": f"socks5://ann:{S}@proxy.example"},
+        {"proxy": f"ann:{S}@proxy.example"},
+        {"proxy": f"http://ann:{S}@proxy.example:99999"},
+        {"access_token": f"{S}\n"},
+        {"access_token": S.encode()},
+        {"password": [S]},
+        {"password": f"{S}\ud800"},
+        {"api_key": {"nope": S}},
+    ],
+    ids=repr,
+)
+def test_a_wrong_configuration_tells_no_secret(settings: dict[str, Any]) -> None:
+    with pytest.raises(exceptions.OpenApiException) as raised:
+        Configuration(**settings)
+    _hidden("".join(traceback.format_exception(raised.value)))
+
+
+def test_answers_that_depart_from_the_contract_are_logged_without_values(
+    serve: Serve, connect: Connect, watched: Any
+) -> None:
+    odd = {**STORAGE, "provider_type": S, "credentials_type": 5, "id": f"{S}", "owner": S}
+    with pytest.raises(exceptions.ResponseValidationError) as raised:
+        retrieve(connect(serve(answer(odd))))
+    watched(raised.value)
+    with pytest.raises(exceptions.ResponseValidationError) as raised:
+        retrieve(connect(serve(answer({**STORAGE, "resource": [S]})), strict_responses=True))
+    watched(raised.value)
