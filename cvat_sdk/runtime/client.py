@@ -330,6 +330,8 @@ class BaseClient:
         else:
             timeout = checked_timeout(timeout)
         policy = RetryPolicy.of(configuration.retries if retries is UNSET else retries)
+        if request.target[:1] not in ("/", "?", ""):
+            raise ApiValueError(f"path: expected it to begin with '/', got {request.path!r}")
         for name, text in request.headers.items():
             if not (isinstance(text, str) and text.isascii() and text.isprintable()):
                 _refuse_header(name, text)
