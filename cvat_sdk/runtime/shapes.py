@@ -8,15 +8,12 @@ Both raise `Problem`, which knows the path to the value and never holds the valu
 from __future__ import annotations
 
 import math
-import re
 import warnings
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from functools import partial
-from operator import ge, gt, le, lt
 from types import NoneType
 from typing import Annotated, Any, TypeAlias, cast
 from uuid import UUID
@@ -24,6 +21,8 @@ from uuid import UUID
 import msgspec
 from msgspec import UNSET, Meta, ValidationError, convert, inspect, to_builtins
 
+from cvat_sdk.runtime.dates import parsed_date
+from cvat_sdk.runtime.limits import in_words, limits_of, size_problem, test_of
 from cvat_sdk.runtime.model import (
     FileInput,
     Model,
@@ -129,8 +128,8 @@ class ScalarShape(Shape):
 
     def __init__(self, kind: type, limits: dict[str, Any]) -> None:
         self.kind = self.exact = kind
-        self.within = _test_of(limits)
-        self.expected = kind.__name__ + _in_words(limits, "character")
+        self.within = test_of(limits)
+        self.expected = kind.__name__ + in_words(limits, "character")
 
     def send(self, value: Any, _wire: bool, /) -> Any:
         if type(value) is not self.kind:
@@ -175,7 +174,7 @@ class WrittenShape(Shape):
     def __init__(self, kind: type, limits: dict[str, Any]) -> None:
         self.kind = kind
         self.type: Any = Annotated[kind, Meta(**limits)] if limits else kind
-        self.expected = kind.__name__ + _in_words(limits, "byte")
+        self.expected = kind.__name__ + in_words(limits, "byte")
 
     def send(self, value: Any, _wire: bool, /) -> Any:
         kinds = (bytes, bytearray, memoryview) if self.kind is bytes else self.kind
@@ -203,7 +202,7 @@ class WrittenShape(Shape):
         if type(value) not in {str, int, float}:
             raise _unreadable(self.expected, value)
         if type(value) is str and self.kind in {date, datetime}:
-            return _parsed_date(value, self.kind)
+            return parsed_date(value, self.kind)
         with suppress(ValidationError):
             return convert(value, self.kind, strict=False)
         return value
@@ -253,35 +252,6 @@ class ChoiceShape(Shape):
         if self.cls is not None or isinstance(value, (dict, list)):
             raise _unreadable(self.expected, value)
         return value
-
-
-def _is(holds: Callable[[Any, Any], bool], limit: float, value: Any) -> bool:
-    return holds(value, limit)
-
-
-def _is_multiple(unit: float, value: float) -> bool:
-    if isinstance(unit, int) and isinstance(value, int):
-        return value % unit == 0
-    times = value / unit
-    return math.isclose(times, round(times), rel_tol=1e-12, abs_tol=1e-9)
-
-
-def _test_of(limits: dict[str, Any]) -> Callable[[Any], Any] | None:
-    """Make a test of limits, None of none."""
-    tests: list[Callable[[Any], Any]] = []
-    least, most = limits.get("min_length", 0), limits.get("max_length", math.inf)
-    if least or most < math.inf:
-        tests.append(lambda value: least <= len(value) <= most)
-    if "pattern" in limits:
-        tests.append(re.compile(limits["pattern"]).search)
-    for name, holds in (("gt", gt), ("ge", ge), ("lt", lt), ("le", le)):
-        if name in limits:
-            tests.append(partial(_is, holds, limits[name]))
-    if "multiple_of" in limits:
-        tests.append(partial(_is_multiple, limits["multiple_of"]))
-    if len(tests) > 1:
-        return lambda value: all(test(value) for test in tests)
-    return tests[0] if tests else None
 
 
 class ListShape(Shape):
@@ -661,40 +631,14 @@ def _json_kind(value: Any) -> str:
     return names.get(type(value)) or kind_of(value)
 
 
-def _in_words(limits: dict[str, Any], unit: str) -> str:
-    """Say in words that follow a type's name what its limits are."""
-    least, most = limits.get("min_length"), limits.get("max_length")
-    words = []
-    if least is not None:
-        words.append(f"at least {least} {unit}{'s' * (least != 1)}")
-    if most is not None:
-        words.append(f"at most {most} {unit}{'s' * (most != 1)}")
-    text = f" of {' and '.join(words)}" if words else ""
-    signs = {"gt": ">", "ge": ">=", "lt": "<", "le": "<="}
-    bounds = [f"{sign} {limits[key]}" for key, sign in signs.items() if key in limits]
-    if bounds:
-        text += f" {' and '.join(bounds)}"
-    if "multiple_of" in limits:
-        text += f" that is a multiple of {limits['multiple_of']}"
-    if "pattern" in limits:
-        text += f" matching {limits['pattern']!r}"
-    return text
-
-
-def _size_problem(value: Collection[Any], limits: dict[str, Any], unit: str) -> str | None:
-    if not limits.get("min_length", 0) <= len(value) <= limits.get("max_length", len(value)):
-        return f"expected {type(value).__name__}{_in_words(limits, unit)}, got {len(value)}"
-    return None
-
-
 def _check_size(value: Collection[Any], limits: dict[str, Any], unit: str) -> None:
-    problem = _size_problem(value, limits, unit) if limits else None
+    problem = size_problem(value, limits, unit) if limits else None
     if problem:
         raise Problem(problem)
 
 
 def _note_size(value: Collection[Any], limits: dict[str, Any], unit: str, log: Log) -> None:
-    problem = _size_problem(value, limits, unit) if limits else None
+    problem = size_problem(value, limits, unit) if limits else None
     if problem:
         log.note(problem)
 
@@ -717,36 +661,7 @@ def _reads_text(file: Any) -> bool:
         raise Problem(f"the {kind_of(file)} cannot be read: {type(error).__name__}") from None
 
 
-def _parsed_date(value: str, kind: type[date]) -> Any:
-    """Read a date in a form that RFC 3339 does not know, or give the text as it is."""
-    with suppress(ValueError):
-        return kind.fromisoformat(value)
-
-    from dateutil import parser
-
-    def zone(_name: str, offset: float | None) -> timezone | None:
-        return None if offset is None else timezone(timedelta(seconds=offset))
-
-    try:
-        # What the text leaves open is filled in from the default: take only what says it all.
-        read, again = (
-            parser.parse(value[:100], default=datetime.fromisoformat(some_day), tzinfos=zone)
-            for some_day in ("2000-01-01", "2005-03-04")
-        )
-    except (ValueError, OverflowError, TypeError, ArithmeticError):
-        return value
-    if read != again:
-        return value
-    return read if kind is datetime else read.date()
-
-
 # From types to shapes.
-
-
-def _limits_of(node: Any) -> dict[str, Any]:
-    names = ("gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern", "tz")
-    values = ((name, getattr(node, name, None)) for name in names)
-    return {name: value for name, value in values if value is not None}
 
 
 _PLAIN_KINDS: dict[type[inspect.Type], type] = {
@@ -776,7 +691,7 @@ _MAKERS: dict[type[inspect.Type], Callable[[Any], Shape]] = {
     inspect.Metadata: lambda node: _shape_of_node(node.type),
     inspect.UnionType: lambda node: UnionShape([_shape_of_node(tp) for tp in node.types]),
     inspect.DictType: lambda node: DictShape(
-        _shape_of_node(node.key_type), _shape_of_node(node.value_type), _limits_of(node)
+        _shape_of_node(node.key_type), _shape_of_node(node.value_type), limits_of(node)
     ),
     inspect.EnumType: lambda node: ChoiceShape(node.cls, {m.value: m for m in node.cls}),
     inspect.LiteralType: lambda node: ChoiceShape(None, {value: value for value in node.values}),
@@ -800,11 +715,11 @@ def shape_of(tp: Any) -> Shape:
 def _shape_of_node(node: Any) -> Shape:
     kind = type(node)
     if kind in _PLAIN_KINDS:
-        return ScalarShape(_PLAIN_KINDS[kind], _limits_of(node))
+        return ScalarShape(_PLAIN_KINDS[kind], limits_of(node))
     if kind in _WRITTEN_KINDS:
-        return WrittenShape(_WRITTEN_KINDS[kind], _limits_of(node))
+        return WrittenShape(_WRITTEN_KINDS[kind], limits_of(node))
     if kind in _BUILDS:
-        return ListShape(_shape_of_node(node.item_type), _BUILDS[kind], _limits_of(node))
+        return ListShape(_shape_of_node(node.item_type), _BUILDS[kind], limits_of(node))
     if kind in _MAKERS:
         return _MAKERS[kind](node)
     raise TypeError(f"cannot read or send {node}")
