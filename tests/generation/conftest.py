@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -35,25 +36,26 @@ def generate() -> Generate:
     return run
 
 
+def write(
+    path: Path,
+    *,
+    schemas: Mapping[str, Any] | None = None,
+    paths: Mapping[str, Any] | None = None,
+    **more: Any,
+) -> Path:
+    """Write a contract of these schemas and paths and whatever else."""
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Small", "version": "1"},
+        "paths": paths or {},
+        "components": {"schemas": schemas or {}},
+        **more,
+    }
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return path
+
+
 @pytest.fixture
 def contract(tmp_path: Path) -> WriteContract:
-    """A contract in a file, of these schemas and paths and whatever else."""
-
-    def write(
-        *,
-        schemas: Mapping[str, Any] | None = None,
-        paths: Mapping[str, Any] | None = None,
-        **more: Any,
-    ) -> Path:
-        path = tmp_path / "contract.yaml"
-        document = {
-            "openapi": "3.0.3",
-            "info": {"title": "Small", "version": "1"},
-            "paths": paths or {},
-            "components": {"schemas": schemas or {}},
-            **more,
-        }
-        path.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
-        return path
-
-    return write
+    """`write`, to a file of the test's own."""
+    return partial(write, tmp_path / "contract.yaml")

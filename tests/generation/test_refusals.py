@@ -192,7 +192,7 @@ def test_an_inline_schema_whose_class_would_have_the_name_of_another(
 
 def test_a_key_that_stands_twice(contract: WriteContract) -> None:
     path = contract()
-    path.write_text(path.read_text() + "paths: {}\n")
+    path.write_text("paths: {}\npaths: {}\n")
     assert "a second 'paths'" in refusal(path)
 
 

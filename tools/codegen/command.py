@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import contract, generator, prepare, tree
+from . import changes, contract, generator, prepare, tree
 from .contract import ContractError
 from .generator import ROOT, GeneratorError
 
@@ -29,9 +29,20 @@ def main(arguments: list[str] | None = None) -> int:
         for name, diff in differing:
             print(f"{name} is not what {options.spec.name} and the templates make:\n{diff}\n")
         return 1 if differing else 0
+    told = _changes(old, new)
+    if options.report:
+        options.report.write_text(told, encoding="utf-8")
     tree.write(options.output, old, new)
-    print(f"{len(new)} files, {len(differing)} changed")
+    print(f"{len(new)} files, {len(differing)} of them changed.\n")
+    print(told, end="")
     return 0
+
+
+def _changes(old: dict[str, bytes], new: dict[str, bytes]) -> str:
+    try:
+        return changes.report(old, new)
+    except ModuleNotFoundError as missing:
+        return f"Changes of the API are not told: {missing.name} is not installed (griffelib).\n"
 
 
 def generate(spec: Path, templates: Path = generator.TEMPLATES) -> dict[str, bytes]:
@@ -62,6 +73,12 @@ def _parser() -> argparse.ArgumentParser:
             metavar=metavar,
             help=f"{told}; {default.name} if left out",
         )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="write the changes of the API there, in markdown",
+    )
     parser.add_argument(
         "--check",
         action="store_true",
