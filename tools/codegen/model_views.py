@@ -10,11 +10,16 @@ from .schemas import Enum, Field, Schemas, Struct, Union
 from .types import ANY, Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .contract import Json
 
 
-def view(cls: Struct | Enum | Union, schemas: Schemas) -> Json:
-    """The view of one class."""
+def view(cls: Struct | Enum | Union, schemas: Schemas, sent: set[str]) -> Json:
+    """The view of one class.
+
+    :param sent: the classes that requests hold; limits bind these only, not what a server answers
+    """
     description = (cls.schema.get("description") or "").strip("\n")
     own = description or f"`{cls.name}` of the contract."
     if cls.schema.get("deprecated"):
@@ -30,7 +35,7 @@ def view(cls: Struct | Enum | Union, schemas: Schemas) -> Json:
         "links": [{"class": name} for name in sorted(_needs(cls))],
         "early": early,
         "late": late,
-        "struct": _struct(cls) if isinstance(cls, Struct) else False,
+        "struct": _struct(cls, limited=cls.name in sent) if isinstance(cls, Struct) else False,
         "enum": _enum(cls) if isinstance(cls, Enum) else False,
         "union": _union(cls) if isinstance(cls, Union) else False,
     }
@@ -42,7 +47,7 @@ def _imports(cls: Struct | Enum | Union, schemas: Schemas) -> tuple[list[Json], 
     late: list[Json] = []
     for name in sorted(_needs(cls) - {cls.name}):
         entry = {"class": name, "module": names.module(name)}
-        (late if _reaches(name, cls.name, schemas) else early).append(entry)
+        (late if cls.name in reached([name], schemas) else early).append(entry)
     return early, late
 
 
@@ -59,27 +64,26 @@ def _needs(cls: Struct | Enum | Union) -> set[str]:
     return {name for tp in tps for name in types.classes(tp)}
 
 
-def _reaches(start: str, goal: str, schemas: Schemas) -> bool:
+def reached(starts: Iterable[str], schemas: Schemas) -> set[str]:
+    """The classes that these are made of, and these themselves."""
     seen: set[str] = set()
-    waiting = [start]
+    waiting = list(starts)
     while waiting:
         name = waiting.pop()
-        if name == goal:
-            return True
         if name not in seen:
             seen.add(name)
             waiting += _needs(schemas.classes[name])
-    return False
+    return seen
 
 
-def _struct(cls: Struct) -> Json:
+def _struct(cls: Struct, *, limited: bool) -> Json:
     hidden = frozenset(field.name for field in cls.fields)
     writer = Writer("", hidden)
     secrets = [(field.name, _secret(field.schema)) for field in cls.fields]
     deprecated = tuple(field.name for field in cls.fields if field.schema.get("deprecated"))
     return {
         "base": "Model" if cls.additional is None else "OpenModel",
-        "fields": [_field(field, writer) for field in cls.fields],
+        "fields": [_field(field, writer, limited=limited) for field in cls.fields],
         "has_fields": bool(cls.fields),
         "secrets": [{"code": f"{name!r}: {value}"} for name, value in secrets if value],
         "has_secrets": any(value for _, value in secrets),
@@ -101,8 +105,8 @@ def _secret(schema: Json) -> str | None:
     return "None" if secret else None
 
 
-def _field(field: Field, writer: Writer) -> Json:
-    own_type = writer.code(field.type if field.required else types.unset(field.type))
+def _field(field: Field, writer: Writer, *, limited: bool) -> Json:
+    tp = field.type if field.required else types.unset(field.type)
     renamed = f"name={text.quoted(field.wire)}" if field.wire != field.name else ""
     default = "" if field.required else "UNSET"
     if renamed:
@@ -112,8 +116,8 @@ def _field(field: Field, writer: Writer) -> Json:
     return {
         "name": field.name,
         "name_cell": text.cell(field.name),
-        "type": own_type,
-        "init_type": writer.result(field.type if field.required else types.unset(field.type)),
+        "type": writer.code(tp) if limited else writer.result(tp),
+        "init_type": writer.result(tp),
         "required": field.required,
         "default": default or False,
         "doc": _one_string(lines),

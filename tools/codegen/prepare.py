@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import model_views, names, operation_views, servers, text
+from . import model_views, names, operation_views, servers, text, types
 from .operations import Api, Operations
 from .schemas import Schemas
 
@@ -26,6 +26,16 @@ def prepared(contract: Json, source: str) -> Json:
     """
     schemas = Schemas(contract)
     operations = Operations(contract, schemas)
+    sent = model_views.reached(
+        (
+            name
+            for api in operations.apis
+            for operation in api.operations
+            for parameter in operation.parameters
+            for name in types.classes(parameter.type)
+        ),
+        schemas,
+    )
     return {
         "openapi": "3.0.3",
         "info": {"title": "prepared", "version": "1"},
@@ -36,7 +46,7 @@ def prepared(contract: Json, source: str) -> Json:
                 name: {
                     "type": "object",
                     "properties": {"_": {}},
-                    "x-python": model_views.view(cls, schemas),
+                    "x-python": model_views.view(cls, schemas, sent),
                 }
                 for name, cls in sorted(schemas.classes.items())
             }

@@ -240,6 +240,10 @@ def documented(tp: Type, *, linked: bool = True) -> str:
 
 
 def reference(tp: Type, writer: Writer) -> str:
-    """The type as code that names no model before it is asked for."""
+    """The type as code that loads no model and compiles no pattern before it is asked for."""
     code = writer.code(tp)
-    return f"lambda: {code}" if classes(tp) else code
+    later = any(
+        isinstance(part, Named) or (isinstance(part, Bounded) and "pattern" in dict(part.limits))
+        for part in parts(tp)
+    )
+    return f"lambda: {code}" if later else code

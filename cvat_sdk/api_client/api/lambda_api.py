@@ -27,7 +27,7 @@ class LambdaApi(Api):
         "POST",
         "/api/lambda/functions/{func_id}",
         parameters=(
-            PathParam("func_id", Annotated[str, Meta(pattern="^[a-zA-Z0-9_.-]+$")]),
+            PathParam("func_id", lambda: Annotated[str, Meta(pattern="^[a-zA-Z0-9_.-]+$")]),
             Body(
                 "online_function_call_request",
                 lambda: models.OnlineFunctionCallRequest,
@@ -291,7 +291,9 @@ class LambdaApi(Api):
         "retrieve_functions",
         "GET",
         "/api/lambda/functions/{func_id}",
-        parameters=(PathParam("func_id", Annotated[str, Meta(pattern="^[a-zA-Z0-9_.-]+$")]),),
+        parameters=(
+            PathParam("func_id", lambda: Annotated[str, Meta(pattern="^[a-zA-Z0-9_.-]+$")]),
+        ),
         returns=dict[str, Any],
         accept="application/vnd.cvat+json",
         security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from msgspec import Meta
-
 from cvat_sdk.runtime.model import Model
 
 
@@ -19,9 +15,9 @@ class BasicUser(Model):
     """The user's address in the API."""
     id: int
     """The user's number."""
-    username: Annotated[str, Meta(pattern=r"^[\w.@+-]+$", min_length=1, max_length=150)]
+    username: str
     """The name to log in with; letters, digits and `@ . + - _`."""
-    first_name: Annotated[str, Meta(max_length=150)]
+    first_name: str
     """The given name, or an empty text."""
-    last_name: Annotated[str, Meta(max_length=150)]
+    last_name: str
     """The family name, or an empty text."""

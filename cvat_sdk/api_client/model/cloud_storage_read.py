@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from typing import Annotated
-
-from msgspec import Meta
 
 from cvat_sdk.api_client.model.basic_user import BasicUser
 from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
@@ -25,7 +22,7 @@ class CloudStorageRead(Model):
     """The storage's number."""
     owner: BasicUser | None
     """Who attached the storage; null when that user is gone."""
-    manifests: list[Annotated[str, Meta(min_length=1, max_length=1024)]]
+    manifests: list[str]
     """Paths of the manifest files in the storage."""
     created_date: datetime.datetime
     """When the storage was attached."""
@@ -33,13 +30,13 @@ class CloudStorageRead(Model):
     """When the storage was last changed."""
     provider_type: ProviderTypeEnum
     """Who keeps the files."""
-    resource: Annotated[str, Meta(max_length=222)]
+    resource: str
     """The name of the bucket or container."""
-    display_name: Annotated[str, Meta(max_length=63)]
+    display_name: str
     """The name shown to users."""
     credentials_type: CredentialsTypeEnum
     """How the server logs in to the provider."""
-    specific_attributes: Annotated[str, Meta(max_length=1024)]
+    specific_attributes: str
     """Settings of the provider as a query string, such as `region=us-east-1`; empty when unset."""
     description: str
     """Free words about the storage; empty when unset."""
