@@ -146,6 +146,8 @@ def test_each_style_of_the_path_is_written_as_openapi_says(client: Any, server: 
             {"since": datetime.datetime(2020, 2, 29, 12, tzinfo=datetime.timezone.utc)},
             "since=2020-02-29T12%3A00%3A00Z",
         ),
+        ({"price": decimal.Decimal("1.10")}, "price=1.10"),
+        ({"serial": uuid.UUID(int=1)}, "serial=00000000-0000-0000-0000-000000000001"),
         ({"color": Color.DARK_BLUE}, "color=dark-blue"),
         ({"color": "red"}, "color=red"),
         ({"level": 2}, "level=2"),
@@ -382,6 +384,9 @@ def test_names_that_python_keeps_for_itself_are_reached(client: Any, server: Ser
     assert headers(server)["id"] == "h"
     server.answers.append((200, "application/json", b'["a"]'))
     assert client.class_api.import_(1, "c")[0] == ["a"]
+    server.answers.append((200, "application/json", b'"2020-02-29T12:00:00Z"'))
+    noon = datetime.datetime(2020, 2, 29, 12, tzinfo=datetime.timezone.utc)
+    assert client.class_api.datetime()[0] == noon
     server.answers.append((200, "application/json", b'{"a": [1]}'))
     assert client.class_api.none(1, "c")[0] == {"a": [1]}
 

@@ -250,7 +250,7 @@ class Operations:
         tp = kinds[0] if len(kinds) == 1 else Either(kinds)
         named = names.snake(tp.name) if isinstance(tp, Named) else "body"
         return Parameter(
-            name=names.chosen(node, place) or str(node.get("x-body-name") or named),
+            name=names.chosen(node, place) or named,
             kind="body",
             wire="",
             type=tp,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import builtins
+import datetime as _datetime
+import decimal as _decimal
+import uuid as _uuid
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models
@@ -20,6 +23,96 @@ if TYPE_CHECKING:
 
 class ClassApi(Api):
     """The operations of `class`."""
+
+    datetime_endpoint = Operation(
+        "datetime",
+        "GET",
+        "/names/types",
+        returns=_datetime.datetime,
+        accept="application/json",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def datetime(
+        self,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[_datetime.datetime, HTTPResponse]: ...
+    @overload
+    def datetime(
+        self,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def datetime(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[_datetime.datetime, HTTPResponse]]: ...
+    def datetime(self, **kwargs: Any) -> Any:
+        """Call ``GET /names/types``.
+
+        Source: ``GET /names/types``
+
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `datetime.datetime`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.datetime_endpoint.call((), kwargs)
+
+    decimal_endpoint = Operation(
+        "decimal",
+        "PUT",
+        "/names/types",
+        returns=_decimal.Decimal,
+        accept="application/json",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def decimal(
+        self,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[_decimal.Decimal, HTTPResponse]: ...
+    @overload
+    def decimal(
+        self,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def decimal(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[_decimal.Decimal, HTTPResponse]]: ...
+    def decimal(self, **kwargs: Any) -> Any:
+        """Call ``PUT /names/types``.
+
+        Source: ``PUT /names/types``
+
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `decimal.Decimal`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.decimal_endpoint.call((), kwargs)
 
     import__endpoint = Operation(
         "import_",
@@ -405,3 +498,48 @@ class ClassApi(Api):
         :raises ApiException: no answer, or one that tells of a failure
         """
         return self.type_endpoint.call((id, class_), kwargs)
+
+    uuid_endpoint = Operation(
+        "uuid",
+        "POST",
+        "/names/types",
+        returns=_uuid.UUID,
+        accept="application/json",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def uuid(
+        self,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[_uuid.UUID, HTTPResponse]: ...
+    @overload
+    def uuid(
+        self,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def uuid(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[_uuid.UUID, HTTPResponse]]: ...
+    def uuid(self, **kwargs: Any) -> Any:
+        """Call ``POST /names/types``.
+
+        Source: ``POST /names/types``
+
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `uuid.UUID`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.uuid_endpoint.call((), kwargs)

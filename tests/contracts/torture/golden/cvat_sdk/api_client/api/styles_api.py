@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import decimal
+import uuid
 from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 
 from msgspec import Meta
@@ -204,6 +206,8 @@ class StylesApi(Api):
             QueryParam("document", lambda: models.Point, content_type="application/json"),
             QueryParam("flag", bool),
             QueryParam("since", datetime.datetime),
+            QueryParam("price", decimal.Decimal),
+            QueryParam("serial", uuid.UUID),
             QueryParam("color", lambda: models.Color),
             QueryParam("level", Literal[1, 2, 3]),
             QueryParam("colors", lambda: list[models.Color]),
@@ -225,6 +229,8 @@ class StylesApi(Api):
         document: models.Point | Mapping[str, Any] | None = None,
         flag: bool | None = None,
         since: datetime.datetime | None = None,
+        price: decimal.Decimal | None = None,
+        serial: uuid.UUID | None = None,
         color: models.Color | str | None = None,
         level: int | None = None,
         colors: Sequence[models.Color | str] | None = None,
@@ -247,6 +253,8 @@ class StylesApi(Api):
         document: models.Point | Mapping[str, Any] | None = None,
         flag: bool | None = None,
         since: datetime.datetime | None = None,
+        price: decimal.Decimal | None = None,
+        serial: uuid.UUID | None = None,
         color: models.Color | str | None = None,
         level: int | None = None,
         colors: Sequence[models.Color | str] | None = None,
@@ -268,6 +276,8 @@ class StylesApi(Api):
         document: models.Point | Mapping[str, Any] | None = None,
         flag: bool | None = None,
         since: datetime.datetime | None = None,
+        price: decimal.Decimal | None = None,
+        serial: uuid.UUID | None = None,
         color: models.Color | str | None = None,
         level: int | None = None,
         colors: Sequence[models.Color | str] | None = None,
@@ -288,6 +298,8 @@ class StylesApi(Api):
         :param document: `document` in the query
         :param flag: `flag` in the query
         :param since: `since` in the query
+        :param price: `price` in the query
+        :param serial: `serial` in the query
         :param color: `color` in the query
         :param level: `level` in the query
         :param colors: `colors` in the query
@@ -298,7 +310,7 @@ class StylesApi(Api):
         """
         arguments = (
             form, form_joined, spaces, pipes, deep, object, object_joined, reserved, document, flag,
-            since, color, level, colors,
+            since, price, serial, color, level, colors,
         )  # fmt: skip
         return self.in_query_endpoint.call(arguments, kwargs)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 import datetime as _datetime
+import decimal as _decimal
+import uuid as _uuid
 
 from msgspec import UNSET, UnsetType, field
 
@@ -28,6 +30,8 @@ class Keywords(Model):
     int: builtins.int | UnsetType = UNSET
     dict: builtins.dict[builtins.str, builtins.str] | UnsetType = UNSET
     datetime: _datetime.datetime | UnsetType = UNSET
+    decimal: _decimal.Decimal | UnsetType = UNSET
+    uuid: _uuid.UUID | UnsetType = UNSET
     filter: builtins.str | UnsetType = UNSET
     to_dict_: builtins.str | UnsetType = field(default=UNSET, name="to_dict")
     private: builtins.str | UnsetType = field(default=UNSET, name="_private")
