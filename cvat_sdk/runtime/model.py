@@ -73,10 +73,8 @@ class _Readable:
         return {name: _bare(value) for name, value in set_fields(self).items()}
 
     def to_str(self) -> str:
-        """Give the fields that are set in readable lines, secrets masked."""
-        from pprint import pformat
-
-        return pformat(_masked(self), sort_dicts=False)
+        """Give the fields that are set as `repr` does, secrets masked."""
+        return repr(self)
 
     def get(self, name: str, default: Any = None) -> Any:
         """Give a field's value, or the default when it is unset or unknown."""
@@ -96,8 +94,7 @@ class _Readable:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in _shown(self))
-        return f"{type(self).__name__}({shown})"
+        return _written(self, 0, ())
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return list(_shown(self))
@@ -296,14 +293,31 @@ def _shown(model: _Readable) -> Iterator[tuple[str, Any]]:
             yield name, masked_query(value, visible or ()) if query else MASK
 
 
-def _masked(value: Any) -> Any:
+_WIDTH = 96
+
+
+def _written(value: Any, margin: int, within: tuple[int, ...]) -> str:
+    """Write a value as Python would, over several lines where one would be too long."""
+    if id(value) in within:
+        return "..."
     if isinstance(value, _Readable):
-        return {name: _masked(item) for name, item in _shown(value)}
-    if isinstance(value, dict):
-        return {key: _masked(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_masked(item) for item in value]
-    return _bare(value)
+        opening, closing = f"{type(value).__name__}(", ")"
+        parts = [(f"{name}=", item) for name, item in _shown(value)]
+    elif type(value) is list:
+        opening, closing = "[", "]"
+        parts = [("", item) for item in value]
+    elif type(value) is dict:
+        opening, closing = "{", "}"
+        parts = [(f"{key!r}: ", item) for key, item in value.items()]
+    else:
+        return repr(value)
+    inner = margin + 4
+    texts = [label + _written(item, inner, (*within, id(value))) for label, item in parts]
+    line = opening + ", ".join(texts) + closing
+    if margin + len(line) <= _WIDTH and "\n" not in line:
+        return line
+    lines = "".join(f"\n{' ' * inner}{text}," for text in texts)
+    return f"{opening}{lines}\n{' ' * margin}{closing}"
 
 
 # Values that no contract knows come from servers: few, short ones are kept, the rest made anew.
