@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,7 @@ def resolved(ref: TypeRef) -> Any:
     return ref() if isinstance(ref, FunctionType) else ref
 
 
-class Parameter:
+class Parameter(ABC):
     """One parameter of an operation.
 
     :param python_name: the argument's name
@@ -92,6 +93,7 @@ class Parameter:
         plain = codec.checked(value, self.type, self.python_name) if check else codec.plain(value)
         return codec.to_json(plain).decode() if self.content_type else plain
 
+    @abstractmethod
     def write(self, request: Request, value: Any, check: bool) -> None:
         """Put the value in its place in a request.
 
@@ -101,7 +103,6 @@ class Parameter:
         :raises ApiTypeError: a value of the wrong type
         :raises ApiValueError: a value that the contract does not allow
         """
-        raise NotImplementedError(type(self).__name__)
 
     def _quoted(self, value: Any, safe: str = "") -> str:
         if type(value) is int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import warnings
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import date, datetime, time, timedelta
@@ -64,7 +65,7 @@ class Log:
         self._take(self.at, problem)
 
 
-class Shape:
+class Shape(ABC):
     """What a type asks of a value."""
 
     __slots__ = ()
@@ -77,16 +78,16 @@ class Shape:
     within: Callable[[Any], Any] | None = None
     """provided that they pass this test."""
 
+    @abstractmethod
     def send(self, value: Any, wire: bool, /) -> Any:
         """Give the plain form of a value that fits; raise `Problem` for one that does not.
 
         :param wire: whether mappings have the names of the wire only, not those of python
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def read(self, value: Any, log: Log, /) -> Any:
         """Give the value that JSON's plain one stands for, as far as it can be made out."""
-        raise NotImplementedError
 
 
 class AnyShape(Shape):
