@@ -11,9 +11,10 @@ import json
 import sys
 import time
 import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier
 from typing import Any
 
 
@@ -51,7 +52,7 @@ class Worker:
 
     def threads(self, threads: int, count: int) -> float:
         """Calls a second, by the clock, of that many threads on one client."""
-        barrier = Barrier(threads + 1)
+        barrier = Barrier(threads + 1, timeout=60)
 
         def work() -> None:
             self.subject.retrieve()
@@ -59,14 +60,13 @@ class Worker:
             for _ in range(count):
                 self.subject.retrieve()
 
-        workers = [Thread(target=work) for _ in range(threads)]
-        for worker in workers:
-            worker.start()
-        barrier.wait()
-        start = time.perf_counter()
-        for worker in workers:
-            worker.join()
-        return threads * count / (time.perf_counter() - start)
+        with ThreadPoolExecutor(threads) as pool:
+            workers = [pool.submit(work) for _ in range(threads)]
+            barrier.wait()
+            start = time.perf_counter()
+            for worker in workers:
+                worker.result()
+            return threads * count / (time.perf_counter() - start)
 
     def memory(self, size: int) -> float:
         """Bytes that each item of a page holds once all else of the answer is gone."""

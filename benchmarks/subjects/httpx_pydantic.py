@@ -18,6 +18,7 @@ class Subject:
             auth=("user", "password"),
             headers={"Accept": "application/vnd.cvat+json"},
             limits=limits,
+            timeout=60,
         )
         self.storage, self.storages = models()
 

@@ -19,7 +19,7 @@ class Subject:
 
         limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
         self.client = AuthenticatedClient(
-            base_url=url, token="token", httpx_args={"limits": limits}
+            base_url=url, token="token", timeout=httpx.Timeout(60), httpx_args={"limits": limits}
         )
         # Made before threads race for it.
         self.client.get_httpx_client()
