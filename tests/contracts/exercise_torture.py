@@ -384,6 +384,8 @@ def test_names_that_python_keeps_for_itself_are_reached(client: Any, server: Ser
     assert headers(server)["id"] == "h"
     server.answers.append((200, "application/json", b'["a"]'))
     assert client.class_api.import_(1, "c")[0] == ["a"]
+    server.answers.append((200, "application/json", b'{"x": 1}'))
+    assert client.class_api.models()[0] == Point(x=1)
     server.answers.append((200, "application/json", b'"2020-02-29T12:00:00Z"'))
     noon = datetime.datetime(2020, 2, 29, 12, tzinfo=datetime.timezone.utc)
     assert client.class_api.datetime()[0] == noon
@@ -441,6 +443,11 @@ def test_the_servers_have_variables() -> None:
     assert Configuration.servers[0].resolved({"region": "us"}).startswith("https://us.")
     with pytest.raises(exceptions.ApiValueError):
         Configuration.servers[0].resolved({"region": "moon"})
+
+
+def test_read_only_fields_are_not_asked_of_what_is_sent(client: Any, server: Server) -> None:
+    client.values_api.send({"text": "a", "maybe": None, "guarded": {"secret": "s"}})
+    assert body(server)["guarded"] == {"secret": "s"}
 
 
 def test_secrets_are_masked() -> None:

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from . import names, text, types
 from .limits import limits
-from .schemas import Enum, Field, Schemas, Struct, Union
+from .schemas import Enum, Field, Schemas, Struct, Union, names_in
 from .types import ANY, Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from .contract import Json
 
 
@@ -32,7 +30,7 @@ def view(cls: Struct | Enum | Union, schemas: Schemas, sent: set[str]) -> Json:
         "doc": [*text.wrapped(own, 4), "", f"Source: ``{text.docstring(source)}``"],
         "description": text.prose(description) or False,
         "deprecated": bool(cls.schema.get("deprecated")),
-        "links": [{"class": name} for name in sorted(_needs(cls))],
+        "links": [{"class": name} for name in sorted(names_in(cls))],
         "early": early,
         "late": late,
         "struct": _struct(cls, limited=cls.name in sent) if isinstance(cls, Struct) else False,
@@ -45,45 +43,21 @@ def _imports(cls: Struct | Enum | Union, schemas: Schemas) -> tuple[list[Json], 
     """The models that a module imports: at its top, and at its end where that closes a cycle."""
     early: list[Json] = []
     late: list[Json] = []
-    for name in sorted(_needs(cls) - {cls.name}):
+    for name in sorted(names_in(cls) - {cls.name}):
         entry = {"class": name, "module": names.module(name)}
-        (late if cls.name in reached([name], schemas) else early).append(entry)
+        (late if cls.name in schemas.made_of({name}) else early).append(entry)
     return early, late
-
-
-def _needs(cls: Struct | Enum | Union) -> set[str]:
-    match cls:
-        case Struct():
-            tps = [field.type for field in cls.fields] + (
-                [cls.additional] if cls.additional else []
-            )
-        case Union():
-            tps = list(cls.options)
-        case Enum():
-            tps = []
-    return {name for tp in tps for name in types.classes(tp)}
-
-
-def reached(starts: Iterable[str], schemas: Schemas) -> set[str]:
-    """The classes that these are made of, and these themselves."""
-    seen: set[str] = set()
-    waiting = list(starts)
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            waiting += _needs(schemas.classes[name])
-    return seen
 
 
 def _struct(cls: Struct, *, limited: bool) -> Json:
     hidden = frozenset(field.name for field in cls.fields)
     writer = Writer("", hidden)
+    function = "_field" if "field" in hidden else "field"
     secrets = [(field.name, _secret(field.schema)) for field in cls.fields]
     deprecated = tuple(field.name for field in cls.fields if field.schema.get("deprecated"))
     return {
         "base": "Model" if cls.additional is None else "OpenModel",
-        "fields": [_field(field, writer, limited=limited) for field in cls.fields],
+        "fields": [_field(field, writer, function, limited=limited) for field in cls.fields],
         "has_fields": bool(cls.fields),
         "secrets": [{"code": f"{name!r}: {value}"} for name, value in secrets if value],
         "has_secrets": any(value for _, value in secrets),
@@ -105,12 +79,12 @@ def _secret(schema: Json) -> str | None:
     return "None" if secret else None
 
 
-def _field(field: Field, writer: Writer, *, limited: bool) -> Json:
+def _field(field: Field, writer: Writer, function: str, *, limited: bool) -> Json:
     tp = field.type if field.required else types.unset(field.type)
     renamed = f"name={text.quoted(field.wire)}" if field.wire != field.name else ""
     default = "" if field.required else "UNSET"
     if renamed:
-        default = f"field({'' if field.required else 'default=UNSET, '}{renamed})"
+        default = f"{function}({'' if field.required else 'default=UNSET, '}{renamed})"
     description = field.schema.get("description") or ""
     lines = text.wrapped(text.first_paragraph(description), 4)
     return {
@@ -149,6 +123,8 @@ def _notes(field: Field) -> str:
     for key, told in (("readOnly", "read-only"), ("writeOnly", "write-only"), ("deprecated",) * 2):
         if schema.get(key):
             notes.append(told)
+    if _secret(schema):
+        notes.append("masked where a model is shown")
     if field.wire != field.name:
         notes.append(f"`{field.wire}` on the wire")
     return text.notes(notes)
@@ -176,7 +152,7 @@ def _union(cls: Union) -> Json:
     alias = " | ".join(options)
     return {
         # An alias that names itself does so in quotes.
-        "alias": text.quoted(alias) if cls.name in _needs(cls) else alias,
+        "alias": text.quoted(alias) if cls.name in names_in(cls) else alias,
         "variants": f"({', '.join(options)},)" if len(options) == 1 else f"({', '.join(options)})",
         "discriminator": text.quoted(cls.discriminator) if cls.discriminator else False,
         "discriminator_cell": text.cell(cls.discriminator or ""),

@@ -24,7 +24,8 @@ FIELD_NAMES_IN_USE = frozenset({"from_dict", "get", "self", "to_dict", "to_str"}
 
 PARAMETER_NAMES_IN_USE = frozenset({"kwargs", "options", "self"})
 
-OPERATION_NAMES_IN_USE = frozenset({"api_client"})
+OPERATION_NAMES_IN_USE = frozenset({"api_client", "builtins", "overload"})
+"""What an API class needs itself."""
 
 
 def words(text: str) -> list[str]:

@@ -25,9 +25,10 @@ def paths(apis: list[Api], schemas: Schemas, host: str) -> Json:
         hidden = frozenset(
             name for op in api.operations for name in (op.name, f"{op.name}_endpoint")
         )
+        writer = Writer("_models." if "models" in hidden else "models.", hidden)
         linked: set[str] = set()
         for operation in api.operations:
-            view = _operation(operation, api, schemas, Writer("models.", hidden))
+            view = _operation(operation, api, schemas, writer)
             view["host"] = host
             used = _used(operation)
             view["links"] = [{"class": name} for name in sorted(used - linked)]

@@ -80,12 +80,18 @@ class Api:
 
 
 class Operations:
-    """The operations of one contract, by API."""
+    """The operations of one contract, by API.
+
+    :ivar sent: the classes that requests name
+    :ivar received: the classes that answers name
+    """
 
     def __init__(self, contract: Json, schemas: Schemas) -> None:
         self._contract = contract
         self._schemas = schemas
         self._schemes = contract.get("components", {}).get("securitySchemes", {})
+        self.sent: set[str] = set()
+        self.received: set[str] = set()
         self.apis = self._apis()
 
     def _apis(self) -> list[Api]:
@@ -202,6 +208,7 @@ class Operations:
         if "requestBody" in node:
             parameters.append(self._body(node["requestBody"], (*place, "requestBody"), stem))
         self._name(parameters, place)
+        self.sent |= {name for parameter in parameters for name in types.classes(parameter.type)}
         return sorted(parameters, key=lambda parameter: not parameter.required)
 
     def _parameter(self, place: Place, node: Json, stem: str) -> Parameter:
@@ -306,6 +313,7 @@ class Operations:
         tp_all = (
             None if not options else options[0] if len(options) == 1 else Either(tuple(options))
         )
+        self.received |= set(types.classes(tp_all)) if tp_all else set()
         return Answer(status, node, tp_all, tuple(content) if options else ())
 
     def _resolved(self, node: Json, kind: str, place: Place) -> Json:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import model_views, names, operation_views, servers, text, types
+from . import model_views, names, operation_views, servers, text
 from .operations import Api, Operations
 from .schemas import Schemas
 
@@ -26,16 +26,8 @@ def prepared(contract: Json, source: str) -> Json:
     """
     schemas = Schemas(contract)
     operations = Operations(contract, schemas)
-    sent = model_views.reached(
-        (
-            name
-            for api in operations.apis
-            for operation in api.operations
-            for parameter in operation.parameters
-            for name in types.classes(parameter.type)
-        ),
-        schemas,
-    )
+    sent, received = schemas.made_of(operations.sent), schemas.made_of(operations.received)
+    schemas.relax(sent, received)
     return {
         "openapi": "3.0.3",
         "info": {"title": "prepared", "version": "1"},

@@ -388,6 +388,31 @@ class Schemas:
             merged |= {"properties": properties, "required": list(required)}
         return merged
 
+    # -- classes -------------------------------------------------------------------------------
+
+    def made_of(self, names: set[str]) -> set[str]:
+        """These classes and all that their instances can hold."""
+        seen: set[str] = set()
+        waiting = list(names)
+        while waiting:
+            name = waiting.pop()
+            if name not in seen:
+                seen.add(name)
+                waiting += names_in(self.classes[name])
+        return seen
+
+    def relax(self, sent: set[str], received: set[str]) -> None:
+        """Require nothing that the contract requires only the other way.
+
+        A field that is read-only is not required of what is sent, nor one that is write-only of
+        what is received.
+        """
+        for some, keyword in ((sent, "readOnly"), (received, "writeOnly")):
+            for name in some:
+                cls = self.classes[name]
+                for one in cls.fields if isinstance(cls, Struct) else ():
+                    one.required = one.required and not one.schema.get(keyword)
+
     def _add(self, cls: Struct | Enum | Union, key: str | None) -> None:
         if key is None:
             cls.name = self._inline_name(cls)
@@ -403,6 +428,19 @@ class Schemas:
             )
         self._inline[cls.name] = cls.place
         return cls.name
+
+
+def names_in(cls: Struct | Enum | Union) -> set[str]:
+    """The classes that a class names."""
+    found: list[Type] = []
+    match cls:
+        case Struct():
+            found = [*(field.type for field in cls.fields), cls.additional or ANY]
+        case Union():
+            found = list(cls.options)
+        case Enum():
+            pass
+    return {name for tp in found for name in types.classes(tp)}
 
 
 def unwrapped(schema: Json) -> Json:

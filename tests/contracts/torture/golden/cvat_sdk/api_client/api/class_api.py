@@ -8,7 +8,7 @@ import decimal as _decimal
 import uuid as _uuid
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client import models as _models
 from cvat_sdk.runtime.endpoint import Api, HeaderParam, Operation, PathParam, QueryParam
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ class ClassApi(Api):
             QueryParam("param_2fa", builtins.str, name="2fa"),
             QueryParam("limit", int, name="$top"),
         ),
-        returns=lambda: builtins.list[models.Keywords],
+        returns=lambda: builtins.list[_models.Keywords],
         accept="application/json",
         security=(("bearer",), ("key in header", "cookie-key")),
     )
@@ -224,7 +224,7 @@ class ClassApi(Api):
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> tuple[builtins.list[models.Keywords], HTTPResponse]: ...
+    ) -> tuple[builtins.list[_models.Keywords], HTTPResponse]: ...
     @overload
     def list(
         self,
@@ -278,7 +278,7 @@ class ClassApi(Api):
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[builtins.list[models.Keywords], HTTPResponse]]: ...
+    ) -> AsyncResult[tuple[builtins.list[_models.Keywords], HTTPResponse]]: ...
     def list(
         self,
         id_in_path: int,
@@ -337,6 +337,51 @@ class ClassApi(Api):
         )  # fmt: skip
         return self.list_endpoint.call(arguments, kwargs)
 
+    models_endpoint = Operation(
+        "models",
+        "PATCH",
+        "/names/types",
+        returns=lambda: _models.Point,
+        accept="application/json",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def models(
+        self,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[_models.Point, HTTPResponse]: ...
+    @overload
+    def models(
+        self,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def models(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[_models.Point, HTTPResponse]]: ...
+    def models(self, **kwargs: Any) -> Any:
+        """Call ``PATCH /names/types``.
+
+        Source: ``PATCH /names/types``
+
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Point`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.models_endpoint.call((), kwargs)
+
     none_endpoint = Operation(
         "none",
         "POST",
@@ -390,6 +435,41 @@ class ClassApi(Api):
         :raises ApiException: no answer, or one that tells of a failure
         """
         return self.none_endpoint.call((id, class_), kwargs)
+
+    overload__endpoint = Operation(
+        "overload_",
+        "DELETE",
+        "/names/types",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def overload_(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def overload_(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def overload_(self, **kwargs: Any) -> Any:
+        """Call ``DELETE /names/types``.
+
+        Source: ``DELETE /names/types``
+
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, None, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.overload__endpoint.call((), kwargs)
 
     str_endpoint = Operation(
         "str",

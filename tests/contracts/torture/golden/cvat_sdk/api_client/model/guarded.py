@@ -15,6 +15,6 @@ class Guarded(Model):
 
     __secrets__ = {"secret": None, "query": ("region",)}
 
-    id: int
-    secret: str
+    id: int | UnsetType = UNSET
+    secret: str | UnsetType = UNSET
     query: str | UnsetType = UNSET
