@@ -1,0 +1,84 @@
+"""The templates: ours, each of use, and each line of them seen by a test."""
+
+from __future__ import annotations
+
+import random
+import re
+import zipfile
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.contracts.mutations import is_noticed, mutations
+from tools.codegen.generator import CONFIG, ROOT, TEMPLATES
+
+OURS = sorted(TEMPLATES.glob("*.mustache"))
+BY_CONVENTION = {"api.mustache", "model.mustache"}
+
+
+def stock_templates() -> dict[str, str]:
+    """The templates for Python that openapi-generator-cli carries."""
+    package = find_spec("openapi_generator_cli")
+    assert package is not None
+    assert package.origin is not None
+    with zipfile.ZipFile(Path(package.origin).parent / "openapi-generator.jar") as jar:
+        return {
+            name: jar.read(name).decode("utf-8")
+            for name in jar.namelist()
+            if name.startswith("python") and name.endswith(".mustache")
+        }
+
+
+def words(line: str) -> str:
+    """A line's words, tags and punctuation aside."""
+    return " ".join(re.findall(r"\w+", re.sub(r"\{\{.*?\}\}+", "", line)))
+
+
+def telling(text: str) -> set[str]:
+    """The words of each line that has some of its own; which modules there are is Python's."""
+    lines = {words(line) for line in text.splitlines() if not line.startswith(("from ", "import "))}
+    return {line for line in lines if len(line) > 20}
+
+
+def test_no_template_is_a_copy_of_a_stock_one() -> None:
+    stock = stock_templates()
+    assert stock
+    # The documents' own sentences are in the stock reference too; they are the contract's to say.
+    folder = ROOT / "tests" / "documents"
+    documents = " ".join(words(path.read_text(encoding="utf-8")) for path in folder.glob("*.txt"))
+    for ours in OURS:
+        lines = {line for line in telling(ours.read_text("utf-8")) if line not in documents}
+        for name, text in stock.items():
+            same = lines & telling(text)
+            assert len(same) <= len(lines) // 10, (ours.name, name, same)
+
+
+def test_each_template_is_rendered_or_part_of_one_that_is() -> None:
+    config = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
+    partials = {
+        f"{name}.mustache"
+        for ours in OURS
+        for name in re.findall(r"\{\{>(\w+)\}\}", ours.read_text(encoding="utf-8"))
+    }
+    assert {ours.name for ours in OURS} == {*config["files"], *BY_CONVENTION, *partials}
+
+
+def test_the_table_in_contributing_names_each_template() -> None:
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert [ours.name for ours in OURS if f"`{ours.name}`" not in told] == []
+
+
+def test_the_generator_s_version_stands_in_one_place() -> None:
+    version = re.compile(r"openapi-generator-cli==([\d.]+)")
+    found = version.findall((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert len(found) == 1
+    written_by_hand = [CONFIG, *OURS, *(ROOT / "tools").rglob("*.py"), ROOT / "Makefile"]
+    assert [p.name for p in written_by_hand if found[0] in p.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.slow
+def test_a_changed_line_of_a_template_is_noticed() -> None:
+    for mutation in random.Random(2).sample(list(mutations([])), 4):
+        assert is_noticed(mutation), mutation
