@@ -16,7 +16,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from types import NoneType
-from typing import Annotated, Any, TypeAlias, cast
+from typing import Annotated, Any, TypeAlias, cast, get_origin
 from uuid import UUID
 
 import msgspec
@@ -561,7 +561,8 @@ class OneOfShape(Shape):
     def send(self, value: Any, wire: bool, /) -> Any:
         variants = self.cls.__variants__()
         for variant in variants:
-            if isinstance(variant, type) and isinstance(value, variant):
+            plain = get_origin(variant) is None  # in 3.10 list[int] is an instance of type as well
+            if plain and isinstance(variant, type) and isinstance(value, variant):
                 return shape_of(variant).send(value, wire)
         if isinstance(value, Mapping) and (variant := variant_of(self.cls, value)):
             return shape_of(variant).send(value, wire)

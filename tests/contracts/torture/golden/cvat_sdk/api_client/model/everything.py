@@ -18,6 +18,7 @@ from cvat_sdk.api_client.model.everything_inner import EverythingInner
 from cvat_sdk.api_client.model.guarded import Guarded
 from cvat_sdk.api_client.model.keywords import Keywords
 from cvat_sdk.api_client.model.level import Level
+from cvat_sdk.api_client.model.nothing import Nothing
 from cvat_sdk.api_client.model.odd import Odd
 from cvat_sdk.api_client.model.open import Open
 from cvat_sdk.api_client.model.person import Person
@@ -77,6 +78,7 @@ class Everything(Model):
     open: Open | UnsetType = UNSET
     typed: Typed | UnsetType = UNSET
     closed: Closed | UnsetType = UNSET
+    nothing: Nothing | UnsetType = UNSET
     pet: Pet | UnsetType = UNSET
     """A dog or a cat."""
     pets: list[Pet] | UnsetType = UNSET

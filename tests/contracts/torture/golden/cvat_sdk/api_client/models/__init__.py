@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.list import List as List
     from cvat_sdk.api_client.model.model_model import ModelModel as ModelModel
     from cvat_sdk.api_client.model.more import More as More
+    from cvat_sdk.api_client.model.nothing import Nothing as Nothing
     from cvat_sdk.api_client.model.odd import Odd as Odd
     from cvat_sdk.api_client.model.open import Open as Open
     from cvat_sdk.api_client.model.person import Person as Person
@@ -98,6 +99,7 @@ else:
             "List": "cvat_sdk.api_client.model.list",
             "ModelModel": "cvat_sdk.api_client.model.model_model",
             "More": "cvat_sdk.api_client.model.more",
+            "Nothing": "cvat_sdk.api_client.model.nothing",
             "Odd": "cvat_sdk.api_client.model.odd",
             "Open": "cvat_sdk.api_client.model.open",
             "Person": "cvat_sdk.api_client.model.person",
@@ -147,6 +149,7 @@ __all__ = [
     "List",
     "ModelModel",
     "More",
+    "Nothing",
     "Odd",
     "Open",
     "Person",
