@@ -12,7 +12,11 @@ class Subject:
     def __init__(self, url, connections=1):
         import httpx
 
-        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+        limits = httpx.Limits(
+            max_connections=connections,
+            max_keepalive_connections=connections,
+            keepalive_expiry=None,
+        )
         self.client = httpx.Client(
             base_url=url,
             auth=("user", "password"),

@@ -17,7 +17,11 @@ class Subject:
         import httpx
         from opc_client import AuthenticatedClient
 
-        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+        limits = httpx.Limits(
+            max_connections=connections,
+            max_keepalive_connections=connections,
+            keepalive_expiry=None,
+        )
         self.client = AuthenticatedClient(
             base_url=url, token="token", timeout=httpx.Timeout(60), httpx_args={"limits": limits}
         )
