@@ -23,7 +23,6 @@ PUBLIC = [
     "cvat_sdk",
     "cvat_sdk.api_client",
     "cvat_sdk.api_client.apis",
-    "cvat_sdk.api_client.configuration",
     "cvat_sdk.api_client.exceptions",
     "cvat_sdk.api_client.models",
     "cvat_sdk.testing",
