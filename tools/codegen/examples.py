@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .schemas import Enum, Schemas, Struct, Union
+from .classes import Enum, Struct, Union
 from .text import quoted
 from .types import ANY, Bounded, Choice, Either, ListOf, MapOf, Named, Plain, Type
 
 if TYPE_CHECKING:
     from .contract import Json
+    from .schemas import Schemas
 
 INDENT = "    "
 

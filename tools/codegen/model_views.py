@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import names, text, types
+from .classes import Enum, Field, Struct, Union, names_in
 from .limits import limits
-from .schemas import Enum, Field, Schemas, Struct, Union, names_in
 from .types import ANY, Writer
 
 if TYPE_CHECKING:
     from .contract import Json
+    from .schemas import Schemas
 
 
 def view(cls: Struct | Enum | Union, schemas: Schemas, sent: set[str]) -> Json:

@@ -3,90 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 from . import names, types
+from .classes import Enum, Field, Struct, Union, names_in
 from .contract import ContractError, Json, Place
-from .types import ANY, FILE, NULL, Bounded, Choice, Either, ListOf, MapOf, Named, Plain, Type
-
-FORMATS = {
-    "date": "datetime.date",
-    "date-time": "datetime.datetime",
-    "time": "datetime.time",
-    "duration": "datetime.timedelta",
-    "uuid": "uuid.UUID",
-    "byte": "bytes",
-    "decimal": "decimal.Decimal",
-}
-
-ANNOTATIONS = frozenset({
-    "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly",
-    "nullable", "externalDocs", "xml", "$comment",
-})  # fmt: skip
-"""Keywords that say nothing about which values are valid."""
-
-REFUSED = (
-    "patternProperties", "prefixItems", "if", "dependentSchemas", "dependentRequired", "not",
-    "contains", "propertyNames", "unevaluatedProperties", "$dynamicRef", "$recursiveRef", "$defs",
-)  # fmt: skip
-"""Keywords that no generated class could honour."""
-
-LIMITS = {
-    "number": {
-        "minimum": "ge", "maximum": "le", "exclusiveMinimum": "gt", "exclusiveMaximum": "lt",
-        "multipleOf": "multiple_of",
-    },
-    "string": {"pattern": "pattern", "minLength": "min_length", "maxLength": "max_length"},
-    "array": {"minItems": "min_length", "maxItems": "max_length"},
-    "object": {"minProperties": "min_length", "maxProperties": "max_length"},
-}  # fmt: skip
-"""The limits of each JSON type, and what msgspec's Meta calls them."""
-
-
-@dataclass
-class Field:
-    """One property of a struct."""
-
-    name: str
-    wire: str
-    type: Type
-    schema: Json
-    required: bool
-    place: Place
-
-
-@dataclass
-class Struct:
-    """A class with fields."""
-
-    name: str
-    place: Place
-    schema: Json
-    fields: list[Field] = field(default_factory=list)
-    additional: Type | None = None
-
-
-@dataclass
-class Enum:
-    """A class with members, each with its Python name."""
-
-    name: str
-    place: Place
-    schema: Json
-    members: list[tuple[str, str | int]]
-
-
-@dataclass
-class Union:
-    """A name for one of several types, told apart by a property or by trying."""
-
-    name: str
-    place: Place
-    schema: Json
-    options: tuple[Type, ...] = ()
-    discriminator: str | None = None
-    mapping: list[tuple[str, str]] = field(default_factory=list)
+from .normal import ANNOTATIONS, REFUSED, kinds_of, mapping, unwrapped
+from .scalars import bounded, string
+from .types import ANY, NULL, Choice, Either, ListOf, MapOf, Named, Plain, Type
 
 
 class Schemas:
@@ -147,7 +71,7 @@ class Schemas:
 
     def resolved(self, schema: Json, place: Place) -> Json:
         """The schema, or the one that it refers to with what is said here put over it."""
-        schema = unwrapped(_mapping(schema, place))
+        schema = unwrapped(mapping(schema, place))
         if "$ref" not in schema:
             return schema
         target = self.resolved(self.schema_at(schema["$ref"], place)[1], place)
@@ -165,7 +89,7 @@ class Schemas:
     def _type(
         self, schema: Any, place: Place, name: str, key: str | None, *, inline_enums: bool = True
     ) -> Type:
-        schema = unwrapped(_mapping(schema, place))
+        schema = unwrapped(mapping(schema, place))
         for keyword in REFUSED:
             if keyword in schema:
                 raise ContractError((*place, keyword), "is not supported")
@@ -175,7 +99,7 @@ class Schemas:
             return types.nullable(found) if null_here else found
         if key is None:
             name = names.chosen(schema, place) or name
-        kinds, null_among = _kinds(schema, place)
+        kinds, null_among = kinds_of(schema, place)
         tp = self._unquestioned(schema, kinds, place, name, key, inline_enums)
         return types.nullable(tp) if null_here or null_among else tp
 
@@ -190,7 +114,7 @@ class Schemas:
             return self._enum(schema, place, name, key, enums)
         if "allOf" in schema:
             schema = self._merged(schema, place)
-            kinds = kinds or _kinds(schema, place)[0]
+            kinds = kinds or kinds_of(schema, place)[0]
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 return self._union(schema, keyword, place, name, key)
@@ -209,17 +133,17 @@ class Schemas:
                 return self._object(schema, place, name, key)
             case "array":
                 if "items" not in schema:
-                    return _bounded(ListOf(ANY), schema, "array")
+                    return bounded(ListOf(ANY), schema, "array")
                 item = self.type_of(schema["items"], (*place, "items"), f"{name}Item")
-                return _bounded(ListOf(item), schema, "array")
+                return bounded(ListOf(item), schema, "array")
             case "boolean":
                 return Plain("bool")
             case "integer":
-                return _bounded(Plain("int"), schema, "number")
+                return bounded(Plain("int"), schema, "number")
             case "number":
-                return _bounded(Plain("float"), schema, "number")
+                return bounded(Plain("float"), schema, "number")
             case "string":
-                return _string(schema)
+                return string(schema)
             case _:
                 raise ContractError((*place, "type"), f"{kind!r} is no type")
 
@@ -233,7 +157,7 @@ class Schemas:
                 f"{name}Value",
             )
         if not (schema.get("properties") or schema.get("required")) and additional is not False:
-            return _bounded(MapOf(value or ANY), schema, "object")
+            return bounded(MapOf(value or ANY), schema, "object")
         if schema.get("discriminator") and key is not None:
             raise ContractError(
                 (*place, "discriminator"),
@@ -428,100 +352,6 @@ class Schemas:
             )
         self._inline[cls.name] = cls.place
         return cls.name
-
-
-def names_in(cls: Struct | Enum | Union) -> set[str]:
-    """The classes that a class names."""
-    found: list[Type] = []
-    match cls:
-        case Struct():
-            found = [*(field.type for field in cls.fields), cls.additional or ANY]
-        case Union():
-            found = list(cls.options)
-        case Enum():
-            pass
-    return {name for tp in found for name in types.classes(tp)}
-
-
-def unwrapped(schema: Json) -> Json:
-    """The schema without wrappings: `allOf` of one thing, null as one of several options."""
-    if len(schema.get("allOf", ())) == 1 and not _says_more(schema, "allOf"):
-        (part,) = schema["allOf"]
-        return unwrapped({**part, **{k: v for k, v in schema.items() if k != "allOf"}})
-    for keyword in ("oneOf", "anyOf"):
-        options = schema.get(keyword, ())
-        rest = [option for option in options if not _is_null(option)]
-        if len(rest) < len(options):
-            schema = {**schema, keyword: rest, "nullable": True}
-        if len(rest) == 1 and not _says_more(schema, keyword):
-            return unwrapped({**rest[0], **{k: v for k, v in schema.items() if k != keyword}})
-    return schema
-
-
-def _says_more(schema: Json, keyword: str) -> bool:
-    return any(
-        key not in ANNOTATIONS
-        and key not in (keyword, "discriminator")
-        and not key.startswith("x-")
-        for key in schema
-    )
-
-
-def _is_null(schema: Any) -> bool:
-    return isinstance(schema, dict) and (
-        schema.get("type") == "null" or schema.get("enum") == [None]
-    )
-
-
-def _mapping(schema: Any, place: Place) -> Json:
-    if schema is True:
-        return {}
-    if not isinstance(schema, dict):
-        raise ContractError(place, "allows no value at all")
-    return schema
-
-
-def _kinds(schema: Json, place: Place) -> tuple[list[str], bool]:
-    """The JSON types that a schema allows, null aside, and whether it allows null."""
-    given = schema.get("type")
-    kinds = list(given) if isinstance(given, list) else [given] if given else []
-    null = "null" in kinds or None in schema.get("enum", ())
-    kinds = [kind for kind in kinds if kind != "null"]
-    if not kinds and "enum" not in schema:
-        if "properties" in schema or "additionalProperties" in schema:
-            kinds = ["object"]
-        elif "items" in schema:
-            kinds = ["array"]
-        elif null:
-            raise ContractError((*place, "type"), "allows nothing but null")
-    return kinds, null
-
-
-def _string(schema: Json) -> Type:
-    form = schema.get("format")
-    if form == "binary" or ("contentMediaType" in schema and "contentEncoding" not in schema):
-        return FILE
-    if schema.get("contentEncoding") == "base64":
-        return Plain("bytes")
-    if form in FORMATS:
-        return Plain(FORMATS[form])
-    return _bounded(Plain("str"), schema, "string")
-
-
-def _bounded(tp: Type, schema: Json, kind: str) -> Type:
-    limits: dict[str, str | int | float] = {}
-    for keyword, limit in LIMITS[kind].items():
-        value = schema.get(keyword)
-        if isinstance(value, bool) and keyword.startswith("exclusive"):
-            # OpenAPI 3.0: a flag that sharpens minimum or maximum.
-            plain = LIMITS[kind]["m" + keyword.removeprefix("exclusiveM")]
-            if value and plain in limits:
-                limits[limit] = limits.pop(plain)
-        elif value is not None:
-            limits[limit] = value
-    if limits.get("min_length") == 0:
-        del limits["min_length"]
-    return Bounded(tp, tuple(limits.items())) if limits else tp
 
 
 def _number(value: str) -> str:
