@@ -452,7 +452,7 @@ def redirected(request: Request, response: Any, configuration: BaseConfiguration
     onward = Request(request.method, request.path, origin, f"{path or '/'}{kept and '?'}{kept}")
     onward.headers = request.headers
     onward.secret_source = request.secret_source
-    if same_origin(origin, request.origin):
+    if origin == request.origin:
         onward.secret_query = [(name, text) for name, text, _ in parts if name in secret]
     else:
         onward.headers = {
@@ -490,16 +490,6 @@ def why_not_redirected(request: Request, response: Any) -> str | None:
         f"the server redirects to {origin}, and a {request.method} follows no redirect; "
         f"if that is the server, give host={origin!r} to the configuration"
     )
-
-
-def same_origin(one: str, other: str) -> bool:
-    """Whether scheme, host and port are the same."""
-    return _effective(one) == _effective(other)
-
-
-def _effective(origin: str) -> str:
-    default = ":443" if origin.startswith("https:") else ":80"
-    return origin.removesuffix(default)
 
 
 # --- failures -----------------------------------------------------------------------------------

@@ -85,9 +85,9 @@ def with_query(target: str, query: list[tuple[str, str]]) -> str:
 
 
 def split_origin(url: str) -> tuple[str, str]:
-    """Scheme, host and port of a URL, and the rest of it."""
+    """Scheme, host and port of a URL, as browsers write them in `Origin`, and the rest of it."""
     scheme, _, rest = url.partition("://")
-    for index, character in enumerate(rest):
-        if character in "/?#":
-            return f"{scheme.lower()}://{rest[:index].lower()}", rest[index:]
-    return f"{scheme.lower()}://{rest.lower()}", ""
+    scheme = scheme.lower()
+    end = next((index for index, character in enumerate(rest) if character in "/?#"), len(rest))
+    default_port = {"http": ":80", "https": ":443"}.get(scheme, "")
+    return f"{scheme}://{rest[:end].lower().removesuffix(default_port)}", rest[end:]
