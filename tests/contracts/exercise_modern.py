@@ -101,6 +101,11 @@ def test_parameters_take_them_too(client: Any) -> None:
         client.things_api.list(mode="slow")
 
 
+def test_paths_may_stand_elsewhere(client: Any) -> None:
+    assert client.owners_api.list()[0] == []
+    assert client.things_api.retrieve_endpoint.path == "/things/{id}"
+
+
 def test_a_body_without_a_schema_is_a_file(client: Any) -> None:
     data, _ = client.things_api.upload(5, b"\x89PNG")
     assert data == 7

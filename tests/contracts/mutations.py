@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 GOLDENS = {
     HERE / "torture" / "contract.yaml": HERE / "torture" / "golden",
     HERE / "modern" / "contract.json": HERE / "modern" / "golden",
+    HERE / "empty" / "contract.yaml": HERE / "empty" / "golden",
     ROOT / "openapi.yaml": ROOT,
 }
 

@@ -2,7 +2,7 @@
 
 After a change of the contracts or templates write the goldens anew:
 ``python tools/generate.py --spec tests/contracts/torture/contract.yaml
---output tests/contracts/torture/golden``, and likewise for `modern`.
+--output tests/contracts/torture/golden``, and likewise for the others.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 CHECKERS = {"mypy": ["mypy", "--strict"], "pyright": ["pyright", "--pythonpath", sys.executable]}
-CONTRACTS = {"torture": "contract.yaml", "modern": "contract.json"}
+CONTRACTS = {"torture": "contract.yaml", "modern": "contract.json", "empty": "contract.yaml"}
 
 for_each_contract = pytest.mark.parametrize("name", CONTRACTS)
 

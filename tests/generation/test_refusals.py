@@ -178,6 +178,8 @@ def test_two_enum_values_of_one_name_unless_the_contract_tells_them_apart(
     enum: dict[str, Any] = {"type": "string", "enum": ["a\u0300", "\u00e0"]}
     assert "in Python; add x-python-name" in refusal(contract(schemas={"A": enum}))
     assert accepted(contract(schemas={"A": {**enum, "x-enum-varnames": ["ONE", "OTHER"]}}))
+    told = refusal(contract(schemas={"A": {**enum, "x-enum-varnames": ["ONE", "2"]}}))
+    assert told == "components > schemas > A > x-enum-varnames: '2' is no Python name"
 
 
 def test_an_inline_schema_whose_class_would_have_the_name_of_another(

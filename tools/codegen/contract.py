@@ -234,9 +234,17 @@ def _is_schema(place: Place) -> bool:
     )
 
 
+def _path_item(contract: Json, node: Json, place: Place) -> Json:
+    if "$ref" not in node:
+        return node
+    target = lookup(contract, node["$ref"][1:], place)
+    return {**_path_item(contract, target, place), **{k: v for k, v in node.items() if k != "$ref"}}
+
+
 def operations(contract: Json) -> Iterator[tuple[Place, str, str, Json, Json]]:
     """Each operation: its place, path, method in capitals, the path's item, its own part."""
-    for path, item in contract.get("paths", {}).items():
+    for path, node in contract.get("paths", {}).items():
+        item = _path_item(contract, node, ("paths", path))
         for method in ("get", "put", "post", "delete", "options", "head", "patch", "trace"):
             if method in item:
                 yield ("paths", path, method), path, method.upper(), item, item[method]

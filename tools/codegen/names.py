@@ -67,10 +67,13 @@ def identifier(name: str, prefix: str, in_use: Iterable[str], place: Place) -> s
 def chosen(node: Json, place: Place) -> str | None:
     """The name that the contract itself gives with `x-python-name`."""
     name = node.get("x-python-name")
-    if name is None:
-        return None
+    return None if name is None else checked(name, (*place, "x-python-name"))
+
+
+def checked(name: object, place: Place) -> str:
+    """A name that the contract gives, if Python takes it."""
     if not (isinstance(name, str) and name.isidentifier() and not keyword.iskeyword(name)):
-        raise ContractError((*place, "x-python-name"), f"{name!r} is no Python name")
+        raise ContractError(place, f"{name!r} is no Python name")
     return name
 
 

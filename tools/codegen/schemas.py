@@ -223,7 +223,10 @@ class Schemas:
     def _members(self, schema: Json, values: list[Any], place: Place) -> list[tuple[str, Any]]:
         where = (*place, "enum")
         given = schema.get("x-enum-varnames") or []
-        chosen = {str(value): str(name) for value, name in zip(values, given, strict=False)}
+        chosen = {
+            str(value): names.checked(name, (*place, "x-enum-varnames"))
+            for value, name in zip(values, given, strict=False)
+        }
         in_use = {"mro", "name", "value", *dir(type(values[0]))}
 
         def candidate(make: Any) -> Any:

@@ -24,6 +24,13 @@ class ApiClient(BaseClient):
     default_user_agent = f"cvat_sdk/{__version__}"
 
     @cached_property
+    def owners_api(self) -> apis.OwnersApi:
+        """The operations of `owners`."""
+        from cvat_sdk.api_client.api.owners_api import OwnersApi
+
+        return OwnersApi(self)
+
+    @cached_property
     def things_api(self) -> apis.ThingsApi:
         """The operations of `things`."""
         from cvat_sdk.api_client.api.things_api import ThingsApi

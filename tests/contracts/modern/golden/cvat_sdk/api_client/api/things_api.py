@@ -141,6 +141,55 @@ class ThingsApi(Api):
         """
         return self.list_endpoint.call((since, mode, ids), kwargs)
 
+    retrieve_endpoint = Operation(
+        "retrieve",
+        "GET",
+        "/things/{id}",
+        parameters=(PathParam("id", int),),
+        returns=lambda: models.Thing,
+        accept="application/json",
+    )
+
+    @overload
+    def retrieve(
+        self,
+        id: int,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.Thing, HTTPResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        id: int,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        id: int,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.Thing, HTTPResponse]]: ...
+    def retrieve(self, id: int, **kwargs: Any) -> Any:
+        """Call ``GET /things/{id}``.
+
+        Source: ``GET /things/{id}``
+
+        :param id: `id` in the path
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Thing`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.retrieve_endpoint.call((id,), kwargs)
+
     upload_endpoint = Operation(
         "upload",
         "PUT",

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from cvat_sdk.runtime import lazy
 
 if TYPE_CHECKING:
+    from cvat_sdk.api_client.api.owners_api import OwnersApi as OwnersApi
     from cvat_sdk.api_client.api.things_api import ThingsApi as ThingsApi
 else:
     __getattr__, __dir__ = lazy.exports(
-        __name__, {"ThingsApi": "cvat_sdk.api_client.api.things_api"}
+        __name__,
+        {
+            "OwnersApi": "cvat_sdk.api_client.api.owners_api",
+            "ThingsApi": "cvat_sdk.api_client.api.things_api",
+        },
     )
 
-__all__ = ["ThingsApi"]
+__all__ = ["OwnersApi", "ThingsApi"]

@@ -1,0 +1,12 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.configuration import BaseConfiguration, Server
+
+
+class Configuration(BaseConfiguration):
+    """The servers and the security schemes of the contract; `BaseConfiguration` tells the rest."""
+
+    servers = (Server("http://localhost"),)
+    security_schemes = ()
