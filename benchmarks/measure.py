@@ -126,7 +126,7 @@ class Bench:
         """Measures; the first round warms up and does not count."""
         with ExitStack() as stack:
             for subject, environment in self._environments.items():
-                self._workers[subject] = self._start(subject, environment, stack)
+                self._start(subject, environment, stack)
             for round_number in range(self._rounds + 1):
                 print(f"round {round_number} of {self._rounds}", file=sys.stderr, flush=True)
                 for measurement, subjects in MEASUREMENTS.items():
@@ -138,16 +138,20 @@ class Bench:
                         self._sample(measurement, subject, counts=round_number > 0)
         return self.samples
 
-    def _start(self, subject: str, environment: Environment, stack: ExitStack) -> Worker:
+    def _start(self, subject: str, environment: Environment, stack: ExitStack) -> None:
         worker = Worker(environment, subject, self._url)
         stack.callback(worker.close)
-        self.samples.versions[subject] = worker.ask("versions")
-        worker.ask("connect", THREADS)
-        return worker
+        try:
+            self.samples.versions[subject] = worker.ask("versions")
+            worker.ask("connect", THREADS)
+        except CannotDoThisError as error:
+            self.samples.problems["everything", subject] = str(error)
+        else:
+            self._workers[subject] = worker
 
     def _sample(self, measurement: str, subject: str, *, counts: bool) -> None:
         key = (measurement, subject)
-        if subject not in self._environments or key in self.samples.problems:
+        if subject not in self._workers or key in self.samples.problems:
             return
         try:
             value = self._measure(measurement, subject)

@@ -12,7 +12,7 @@ import pytest
 from benchmarks import report
 from benchmarks.chart import bar_chart
 from benchmarks.environments import RECIPES, Environment
-from benchmarks.measure import PAGE, CannotDoThisError, Samples, Worker, canned_server
+from benchmarks.measure import PAGE, Bench, CannotDoThisError, Samples, Worker, canned_server
 from benchmarks.rows import ROWS
 
 if TYPE_CHECKING:
@@ -61,6 +61,19 @@ def test_what_a_subject_cannot_do_is_said_in_one_line(url: str) -> None:
             worker.ask("cpu", "retrieve", [], 1)
     finally:
         worker.close()
+
+
+def test_a_subject_that_does_not_start_leaves_the_others_to_be_measured(
+    url: str,
+) -> None:
+    here = DevelopersEnvironment(Path())
+    bench = Bench({"raw": here, "httpx_pydantic": here}, url, quick=True)
+
+    samples = bench.run({"retrieve"})
+
+    assert len(samples.of("retrieve", "raw")) == 3
+    assert samples.of("retrieve", "httpx_pydantic") == []
+    assert "httpx" in samples.problems["everything", "httpx_pydantic"]
 
 
 def test_a_figure_is_the_median_of_the_rounds_ratios() -> None:
