@@ -58,7 +58,8 @@ def whole(parts: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def parameters(part: dict[str, Any]) -> list[dict[str, Any]]:
-    return part["operations"]["list"]["parameters"]  # type: ignore[no-any-return]
+    found: list[dict[str, Any]] = part["operations"]["list"]["parameters"]
+    return found
 
 
 def remove_the_operation(part: dict[str, Any]) -> None:

@@ -114,6 +114,19 @@ def test_a_client_can_be_closed_from_another_thread_and_used_again(
         thread.join()
 
 
+def test_closing_a_client_leaves_no_thread_waiting_for_a_connection(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(_slowly)
+    client = connect(server, connection_pool_maxsize=1)
+    with ThreadPoolExecutor(8) as pool:
+        calls = [pool.submit(retrieve, client) for _ in range(100)]
+        while not all(call.done() for call in calls):
+            client.close()
+            time.sleep(0.003)
+    assert [call.result()[0].id for call in calls] == [7] * 100
+
+
 # --- connections --------------------------------------------------------------------------------
 
 

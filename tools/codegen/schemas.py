@@ -9,7 +9,7 @@ from . import names, types
 from .classes import Enum, Field, Struct, Union, names_in
 from .contract import ContractError, Json, Place
 from .normal import ANNOTATIONS, REFUSED, kinds_of, mapping, unwrapped
-from .scalars import bounded, string
+from .scalars import bounded, number, string
 from .types import ANY, NULL, Choice, Either, ListOf, MapOf, Named, Plain, Type
 
 
@@ -139,9 +139,9 @@ class Schemas:
             case "boolean":
                 return Plain("bool")
             case "integer":
-                return bounded(Plain("int"), schema, "number")
+                return number(schema, whole=True)
             case "number":
-                return bounded(Plain("float"), schema, "number")
+                return number(schema, whole=False)
             case "string":
                 return string(schema)
             case _:
@@ -257,13 +257,20 @@ class Schemas:
                 for i, option in enumerate(schema[keyword])
             )
         )
+        some = tuple(option for option in options if option != NULL)
+        tp = self._either(some, schema, where, name, key)
+        return tp if some == options else types.nullable(tp)
+
+    def _either(
+        self, options: tuple[Type, ...], schema: Json, place: Place, name: str, key: str | None
+    ) -> Type:
         if len(options) == 1:
             return options[0]
         if key is None and types.is_native(options):
             return Either(options)
-        union = Union(name, place, schema, options)
+        union = Union(name, place[:-1], schema, options)
         self._add(union, key)
-        self._discriminate(union, schema, where)
+        self._discriminate(union, schema, place)
         return Named(name, "union")
 
     def _discriminate(self, union: Union, schema: Json, where: Place) -> None:

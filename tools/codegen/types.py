@@ -72,7 +72,7 @@ FILE = Plain("FileInput")
 
 def nullable(tp: Type) -> Type:
     """The type, or null."""
-    if tp == ANY or (isinstance(tp, Either) and NULL in tp.options):
+    if tp in (ANY, NULL) or (isinstance(tp, Either) and NULL in tp.options):
         return tp
     return Either((*(tp.options if isinstance(tp, Either) else (tp,)), NULL))
 

@@ -20,7 +20,7 @@ class Thing(Model):
     kind: Literal["thing"]
     version: Literal[3] | UnsetType = UNSET
     name: Annotated[str, Meta(min_length=1)] | None
-    size: Annotated[float, Meta(le=10, gt=0)]
+    size: Annotated[float, Meta(gt=0, lt=10)]
     either: int | str | UnsetType | None = UNSET
     tags: list[str] | UnsetType | None = UNSET
     owner: Owner | UnsetType | None = UNSET

@@ -11,6 +11,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk.api_client.model.closed import Closed
 from cvat_sdk.api_client.model.color import Color
+from cvat_sdk.api_client.model.everything_blank_or_null import EverythingBlankOrNull
 from cvat_sdk.api_client.model.everything_date_or_text import EverythingDateOrText
 from cvat_sdk.api_client.model.everything_inline_enum import EverythingInlineEnum
 from cvat_sdk.api_client.model.everything_inline_enum_or_null import EverythingInlineEnumOrNull
@@ -49,11 +50,14 @@ class Everything(Model):
     a_uri: str | UnsetType = UNSET
     some_bytes: bytes | UnsetType = UNSET
     a_decimal: decimal.Decimal | UnsetType = UNSET
-    a_float: Annotated[float, Meta(le=1, gt=0)] | UnsetType = UNSET
+    a_float: Annotated[float, Meta(gt=0, le=1)] | UnsetType = UNSET
     a_double: float | UnsetType = UNSET
     a_number: Annotated[float, Meta(multiple_of=0.5)] | UnsetType = UNSET
     an_int32: Annotated[int, Meta(ge=-5, le=5)] | UnsetType = UNSET
-    an_int64: int | UnsetType = UNSET
+    an_int64: Annotated[int, Meta(le=9223372036854775807)] | UnsetType = UNSET
+    a_huge_int: int | UnsetType = UNSET
+    a_whole_step: Annotated[int, Meta(ge=1, multiple_of=2)] | UnsetType = UNSET
+    blank_or_null: EverythingBlankOrNull | UnsetType | None = UNSET
     a_bool: bool | UnsetType = UNSET
     a_color: Color | UnsetType = UNSET
     """A color."""

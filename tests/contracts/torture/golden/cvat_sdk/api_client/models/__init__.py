@@ -8,6 +8,7 @@ from cvat_sdk.runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.api_client.model.animal import Animal as Animal
+    from cvat_sdk.api_client.model.blank_enum import BlankEnum as BlankEnum
     from cvat_sdk.api_client.model.by_another_name import ByAnotherName as ByAnotherName
     from cvat_sdk.api_client.model.cat import Cat as Cat
     from cvat_sdk.api_client.model.closed import Closed as Closed
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.company import Company as Company
     from cvat_sdk.api_client.model.dog import Dog as Dog
     from cvat_sdk.api_client.model.everything import Everything as Everything
+    from cvat_sdk.api_client.model.everything_blank_or_null import (
+        EverythingBlankOrNull as EverythingBlankOrNull,
+    )
     from cvat_sdk.api_client.model.everything_date_or_text import (
         EverythingDateOrText as EverythingDateOrText,
     )
@@ -78,6 +82,7 @@ else:
         __name__,
         {
             "Animal": "cvat_sdk.api_client.model.animal",
+            "BlankEnum": "cvat_sdk.api_client.model.blank_enum",
             "ByAnotherName": "cvat_sdk.api_client.model.by_another_name",
             "Cat": "cvat_sdk.api_client.model.cat",
             "Closed": "cvat_sdk.api_client.model.closed",
@@ -85,6 +90,7 @@ else:
             "Company": "cvat_sdk.api_client.model.company",
             "Dog": "cvat_sdk.api_client.model.dog",
             "Everything": "cvat_sdk.api_client.model.everything",
+            "EverythingBlankOrNull": "cvat_sdk.api_client.model.everything_blank_or_null",
             "EverythingDateOrText": "cvat_sdk.api_client.model.everything_date_or_text",
             "EverythingInlineEnum": "cvat_sdk.api_client.model.everything_inline_enum",
             "EverythingInlineEnumOrNull": "cvat_sdk.api_client.model.everything_inline_enum_or_null",
@@ -128,6 +134,7 @@ else:
 
 __all__ = [
     "Animal",
+    "BlankEnum",
     "ByAnotherName",
     "Cat",
     "Closed",
@@ -135,6 +142,7 @@ __all__ = [
     "Company",
     "Dog",
     "Everything",
+    "EverythingBlankOrNull",
     "EverythingDateOrText",
     "EverythingInlineEnum",
     "EverythingInlineEnumOrNull",

@@ -1,0 +1,14 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import OpenStrEnum
+
+
+class BlankEnum(OpenStrEnum):
+    """`BlankEnum` of the contract.
+
+    Source: ``#/components/schemas/BlankEnum``
+    """
+
+    EMPTY = ""
