@@ -19,7 +19,7 @@ import urllib3
 from urllib3 import exceptions as u3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from cvat_sdk.runtime import defaults
+from cvat_sdk.runtime import defaults, heads
 from cvat_sdk.runtime.errors import (
     ApiConnectionError,
     ApiException,
@@ -129,22 +129,6 @@ class _DeadlineReader(io.RawIOBase):
         super().close()
 
 
-class _HeadReader:
-    """Reads the lines before a body; an end of the connection there is no end of the headers."""
-
-    def __init__(self, source: Any) -> None:
-        self._source = source
-
-    def readline(self, limit: int) -> bytes:
-        line: bytes = self._source.readline(limit)
-        if not line.endswith(b"\n") and len(line) < limit:
-            raise http.client.RemoteDisconnected("the connection ended before the body")
-        return line
-
-    def close(self) -> None:
-        self._source.close()
-
-
 class _Response(http.client.HTTPResponse):
     """An answer with all its headers, whose interim answers and trailers end some day."""
 
@@ -157,22 +141,26 @@ class _Response(http.client.HTTPResponse):
 
     def begin(self) -> None:
         source = self.fp
-        self.fp = cast("io.BufferedReader", _HeadReader(source))
+        for _ in range(_MOST_INTERIM):
+            lines = heads.lines_of(source)
+            if not heads.is_interim(lines):
+                break
+        else:
+            raise http.client.HTTPException("too many interim answers")
+        headers = heads.headers_of(lines)
+        head = b"".join(lines) if headers is None else heads.framing(lines)
+        self.fp = cast("io.BufferedReader", io.BytesIO(head))
         try:
             super().begin()
         finally:
-            if self.fp is not None:
+            if self.fp is None:
+                source.close()
+            else:
                 self.fp = source
-        if any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.headers.defects):
+        if headers is not None:
+            self.headers = self.msg = headers
+        elif any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.headers.defects):
             raise http.client.HTTPException("malformed headers")
-
-    def _read_status(self) -> tuple[str, int, str]:
-        for _ in range(_MOST_INTERIM):
-            line: tuple[str, int, str] = super()._read_status()  # type: ignore[misc]
-            if line[1] >= 200 or line[1] == http.HTTPStatus.SWITCHING_PROTOCOLS:
-                return line
-            http.client.parse_headers(self.fp)
-        raise http.client.HTTPException("too many interim answers")
 
     def _read_and_discard_trailer(self) -> None:
         http.client.parse_headers(self.fp)
