@@ -41,7 +41,7 @@ class Row:
         """The value as people read it."""
         if self.megabytes:
             return f"{value:.0f} MB"
-        return f"{value:.2f}" if value >= 0.1 else f"1/{1 / value:.0f}"
+        return f"{value:.3g}" if value >= 0.1 else f"1/{1 / value:.0f}"
 
     def show_limit(self, limit: float) -> str:
         """The limit with its direction."""
