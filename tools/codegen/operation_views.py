@@ -49,6 +49,7 @@ def _operation(operation: Operation, api: Api, schemas: Schemas, writer: Writer)
     summary = text.words_of(node.get("summary") or "")
     description = (node.get("description") or "").strip("\n")
     result = _result(operation.successes)
+    accepted = _accept(operation)
     made = [_example(parameter, schemas) for parameter in operation.parameters]
     bodies = [parameter for parameter in operation.parameters if parameter.kind == "body"]
     return {
@@ -65,7 +66,7 @@ def _operation(operation: Operation, api: Api, schemas: Schemas, writer: Writer)
         "has_required": any(p.required for p in operation.parameters),
         "has_optional": any(not p.required for p in operation.parameters),
         "returns": _returns(operation.successes, writer),
-        "accept": _accept(operation.answers),
+        "accept": text.quoted(", ".join(accepted)) if accepted else False,
         "security": _security(operation.security),
         "servers": [servers.code_of(server) for server in operation.servers],
         "has_servers": bool(operation.servers),
@@ -83,7 +84,7 @@ def _operation(operation: Operation, api: Api, schemas: Schemas, writer: Writer)
         "auth_doc": ", ".join(sorted({text.cell(s) for group in operation.security for s in group}))
         or "No authorization required",
         "content_types_doc": _media_list(m for body in bodies for m in body.content_types),
-        "accepts_doc": _media_list(m for a in operation.answers for m in a.media_types),
+        "accepts_doc": _media_list(accepted),
         "answers": [_answer(answer) for answer in operation.answers],
     }  # fmt: skip
 
@@ -127,13 +128,15 @@ def _status(status: str) -> str:
     return status if status.isdigit() else text.quoted(status)
 
 
-def _accept(answers: list[Answer]) -> str | bool:
-    """The media types of all answers that have a schema, those of success first."""
-    ranked = sorted(answers, key=lambda answer: not answer.status.startswith("2"))
-    found = dict.fromkeys(media for answer in ranked for media in answer.media_types)
-    if not any(a.media_types for a in answers if a.status[0] in "2d"):
-        return False
-    return text.quoted(", ".join(found))
+def _accept(operation: Operation) -> list[str]:
+    """The media types of all answers that have a schema, those of success first.
+
+    None where no success has one: what comes then is not for a parser.
+    """
+    if not any(answer.media_types for answer in operation.successes):
+        return []
+    ranked = sorted(operation.answers, key=lambda answer: not answer.status.startswith("2"))
+    return list(dict.fromkeys(media for answer in ranked for media in answer.media_types))
 
 
 def _security(alternatives: list[tuple[str, ...]]) -> str | bool:
