@@ -85,7 +85,15 @@ def test_type_lists_constants_and_references_with_words_beside_are_understood(cl
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"kind": "other"}, {"version": 4}, {"size": 0}, {"size": 10}, {"name": ""}, {"either": 1.5}, {"choice": 1}],
+    [
+        {"kind": "other"},
+        {"version": 4},
+        {"size": 0},
+        {"size": 10},
+        {"name": ""},
+        {"either": 1.5},
+        {"choice": 1},
+    ],
 )
 def test_what_they_exclude_is_refused(client: Any, wrong: dict[str, Any]) -> None:
     with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError)) as caught:

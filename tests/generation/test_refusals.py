@@ -74,10 +74,6 @@ def test_a_contract_that_is_no_openapi(
             "A > oneOf: beside properties is not supported",
         ),
         (
-            {**struct(a=TEXT), "discriminator": {"propertyName": "a"}},
-            "A > discriminator: is supported beside oneOf or anyOf",
-        ),
-        (
             {"oneOf": [TEXT, struct(a=TEXT)], "discriminator": {"propertyName": "a"}},
             "A > oneOf: has a discriminator, but not every option has a name",
         ),
@@ -126,6 +122,20 @@ def test_an_operation_that_no_method_could_be(
     message = refusal(contract(paths={"/a": {"get": node}}))
     assert message.startswith("paths > /a > get")
     assert told in message
+
+
+def test_a_field_that_may_hold_any_heir_of_a_class(contract: WriteContract) -> None:
+    base = {**struct(kind=TEXT), "discriminator": {"propertyName": "kind"}}
+    heir = {"allOf": [{"$ref": "#/components/schemas/Base"}, struct(a=TEXT)]}
+    schemas = {"Base": base, "Heir": heir}
+    assert accepted(contract(schemas=schemas))
+    told = refusal(
+        contract(schemas={**schemas, "A": struct(base={"$ref": "#/components/schemas/Base"})})
+    )
+    assert told == (
+        "components > schemas > A > properties > base: refers to Base, whose discriminator needs"
+        " oneOf or anyOf beside it"
+    )
 
 
 def test_two_properties_of_one_name_in_python_unless_the_contract_tells_them_apart(

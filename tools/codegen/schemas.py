@@ -89,19 +89,33 @@ class Schemas:
     def _type(
         self, schema: Any, place: Place, name: str, key: str | None, *, inline_enums: bool = True
     ) -> Type:
-        schema = unwrapped(mapping(schema, place))
+        schema = mapping(schema, place)
+        if key is None or not self._inherits(schema, place):
+            schema = unwrapped(schema)
         for keyword in REFUSED:
             if keyword in schema:
                 raise ContractError((*place, keyword), "is not supported")
         null_here = bool(schema.get("nullable"))
         if "$ref" in schema:
-            found = self.component(self.schema_at(schema["$ref"], place)[0], place)
+            target, parent = self.schema_at(schema["$ref"], place)
+            if parent.get("discriminator") and not {"oneOf", "anyOf"} & parent.keys():
+                raise ContractError(
+                    place, f"refers to {target}, whose discriminator needs oneOf or anyOf beside it"
+                )
+            found = self.component(target, place)
             return types.nullable(found) if null_here else found
         if key is None:
             name = names.chosen(schema, place) or name
         kinds, null_among = kinds_of(schema, place)
         tp = self._unquestioned(schema, kinds, place, name, key, inline_enums)
         return types.nullable(tp) if null_here or null_among else tp
+
+    def _inherits(self, schema: Json, place: Place) -> bool:
+        """Whether a schema is a class of its own that adds nothing to its parent."""
+        parents = schema.get("allOf", ())
+        return len(parents) == 1 and bool(
+            {"properties", "allOf"} & self.resolved(parents[0], place).keys()
+        )
 
     def _unquestioned(
         self, schema: Json, kinds: list[str], place: Place, name: str, key: str | None, enums: bool
@@ -158,11 +172,6 @@ class Schemas:
             )
         if not (schema.get("properties") or schema.get("required")) and additional is not False:
             return bounded(MapOf(value or ANY), schema, "object")
-        if schema.get("discriminator") and key is not None:
-            raise ContractError(
-                (*place, "discriminator"),
-                "is supported beside oneOf or anyOf, which lists them all",
-            )
         struct = Struct(name, place, schema, additional=value)
         self._add(struct, key)
         if key is not None:  # known by now, so that its fields can refer to it

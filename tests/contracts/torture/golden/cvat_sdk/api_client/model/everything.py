@@ -18,6 +18,7 @@ from cvat_sdk.api_client.model.everything_inline_enum_or_null import EverythingI
 from cvat_sdk.api_client.model.everything_inner import EverythingInner
 from cvat_sdk.api_client.model.guarded import Guarded
 from cvat_sdk.api_client.model.keywords import Keywords
+from cvat_sdk.api_client.model.kitten import Kitten
 from cvat_sdk.api_client.model.level import Level
 from cvat_sdk.api_client.model.nothing import Nothing
 from cvat_sdk.api_client.model.odd import Odd
@@ -94,6 +95,8 @@ class Everything(Model):
     date_or_text: EverythingDateOrText | UnsetType = UNSET
     inner: EverythingInner | UnsetType = UNSET
     puppy: Puppy | UnsetType = UNSET
+    kitten: Kitten | UnsetType = UNSET
+    """A cat and nothing more."""
     guarded: Guarded | UnsetType = UNSET
     keywords: Keywords | UnsetType = UNSET
     twins: Twins | UnsetType = UNSET

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.guarded import Guarded as Guarded
     from cvat_sdk.api_client.model.json_value import JsonValue as JsonValue
     from cvat_sdk.api_client.model.keywords import Keywords as Keywords
+    from cvat_sdk.api_client.model.kitten import Kitten as Kitten
     from cvat_sdk.api_client.model.level import Level as Level
     from cvat_sdk.api_client.model.list import List as List
     from cvat_sdk.api_client.model.model_model import ModelModel as ModelModel
@@ -101,6 +102,7 @@ else:
             "Guarded": "cvat_sdk.api_client.model.guarded",
             "JsonValue": "cvat_sdk.api_client.model.json_value",
             "Keywords": "cvat_sdk.api_client.model.keywords",
+            "Kitten": "cvat_sdk.api_client.model.kitten",
             "Level": "cvat_sdk.api_client.model.level",
             "List": "cvat_sdk.api_client.model.list",
             "ModelModel": "cvat_sdk.api_client.model.model_model",
@@ -153,6 +155,7 @@ __all__ = [
     "Guarded",
     "JsonValue",
     "Keywords",
+    "Kitten",
     "Level",
     "List",
     "ModelModel",

@@ -1,0 +1,18 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class Kitten(Model):
+    """A cat and nothing more.
+
+    Source: ``#/components/schemas/Kitten``
+    """
+
+    kind: str
+    name: str | UnsetType = UNSET
+    lives: int | UnsetType = UNSET
