@@ -368,10 +368,9 @@ call(1)
 ended = False
 def busy():
     while not ended:
-        client.cloudstorages_api.retrieve(1, _async_call=True)
-        client.close()
-        with client._lock:
-            time.sleep(0.001)
+        call(1)
+        with client._lock, client._transport._lock:
+            time.sleep(0.002)
 threads = [threading.Thread(target=busy) for _ in range(3)]
 for thread in threads:
     thread.start()

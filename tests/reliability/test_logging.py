@@ -1,0 +1,121 @@
+"""Log lines: one for each request, one for each retry, none of anybody else's business."""
+
+from __future__ import annotations
+
+import logging
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cvat_sdk.api_client import exceptions
+from tests.reliability.common import NEW, OK, STORAGE, create, retrieve
+from tests.support.scripted import answer, close
+
+if TYPE_CHECKING:
+    from tests.reliability.conftest import Connect, Serve
+
+ROOT = Path(__file__).parents[2]
+
+
+def _lines(caplog: pytest.LogCaptureFixture, level: int) -> list[str]:
+    return [
+        record.getMessage()
+        for record in caplog.records
+        if record.name == "cvat_sdk" and record.levelno == level
+    ]
+
+
+def test_a_request_is_one_line_at_debug(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "cvat_sdk")
+    client = connect(serve(OK, answer({"detail": "no"}, 404)))
+    client.cloudstorages_api.retrieve(7)
+    with pytest.raises(exceptions.NotFoundException):
+        client.cloudstorages_api.retrieve_content_v2(7, prefix="hidden")
+    first, second = _lines(caplog, logging.DEBUG)
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: 200 in \d+ ms, attempt 1", first)
+    assert re.fullmatch(
+        r"GET /api/cloudstorages/\{id\}/content-v2: 404 in \d+ ms, attempt 1", second
+    )
+    assert _lines(caplog, logging.INFO) == []
+
+
+def test_a_retry_is_one_line_at_info_with_its_reason(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "cvat_sdk")
+    retrieve(connect(serve(close, answer(b"", 503), OK)))
+    first, second = _lines(caplog, logging.INFO)
+    shape = r"GET /api/cloudstorages/\{id\}: (.*); retry (\d) of 3 in \d\.\d\d s"
+    lost, busy = re.fullmatch(shape, first), re.fullmatch(shape, second)
+    assert lost
+    assert "connection lost" in lost[1]
+    assert busy
+    assert busy.groups() == ("status 503", "2")
+    attempts = [line.rpartition(" ")[2] for line in _lines(caplog, logging.DEBUG)]
+    assert attempts == ["1", "2", "3"]
+
+
+def test_a_request_of_ones_own_is_logged_without_its_query(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "cvat_sdk")
+    client = connect(serve(OK))
+    client.call_api("/api/x/{id}?token=hidden", "GET", path_params={"id": "hidden"})
+    client.request("GET", "/api/y?token=hidden", query_params={"a": "hidden"})
+    first, second = _lines(caplog, logging.DEBUG)
+    assert first.startswith("GET /api/x/{id}: 200")
+    assert second.startswith("GET /api/y: 200")
+
+
+def test_the_logger_has_a_null_handler_and_no_level(serve: Serve, connect: Connect) -> None:
+    retrieve(connect(serve(OK)))
+    logger = logging.getLogger("cvat_sdk")
+    assert [type(handler) for handler in logger.handlers] == [logging.NullHandler]
+    assert (logger.level, logger.propagate, logger.disabled) == (logging.NOTSET, True, False)
+
+
+def test_no_other_logger_changes_and_nothing_is_printed(serve: Serve) -> None:
+    script = """
+import logging, sys
+def state():
+    names = ["", "urllib3", "urllib3.connectionpool", "http.client", "asyncio"]
+    loggers = map(logging.getLogger, names)
+    return [(l.level, l.disabled, l.propagate, len(l.filters)) for l in loggers]
+before = state()
+import http.client
+from cvat_sdk.api_client import ApiClient, Configuration
+with ApiClient(Configuration(host=sys.argv[1], retries=1)) as client:
+    api = client.cloudstorages_api
+    for number in range(6):
+        try:
+            api.retrieve(number)
+        except Exception:
+            pass
+assert state() == before
+assert logging.getLogger().handlers == []
+assert http.client.HTTPConnection.debuglevel == 0
+"""
+    odd = answer({**STORAGE, "provider_type": 5, "new": 1})
+    server = serve(odd, close, answer(b"", 503), answer(b"<", 200, content_type="text/html"), OK)
+    command = [sys.executable, "-W", "error", "-c", script, server.url]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
+def test_calls_print_nothing(
+    serve: Serve, connect: Connect, capfd: pytest.CaptureFixture[str]
+) -> None:
+    client = connect(serve(OK, close, OK))
+    retrieve(client)
+    retrieve(client)
+    create(client)
+    client.cloudstorages_api.create({**NEW, "key_file": b"x"})
+    assert capfd.readouterr() == ("", "")
