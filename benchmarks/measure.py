@@ -143,7 +143,7 @@ class Bench:
         stack.callback(worker.close)
         try:
             self.samples.versions[subject] = worker.ask("versions")
-            worker.ask("connect", THREADS)
+            worker.ask("connect")
         except CannotDoThisError as error:
             self.samples.problems["everything", subject] = str(error)
         else:

@@ -25,14 +25,15 @@ class Worker:
         self.module = importlib.import_module(f"subjects.{name}")
         self.url = url
         self.subject: Any = None
+        self.shared: Any = None
 
     def versions(self) -> dict[str, str]:
         """The versions of the packages that do the subject's work."""
         return {name: metadata.version(name) for name in self.module.DISTRIBUTIONS}
 
-    def connect(self, connections: int = 1) -> None:
-        """Makes the client that the calls below share."""
-        self.subject = self.module.Subject(self.url, connections)
+    def connect(self) -> None:
+        """Makes the client that the calls below go by, from one thread."""
+        self.subject = self.module.Subject(self.url)
 
     def cpu(self, call: str, arguments: list[Any], count: int) -> float:
         """CPU seconds a call."""
@@ -52,13 +53,14 @@ class Worker:
 
     def threads(self, threads: int, count: int) -> float:
         """Calls a second, by the clock, of that many threads on one client."""
+        self.shared = self.shared or self.module.Subject(self.url, threads)
         barrier = Barrier(threads + 1, timeout=60)
 
         def work() -> None:
-            self.subject.retrieve()
+            self.shared.retrieve()
             barrier.wait()
             for _ in range(count):
-                self.subject.retrieve()
+                self.shared.retrieve()
 
         with ThreadPoolExecutor(threads) as pool:
             workers = [pool.submit(work) for _ in range(threads)]

@@ -43,7 +43,7 @@ def samples_of(values: dict[tuple[str, str], list[float]]) -> Samples:
 def test_a_subject_does_the_calls_that_are_measured(url: str, subject: str) -> None:
     worker = Worker(DevelopersEnvironment(Path()), subject, url)
     try:
-        worker.ask("connect", 2)
+        worker.ask("connect")
 
         assert worker.ask("cpu", "retrieve", [], 2) > 0
         assert worker.ask("cpu", "page", [PAGE], 1) > 0
