@@ -7,19 +7,15 @@ doing so for heads that are odd in any way, and goes on deciding how a body ends
 from __future__ import annotations
 
 import http.client
+import re
 from typing import Any
 
 __all__ = ["framing", "headers_of", "is_interim", "lines_of"]
 
 _MOST_LINES = 100
 _LONGEST_LINE = 65536
-_FRAMING = (
-    b"connection:",
-    b"content-length:",
-    b"keep-alive:",
-    b"proxy-conn",
-    b"transfer-encoding:",
-)
+_FRAMING = {"connection", "content-length", "keep-alive", "proxy-connection", "transfer-encoding"}
+_FIELD = re.compile(r"([!-9;-~]+):[ \t]*([^\r\n]*)\r?\n")
 
 
 def lines_of(source: Any) -> list[bytes]:
@@ -50,19 +46,21 @@ def is_interim(lines: list[bytes]) -> bool:
     return bool(status) and len(status[0]) == 3 and status[0][:1] == b"1" and status[0] != b"101"
 
 
-def framing(lines: list[bytes]) -> bytes:
-    """The part of a well-formed head that tells where the answer ends."""
-    told = [line for line in lines[1:-1] if line[:18].lower().startswith(_FRAMING)]
-    return b"".join([lines[0], *told, b"\r\n"])
-
-
 def headers_of(lines: list[bytes]) -> http.client.HTTPMessage | None:
     """The headers among the lines of a head; None if it is odd."""
+    fields = _FIELD.findall(b"".join(lines[1:-1]).decode("iso-8859-1"))
+    if len(fields) != len(lines) - 2:
+        return None
     message = http.client.HTTPMessage()
-    for line in lines[1:-1]:
-        name, colon, value = line.decode("iso-8859-1").partition(":")
-        value = value.lstrip(" \t").rstrip("\r\n")
-        if not colon or not name or not name.isprintable() or " " in name or "\r" in value:
-            return None
+    for name, value in fields:
         message.set_raw(name, value)
     return message
+
+
+def framing(lines: list[bytes], headers: http.client.HTTPMessage) -> bytes:
+    """The part of a well-formed head that tells where the answer ends."""
+    head = lines[:1]
+    for line, name in zip(lines[1:], headers.keys(), strict=False):
+        if name.lower() in _FRAMING:
+            head.append(line)
+    return b"".join([*head, b"\r\n"])

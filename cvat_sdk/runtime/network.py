@@ -149,7 +149,7 @@ class _Response(http.client.HTTPResponse):
         else:
             raise http.client.HTTPException("too many interim answers")
         headers = heads.headers_of(lines)
-        head = b"".join(lines) if headers is None else heads.framing(lines)
+        head = b"".join(lines) if headers is None else heads.framing(lines, headers)
         self.fp = cast("io.BufferedReader", io.BytesIO(head))
         try:
             super().begin()
