@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 import threading
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 from weakref import WeakSet
 
@@ -37,7 +37,7 @@ C = TypeVar("C", bound="BaseClient")
 E = TypeVar("E", bound=ApiException)
 T = TypeVar("T")
 
-_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_IN_HEADER_NAMES = frozenset(ascii_letters + digits + "!#$%&'*+-.^_`|~")
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -294,9 +294,9 @@ class BaseClient:
         request = Request(method, resource_path or "", origin, "")
         request.headers.update(headers)
         if "Cookie" in headers:
-            request.cookies.update(
-                pair.strip().partition("=")[::2] for pair in headers["Cookie"].split(";")
-            )
+            for pair in headers["Cookie"].split(";"):
+                name, _, value = pair.strip().partition("=")
+                request.cookies[name] = value
         self.write_auth(request, auth_settings, request_auths or None)
         headers.update(request.headers)
         from urllib.parse import unquote
@@ -336,7 +336,7 @@ class BaseClient:
         for name, text in request.headers.items():
             if not (isinstance(text, str) and text.isascii() and text.isprintable()):
                 _refuse_header(name, text)
-            if not _is_header_name(name):
+            if not (isinstance(name, str) and name and _IN_HEADER_NAMES.issuperset(name)):
                 raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         transport = self._transport or self._opened()
         seen = self._keep_cookies if self.keep_cookies else None

@@ -216,7 +216,7 @@ class _TlsConnection(_Connection, HTTPSConnection):
 
 
 class _Pool(urllib3.HTTPConnectionPool):
-    ConnectionCls = _Connection
+    ConnectionCls: Any = _Connection
 
     def _put_conn(self, conn: Any) -> None:
         # A pool that is closed meanwhile has no place for the connection, which is closed then.

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import urllib3
 from urllib3 import exceptions as u3
+from urllib3.connection import HTTPConnection
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from cvat_sdk.runtime import errors
@@ -57,7 +58,7 @@ def test_exceptions_names_all_of_them() -> None:
 def _instances(cls: type[BaseException]) -> list[BaseException]:
     """The exception, made with whatever its constructor takes."""
     pool = urllib3.HTTPConnectionPool("localhost")
-    connection = urllib3.connection.HTTPConnection("localhost")
+    connection = HTTPConnection("localhost")
     response = urllib3.HTTPResponse(b"", preload_content=False)
     fills: dict[str, Any] = {
         "pool": pool,

@@ -156,7 +156,12 @@ def test_a_post_reaches_a_server_that_comes_up_late(connect: Connect) -> None:
 def test_a_post_whose_tls_handshake_was_cut_is_sent_again(
     serve: Serve, connect: Connect, authority: Any, tls: Any
 ) -> None:
-    server = serve(on_connect(close), on_connect(reset), answer(STORAGE, 201), tls=tls)
+    def cut(peer: Peer) -> None:
+        # Earlier, and Python's ssl leaves its socket open.
+        assert peer.sock.recv(1)
+        peer.reset()
+
+    server = serve(on_connect(cut), on_connect(cut), answer(STORAGE, 201), tls=tls)
     assert create(connect(server, ssl_ca_cert=authority))[0].id == 7
     assert len(server.requests) == 1
 
@@ -277,8 +282,6 @@ def _date(seconds: float) -> str:
     [
         ("0", 0.0),
         (" 12 ", 12.0),
-        (_date(-100), 0.0),
-        (_date(1000), 1000.0),
         ("9" * 5000, 999_999_999.0),
         ("-5", None),
         ("1.5", None),
@@ -294,6 +297,11 @@ def test_retry_after_is_seconds_or_a_date_or_disregarded(
 ) -> None:
     given = retry_after(header)
     assert given == (seconds if seconds is None else pytest.approx(seconds, abs=60))
+
+
+def test_retry_after_as_a_date_is_counted_from_now() -> None:
+    assert retry_after(_date(-100)) == 0
+    assert retry_after(_date(1000)) == pytest.approx(1000, abs=60)
 
 
 @pytest.mark.parametrize("header", ["soon", "-5", "1.5", "Fri, 99 Foo 2026"])

@@ -114,6 +114,8 @@ def mutated(draw: st.DrawFn) -> tuple[str, Any, list[str]]:
             holder[last] = draw(WRONG)
         elif isinstance(holder, list):
             del holder[last]
+            # What follows moves up.
+            changed.append(_text(tuple(above[1:])))
         else:
             inner = holder.pop(last)
             if kind == "rename":
@@ -154,6 +156,7 @@ def test_a_mutated_answer_gives_data_or_an_error_that_names_the_place(
     def check(case: tuple[str, Any, list[str]]) -> None:
         operation, body, changed = case
         answering.body = json.dumps(body).encode()
+        data: Any = None
         refused: exceptions.ResponseValidationError | None = None
         try:
             data, _ = OPERATIONS[operation](client)
