@@ -17,7 +17,6 @@ from cvat_sdk.runtime.answers import Answers
 from cvat_sdk.runtime.auth import ApiKey, Setting, bearer_setting
 from cvat_sdk.runtime.configuration import BaseConfiguration, checked_timeout
 from cvat_sdk.runtime.errors import ApiException, ApiTypeError, ApiValueError, status_error
-from cvat_sdk.runtime.lazy import loading
 from cvat_sdk.runtime.parameters import HeaderParam, PathParam, QueryParam, encode, header_value
 from cvat_sdk.runtime.request import Request, split_origin
 from cvat_sdk.runtime.retry import RetryPolicy
@@ -343,8 +342,7 @@ class BaseClient:
         return transport.send(request, timeout, policy, stream=stream, seen=seen)
 
     def _opened(self) -> Transport:
-        with loading:
-            from cvat_sdk.runtime.transport import Transport
+        from cvat_sdk.runtime.transport import Transport
 
         with self._lock:
             if self._transport is None:
@@ -392,8 +390,7 @@ class BaseClient:
         :param function: what to call
         :param args: its arguments
         """
-        with loading:
-            from cvat_sdk.runtime.background import Background
+        from cvat_sdk.runtime.background import Background
 
         with self._lock:
             if self._background is None:

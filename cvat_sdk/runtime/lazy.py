@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-loading = threading.RLock()
-"""Held while a module loads. A fork waits for it: no child could load what was half loaded."""
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=loading.acquire, after_in_parent=loading.release, after_in_child=loading.release
-    )
 
 
 def exports(
@@ -35,8 +25,7 @@ def exports(
             module = modules[name]
         except KeyError:
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
-        with loading:
-            loaded = import_module(module)
+        loaded = import_module(module)
         value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
         setattr(sys.modules[package], name, value)
         return value

@@ -7,7 +7,6 @@ import http
 import http.client
 import io
 import logging
-import queue
 import socket
 import ssl
 import threading
@@ -218,14 +217,9 @@ class _TlsConnection(_Connection, HTTPSConnection):
 class _Pool(urllib3.HTTPConnectionPool):
     ConnectionCls: Any = _Connection
 
-    def _put_conn(self, conn: Any) -> None:
-        # A pool that is closed meanwhile has no place for the connection, which is closed then.
-        with contextlib.suppress(u3.FullPoolError):
-            super()._put_conn(conn)
 
-
-class _TlsPool(_Pool, urllib3.HTTPSConnectionPool):
-    ConnectionCls = _TlsConnection
+class _TlsPool(urllib3.HTTPSConnectionPool):
+    ConnectionCls: Any = _TlsConnection
 
 
 class _UnverifiedTlsPool(_TlsPool):
@@ -345,16 +339,6 @@ def bypasses(authority: str, no_proxy: str) -> bool:
             if address in ipaddress.ip_network(entry.strip("[]"), strict=False):
                 return True
     return False
-
-
-def close(manager: urllib3.PoolManager) -> None:
-    """Close the connections that are not in use; who waits for one opens one that is not kept."""
-    queues: list[Any] = [pool.pool for pool in list(manager.pools._container.values())]
-    manager.clear()
-    for places in filter(None, queues):
-        with contextlib.suppress(queue.Full):
-            while True:
-                places.put_nowait(None)
 
 
 def abandon(managers: Iterable[urllib3.PoolManager]) -> None:

@@ -58,7 +58,7 @@ class Transport:
             routes, self._routes = self._routes, {}
         for route in routes.values():
             if route.manager is not self._given:
-                network.close(route.manager)
+                route.manager.clear()
 
     def send(
         self,

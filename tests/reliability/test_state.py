@@ -364,13 +364,14 @@ def test_a_fork_while_other_threads_hold_locks_goes_on(serve: Serve, authority: 
     script = (
         FORK
         + """
-call(1)
+client.cloudstorages_api.retrieve(1, _async_call=True).get()
 ended = False
 def busy():
     while not ended:
-        call(1)
-        with client._lock, client._transport._lock:
-            time.sleep(0.002)
+        client.cloudstorages_api.retrieve(1, _async_call=True)
+        client.close()
+        with client._lock:
+            time.sleep(0.001)
 threads = [threading.Thread(target=busy) for _ in range(3)]
 for thread in threads:
     thread.start()
