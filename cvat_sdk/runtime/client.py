@@ -6,7 +6,6 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
-from string import ascii_letters, digits
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 from weakref import WeakSet
 
@@ -36,7 +35,7 @@ C = TypeVar("C", bound="BaseClient")
 E = TypeVar("E", bound=ApiException)
 T = TypeVar("T")
 
-_IN_HEADER_NAMES = frozenset(ascii_letters + digits + "!#$%&'*+-.^_`|~")
+_IN_HEADER_NAMES = frozenset(map(chr, range(33, 127))) - frozenset('"(),/:;<=>?@[\\]{}')
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
 
