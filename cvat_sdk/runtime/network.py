@@ -95,11 +95,13 @@ class _Moment(threading.local):
     :ivar silence: seconds that one block of the body may take to be sent
     :ivar secret_query: credentials that belong to the query; urllib3, which logs URLs, never sees
         them
+    :ivar answer: what was read last, a proxy's perhaps
     """
 
     deadline: float | None = None
     silence: float | None = None
     secret_query: list[tuple[str, str]] | None = None
+    answer: http.client.HTTPResponse | None = None
 
 
 moment = _Moment()
@@ -134,6 +136,7 @@ class _Response(http.client.HTTPResponse):
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
+        moment.answer = self
         deadline = moment.deadline
         if deadline is not None:
             self.fp.close()
@@ -181,10 +184,14 @@ class _Connection(HTTPConnection):
     response_class = _Response
 
     def connect(self) -> None:
+        moment.answer = None
         try:
             super().connect()
         except Exception as exc:
             exc.unsent = True  # type: ignore[attr-defined]
+            # Until Python 3.12 a proxy's refusal is left open.
+            if moment.answer is not None:
+                moment.answer.close()
             raise
 
     def putrequest(self, method: str, url: str, *args: Any, **options: Any) -> None:

@@ -230,9 +230,10 @@ def test_an_interrupted_call_leaves_a_client_that_works(serve: Serve, connect: C
 import signal, sys, threading
 from cvat_sdk.api_client import ApiClient, Configuration
 client = ApiClient(Configuration(host=sys.argv[1], connection_pool_maxsize=1, retries=0))
+client.cloudstorages_api.retrieve(7)
 for _ in range(3):
     target = threading.main_thread().ident, signal.SIGINT
-    threading.Timer(0.1, signal.pthread_kill, target).start()
+    threading.Timer(0.3, signal.pthread_kill, target).start()
     try:
         client.cloudstorages_api.retrieve(7)
         raise SystemExit("not interrupted")
@@ -241,7 +242,7 @@ for _ in range(3):
 print(client.cloudstorages_api.retrieve(7, _request_timeout=5)[0].id)
 """
     headers_then_nothing = send(head(content_length=100))
-    server = serve(hang, headers_then_nothing, drip(whole(STORAGE), every=0.05, size=10), OK)
+    server = serve(OK, hang, headers_then_nothing, drip(whole(STORAGE), every=0.05, size=10), OK)
     assert _run(script, server.url) == "7\n"
 
 
