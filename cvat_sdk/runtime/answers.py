@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from cvat_sdk.runtime import codec
 from cvat_sdk.runtime.errors import ContentTypeError, ResponseValidationError
+from cvat_sdk.runtime.model import FileInput, OneOf
 from cvat_sdk.runtime.parameters import resolved
 
 if TYPE_CHECKING:
@@ -64,12 +65,13 @@ class Answers:
 
 
 class _Answer:
-    __slots__ = ("_reader", "_takes_text", "_type")
+    __slots__ = ("_reader", "_takes_bytes", "_takes_text", "_type")
 
     def __init__(self, tp: Any) -> None:
         self._type = tp
-        options = get_args(tp) if get_origin(tp) in {Union, UnionType} else (tp,)
+        options = _options(tp)
         self._takes_text = str in options
+        self._takes_bytes = bytes in options or FileInput in options
         self._reader = codec.Reader(tp)
 
     def read(
@@ -82,8 +84,14 @@ class _Answer:
         essence = _essence(content_type)
         is_json = essence.endswith(("+json", "/json")) or not essence
         if not is_json:
-            if self._takes_text and essence.startswith("text/") and essence != "text/html":
+            # A page is what a log-in proxy answers, unless it was asked for.
+            accepted = _is_accepted(essence, request)
+            page = essence == "text/html" and not accepted
+            is_text = essence.startswith("text/") or (accepted and not self._takes_bytes)
+            if self._takes_text and is_text and not page:
                 return _text(data, content_type)
+            if self._takes_bytes and not page:
+                return data
             if essence != "text/plain":
                 raise _unexpected(essence, request, response, client)
         strict = client.configuration.strict_responses and validate
@@ -109,6 +117,19 @@ def _refuse_page(request: Request, response: HTTPResponse, client: BaseClient) -
     page = essence == "text/html" and "html" not in (request.headers.get("Accept") or "")
     if page and response.data:
         raise _unexpected(essence, request, response, client)
+
+
+def _options(tp: Any) -> tuple[Any, ...]:
+    """The alternatives that a type consists of."""
+    if get_origin(tp) in {Union, UnionType}:
+        return get_args(tp)
+    if isinstance(tp, type) and issubclass(tp, OneOf):
+        return tuple(tp.__variants__())
+    return (tp,)
+
+
+def _is_accepted(essence: str, request: Request) -> bool:
+    return essence in map(_essence, (request.headers.get("Accept") or "").split(","))
 
 
 def _essence(content_type: str) -> str:

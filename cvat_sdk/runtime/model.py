@@ -397,7 +397,8 @@ class OneOf(metaclass=_OneOfMeta):
     """Alternatives (``oneOf``, ``anyOf``) of which each value is one.
 
     ``__variants__``
-        a function without arguments that gives the types, the first that fits is taken
+        a function without arguments that gives the types; of those that fit an object the one
+        that knows most of its fields is taken, of equals the first
     ``__discriminator__``
         the name, on the wire, of the field that tells the type
     ``__mapping__``

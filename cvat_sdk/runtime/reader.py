@@ -152,10 +152,20 @@ def _read_one_of(tp: type[OneOf], value: Any) -> Any:
     if variant is not None:
         return convert(value, variant, dec_hook=read_custom)
     if tp.__discriminator__ is None or not isinstance(value, dict):
+        fits = []
         for variant in tp.__variants__():
             with suppress(ValidationError):
-                return convert(value, variant, dec_hook=read_custom)
+                fits.append(convert(value, variant, dec_hook=read_custom))
+        if fits:
+            return max(fits, key=lambda read: _known(read, value)) if len(fits) > 1 else fits[0]
     raise ValidationError(f"Expected `{tp.__name__}`")
+
+
+def _known(read: Any, value: Any) -> int:
+    """Count the keys of an object that a model read of it has fields for."""
+    cls = type(read)
+    names = getattr(cls, "__python_names__", getattr(cls, "__struct_encode_fields__", ()))
+    return len(value.keys() & names) if isinstance(value, dict) else 0
 
 
 def variant_of(tp: type[OneOf], value: Any) -> Any:
