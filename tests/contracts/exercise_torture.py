@@ -300,7 +300,30 @@ def test_alternatives_without_one_are_tried(client: Any, value: Any) -> None:
     assert (data if isinstance(data, str) else data.to_dict()) == value
 
 
-@pytest.mark.parametrize("value", [1.5, "a", [1.0, [True], {"a": ["b"]}], {"a": {"b": "c"}}])
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"open_or_text": "a"},
+        {"open_or_text": {"known": 1, "further": [1]}},
+        {"level_or_number": 7},
+        {"branches": {"a": {"leaf": True, "b": {}}}},
+    ],
+)
+def test_alternatives_that_msgspec_cannot_tell_apart_are_read(client: Any, value: Any) -> None:
+    assert client.values_api.mingled(value)[0].to_dict() == value
+
+
+@pytest.mark.parametrize(("value", "name"), [({"x": 1}, "Point"), ({"x": 1, "label": "a"}, "Pin")])
+def test_of_alternatives_that_fit_the_one_that_knows_most_is_read(
+    client: Any, value: Any, name: str
+) -> None:
+    data, _ = client.values_api.nearest(value)
+    assert (type(data).__name__, data.to_dict()) == (name, value)
+
+
+@pytest.mark.parametrize(
+    "value", [1.5, "a", [1.0, [True], {"a": ["b"]}], {"a": {"b": "c"}}, [None, {"a": None}]]
+)
 def test_recursive_alternatives_are_read(client: Any, value: Any) -> None:
     assert client.values_api.json(value)[0] == value
 
@@ -376,6 +399,49 @@ def test_answers_of_two_media_types_are_read_by_what_arrives(client: Any, server
     assert client.media_types_api.either()[0] == Point(x=1)
     server.answers.append((200, "text/plain", b"one step right"))
     assert client.media_types_api.either()[0] == "one step right"
+
+
+@pytest.mark.parametrize(
+    ("status", "content_type", "content", "data"),
+    [
+        (200, "application/json", b'{"x": 1}', Point(x=1)),
+        (200, "application/pdf", b"%PDF\xff", b"%PDF\xff"),
+        (202, "application/json", b'{"x": 1}', Point(x=1)),
+        (202, "application/zip", b"PK\xff", b"PK\xff"),
+        (203, "text/html", b"<p>hi", "<p>hi"),
+        (206, "application/x-ndjson", b"1\n2\n", "1\n2\n"),
+        (207, "application/json", b'{"kind": "cat"}', Cat(kind="cat")),
+    ],
+)
+def test_files_and_texts_are_read_as_such_beside_json(
+    client: Any, server: Server, status: int, content_type: str, content: bytes, data: Any
+) -> None:
+    server.answers.append((status, content_type, content))
+    assert client.media_types_api.file_or_json()[0] == data
+    assert "application/xml" not in headers(server)["Accept"]
+
+
+def test_a_page_is_not_taken_for_the_file_that_is_due(client: Any, server: Server) -> None:
+    server.answers.append((200, "text/plain", b"not a page"))
+    assert client.media_types_api.file_or_json()[0] == b"not a page"
+    server.answers.append((200, "text/html", b"<form>log in"))
+    with pytest.raises(exceptions.ApiException, match="got text/html"):
+        client.media_types_api.either()
+
+
+def test_a_body_of_any_media_type_goes_as_bytes_and_any_answer_is_read(
+    client: Any, server: Server
+) -> None:
+    server.answers.append((200, "application/json", b'{"a": [1]}'))
+    assert client.media_types_api.range(b"\x00")[0] == {"a": [1]}
+    assert headers(server)["Content-Type"] == "application/octet-stream"
+
+
+def test_one_schema_in_several_media_types_is_one_class(client: Any, server: Server) -> None:
+    client.media_types_api.same({"a": 1}, _content_type="application/x-www-form-urlencoded")
+    assert server.requests[-1][3] == b"a=1"
+    with pytest.raises(exceptions.ApiValueError):
+        client.media_types_api.same({"a": 1}, _content_type="application/xml")
 
 
 def test_names_that_python_keeps_for_itself_are_reached(client: Any, server: Server) -> None:

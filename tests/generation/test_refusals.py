@@ -82,6 +82,22 @@ def test_a_contract_that_is_no_openapi(
             "A > allOf > 1 > type: contradicts another part of allOf",
         ),
         ({"x-python-name": "not a name", **struct()}, "A > x-python-name: 'not a name' is no Py"),
+        (
+            {"x-python-name": "Model", **struct()},
+            "A > x-python-name: 'Model' has another meaning in generated code",
+        ),
+        (
+            struct(a={**TEXT, "x-python-name": "to_dict"}),
+            "A > properties > a > x-python-name: 'to_dict' has another meaning",
+        ),
+        (
+            struct(**{'a"b': TEXT}),
+            "A > properties > a\"b: has a sign that no field's name can have",
+        ),
+        (
+            {**TEXT, "enum": ["a"], "x-enum-varnames": ["mro"]},
+            "A > x-enum-varnames: 'mro' has another meaning in generated code",
+        ),
     ],
 )
 def test_a_schema_that_no_class_could_honour(
@@ -109,8 +125,18 @@ def test_keywords_of_openapi_3_1_that_no_class_could_honour(
         (operation(parameters=[{"name": "q", "in": "query", "content": {"text/plain": {}}}]),
          "parameters > 0 > q > content: is supported for one JSON media type only"),
         (operation(requestBody={"content": {"application/json": {"schema": struct(a=TEXT)},
-                                            "application/xml": {"schema": struct(b=TEXT)}}}),
+                                            "application/x+json": {"schema": struct(b=TEXT)}}}),
          "requestBody > content: has schemas for its media types that cannot be told apart"),
+        (operation(requestBody={"content": {"application/xml": {"schema": struct(a=TEXT)}}}),
+         "requestBody > content: has a schema that is not supported in application/xml"),
+        (operation(responses={"200": {"description": "", "content": {
+            "application/xml": {"schema": struct(a=TEXT)}}}}),
+         "responses > 200 > content: has a schema that is not supported in application/xml"),
+        (operation(**{"x-python-name": "tuple"}),
+         "x-python-name: 'tuple' has another meaning in generated code"),
+        (operation(parameters=[{"name": "q", "in": "query", "schema": TEXT,
+                                "x-python-name": "_async_call"}]),
+         "x-python-name: '_async_call' has another meaning in generated code"),
         (operation(security=[{"gone": []}]), "security: gone is no security scheme"),
         (operation(parameters=[{"name": "@", "in": "query", "schema": TEXT}]),
          "has no letter to make a Python name of; add x-python-name"),
@@ -148,6 +174,25 @@ def test_two_properties_of_one_name_in_python_unless_the_contract_tells_them_apa
     )
     twins["a-b"] = {**TEXT, "x-python-name": "a_dash_b"}
     assert accepted(contract(schemas={"A": struct(**twins)}))
+
+
+@pytest.mark.parametrize("name", ["ApiClient", "Configuration", "str"])
+def test_a_schema_that_would_hide_what_a_script_imports_has_another_name(
+    contract: WriteContract, name: str
+) -> None:
+    classes = accepted(contract(schemas={name: struct(a=TEXT)}))["components"]["schemas"]
+    assert name not in classes
+    assert len(classes) == 1
+
+
+def test_names_that_generated_code_needs_are_not_hidden(contract: WriteContract) -> None:
+    in_use = ("bool", "tuple", "builtins")
+    paths = {f"/{name}": {"get": operation(operationId=f"t_{name}")} for name in in_use}
+    path = contract(schemas={"A": struct(builtins=TEXT, staticmethod=TEXT)}, paths=paths)
+    prepared = accepted(path)
+    fields = prepared["components"]["schemas"]["A"]["x-python"]["struct"]["fields"]
+    assert [field["name"] for field in fields] == ["builtins_", "staticmethod_"]
+    assert set(prepared["paths"]) == {f"/TApi/{name}_" for name in in_use}
 
 
 def test_two_schemas_of_one_name_in_python_unless_the_contract_tells_them_apart(

@@ -75,9 +75,9 @@ class _Examples:
         match tp:
             case Bounded(base):
                 return self._given(base, value, within)
-            case Named(cls, "enum"):
+            case Named(cls, "enum" | "int enum"):
                 return [f"{cls}({_value(value)})"]
-            case Named(cls, "struct") if isinstance(value, dict):
+            case Named(cls, "struct" | "open") if isinstance(value, dict):
                 return self._given_struct(cls, value, within)
             case ListOf(item) if isinstance(value, list) and value:
                 inner = [self._given(item, one, within) for one in value]

@@ -14,17 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
-    "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",
-    "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
+    "Annotated", "Any", "ApiClient", "Configuration", "FileInput", "Literal", "Mapping", "Meta",
+    "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
 }  # fmt: skip
 """Names that generated modules need themselves, or that `from … import *` must not hide."""
 
-FIELD_NAMES_IN_USE = frozenset({"from_dict", "get", "self", "to_dict", "to_str"})
-"""What models have besides their fields, and what their construction calls its own."""
+FIELD_NAMES_IN_USE = frozenset({
+    "builtins", "from_dict", "get", "self", "staticmethod", "to_dict", "to_str"
+})  # fmt: skip
+"""What models have besides their fields, and what their code and construction call their own."""
 
 PARAMETER_NAMES_IN_USE = frozenset({"kwargs", "options", "self"})
 
-OPERATION_NAMES_IN_USE = frozenset({"api_client", "builtins", "overload"})
+OPERATION_NAMES_IN_USE = frozenset({"api_client", "bool", "builtins", "overload", "tuple"})
 """What an API class needs itself."""
 
 
@@ -64,16 +66,18 @@ def identifier(name: str, prefix: str, in_use: Iterable[str], place: Place) -> s
     return name
 
 
-def chosen(node: Json, place: Place) -> str | None:
+def chosen(node: Json, place: Place, in_use: Iterable[str]) -> str | None:
     """The name that the contract itself gives with `x-python-name`."""
     name = node.get("x-python-name")
-    return None if name is None else checked(name, (*place, "x-python-name"))
+    return None if name is None else checked(name, (*place, "x-python-name"), in_use)
 
 
-def checked(name: object, place: Place) -> str:
-    """A name that the contract gives, if Python takes it."""
+def checked(name: object, place: Place, in_use: Iterable[str]) -> str:
+    """A name that the contract gives, if Python takes it and generated code has no use for it."""
     if not (isinstance(name, str) and name.isidentifier() and not keyword.iskeyword(name)):
         raise ContractError(place, f"{name!r} is no Python name")
+    if name.startswith("_") or name in in_use:
+        raise ContractError(place, f"{name!r} has another meaning in generated code")
     return name
 
 

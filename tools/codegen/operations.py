@@ -102,7 +102,7 @@ class Operations:
                 found.setdefault(tag, []).append(entry)
         chosen: dict[str, str] = {}
         for tag, node in tags.items():
-            name = names.chosen(node, ("tags", tag))
+            name = names.chosen(node, ("tags", tag), ())
             if name and tag in found:
                 chosen[tag] = name
 
@@ -130,7 +130,7 @@ class Operations:
                     for place, path, method, _, node in entries}  # fmt: skip
         chosen: dict[str, str] = {}
         for key, (place, _, _, node) in by_place.items():
-            name = names.chosen(node, place)
+            name = names.chosen(node, place, names.OPERATION_NAMES_IN_USE)
             if name:
                 chosen[key] = name
 
@@ -220,7 +220,7 @@ class Operations:
             next(iter(content.values())).get("schema", {}) if content else node.get("schema", {})
         )
         return Parameter(
-            name=names.chosen(node, place) or "",
+            name=names.chosen(node, place, names.PARAMETER_NAMES_IN_USE) or "",
             kind=node["in"],
             wire=node["name"],
             type=self._schemas.type_of(
@@ -238,35 +238,46 @@ class Operations:
         content: Json = node.get("content") or {}
         if not content:
             raise ContractError((*place, "content"), "names no media type")
-        options: dict[Type, Json] = {}
-        for media, entry in content.items():
-            schema = entry.get("schema", {})
-            where = (*place, "content", media, "schema")
-            if not schema and media.startswith("text/"):
-                schema = {"type": "string"}
-            elif not schema and not is_json(media):
-                schema = {"type": "string", "format": "binary"}
-            name = f"{stem}Request" if not options else f"{stem}{names.pascal(media)}Request"
-            tp = self._schemas.type_of(schema, where, name)
-            options.setdefault(tp, self._schemas.resolved(schema, where))
-        kinds = tuple(options)
-        if len(kinds) > 1 and not types.is_native(kinds):
-            raise ContractError(
-                (*place, "content"), "has schemas for its media types that cannot be told apart"
-            )
-        tp = kinds[0] if len(kinds) == 1 else Either(kinds)
+        schemas = {media: entry.get("schema") or _unsaid(media) for media, entry in content.items()}
+        where = (*place, "content")
+        found = self._typed(schemas, where, stem, "Request")
+        sendable = {media: tp for media, tp in found.items() if _can_be_sent(media, tp)}
+        tp = self._one_type(found, sendable, where)
+        media = next(iter(sendable))
         named = names.snake(tp.name) if isinstance(tp, Named) else "body"
         return Parameter(
-            name=names.chosen(node, place) or named,
+            name=names.chosen(node, place, names.PARAMETER_NAMES_IN_USE) or named,
             kind="body",
             wire="",
             type=tp,
-            schema=next(iter(options.values())),
+            schema=self._schemas.resolved(schemas[media], (*where, media, "schema")),
             node=node,
             required=bool(node.get("required")),
             place=place,
-            content_types=tuple(content),
+            content_types=tuple(dict.fromkeys(_concrete(m, t) for m, t in sendable.items())),
         )
+
+    def _typed(
+        self, schemas: dict[str, Json], place: Place, stem: str, suffix: str
+    ) -> dict[str, Type]:
+        """The type for each media type; where the schema is the same, so is the type."""
+        found: dict[str, Type] = {}
+        for media, schema in schemas.items():
+            same = next((found[other] for other in found if schemas[other] == schema), None)
+            name = f"{stem}{names.pascal(media)}{suffix}" if found else f"{stem}{suffix}"
+            found[media] = same or self._schemas.type_of(schema, (*place, media, "schema"), name)
+        return found
+
+    @staticmethod
+    def _one_type(found: dict[str, Type], usable: dict[str, Type], place: Place) -> Type:
+        """The type of what may come as any of the media types that can be used."""
+        if not usable:
+            told = ", ".join(found)
+            raise ContractError(place, f"has a schema that is not supported in {told}")
+        options = tuple(dict.fromkeys(usable.values()))
+        if len(options) > 1 and not types.is_native(options):
+            raise ContractError(place, "has schemas for its media types that cannot be told apart")
+        return options[0] if len(options) == 1 else Either(options)
 
     @staticmethod
     def _name(parameters: list[Parameter], place: Place) -> None:
@@ -293,28 +304,24 @@ class Operations:
 
     def _answer(self, status: str, response: Json, place: Place, stem: str) -> Answer:
         node = self._resolved(response, "responses", place)
-        content: Json = node.get("content") or {}
-        options: list[Type] = []
-        for media, entry in content.items():
-            schema = entry.get("schema")
-            if not schema:
-                continue
-            tp = self._schemas.type_of(
-                schema,
-                (*place, "content", media, "schema"),
-                f"{stem}Response" if not options else f"{stem}{names.pascal(media)}Response",
-            )
-            options.append(Plain("bytes") if tp == FILE else tp)
-        options = list(dict.fromkeys(options))
-        if len(options) > 1 and not types.is_native(tuple(options)):
-            raise ContractError(
-                (*place, "content"), "has schemas for its media types that cannot be told apart"
-            )
-        tp_all = (
-            None if not options else options[0] if len(options) == 1 else Either(tuple(options))
-        )
-        self.received |= set(types.classes(tp_all)) if tp_all else set()
-        return Answer(status, node, tp_all, tuple(content) if options else ())
+        schemas = {
+            media: entry["schema"]
+            for media, entry in (node.get("content") or {}).items()
+            if "schema" in entry
+        }
+        if not schemas:
+            return Answer(status, node, None, ())
+        where = (*place, "content")
+        found = {
+            media: Plain("bytes") if tp == FILE else tp
+            for media, tp in self._typed(schemas, where, stem, "Response").items()
+        }
+        readable = {media: tp for media, tp in found.items() if _can_be_read(media, tp)}
+        if not readable and not (status.startswith("2") or status == "default"):
+            return Answer(status, node, None, ())
+        tp = self._one_type(found, readable, where)
+        self.received |= set(types.classes(tp))
+        return Answer(status, node, tp, tuple(readable))
 
     def _resolved(self, node: Json, kind: str, place: Place) -> Json:
         """The node, or the component of that kind that it refers to."""
@@ -332,3 +339,38 @@ class Operations:
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or a kind of it."""
     return bool(re.match(r"application/([\w.-]+\+)?json\b", media_type))
+
+
+def _unsaid(media_type: str) -> Json:
+    """The schema of a body for which the contract gives none."""
+    if is_json(media_type):
+        return {}
+    text: Json = {"type": "string"}
+    return text if media_type.startswith("text/") else {**text, "format": "binary"}
+
+
+def _can_be_sent(media_type: str, tp: Type) -> bool:
+    return (
+        types.is_text(tp)
+        or is_json(media_type)
+        or "*" in media_type
+        or media_type.startswith(("multipart/", "application/x-www-form-urlencoded"))
+    )
+
+
+def _can_be_read(media_type: str, tp: Type) -> bool:
+    return (
+        types.is_text(tp)
+        or is_json(media_type)
+        or "*" in media_type
+        or media_type.startswith("text/plain")
+    )
+
+
+def _concrete(media_type: str, tp: Type) -> str:
+    """What a body is sent as, where the contract has a range such as `*/*`."""
+    if "*" not in media_type:
+        return media_type
+    if tp == FILE:
+        return "application/octet-stream"
+    return "text/plain" if types.is_text(tp) else "application/json"

@@ -20,6 +20,7 @@ class Schemas:
         self._components: Json = contract.get("components", {}).get("schemas", {})
         self._class_names = self._names_of_components()
         self._types: dict[str, Type] = {}
+        self._nullable: set[str] = set()
         self._open: list[str] = []
         self._inline: dict[str, Place] = {}
         self.classes: dict[str, Struct | Enum | Union] = {}
@@ -30,8 +31,7 @@ class Schemas:
         place = ("components", "schemas")
         chosen: dict[str, str] = {}
         for key, schema in self._components.items():
-            name = names.chosen(schema, (*place, key)) if isinstance(schema, dict) else None
-            if name:
+            if isinstance(schema, dict) and (name := _class_chosen(schema, (*place, key))):
                 chosen[key] = name
 
         def class_name(key: str) -> str:
@@ -105,10 +105,16 @@ class Schemas:
             found = self.component(target, place)
             return types.nullable(found) if null_here else found
         if key is None:
-            name = names.chosen(schema, place) or name
+            name = _class_chosen(schema, place) or name
         kinds, null_among = kinds_of(schema, place)
+        if key is not None and (null_here or null_among):
+            self._nullable.add(key)
         tp = self._unquestioned(schema, kinds, place, name, key, inline_enums)
         return types.nullable(tp) if null_here or null_among else tp
+
+    def _refer(self, key: str, tp: Named) -> None:
+        """Let what a component is made of refer to it."""
+        self._types[key] = types.nullable(tp) if key in self._nullable else tp
 
     def _inherits(self, schema: Json, place: Place) -> bool:
         """Whether a schema is a class of its own that adds nothing to its parent."""
@@ -163,21 +169,19 @@ class Schemas:
 
     def _object(self, schema: Json, place: Place, name: str, key: str | None) -> Type:
         additional = schema.get("additionalProperties")
-        value: Type | None = None
-        if additional is not None and additional is not False:
-            value = self.type_of(
-                {} if additional is True else additional,
-                (*place, "additionalProperties"),
-                f"{name}Value",
-            )
+        where = (*place, "additionalProperties")
         if not (schema.get("properties") or schema.get("required")) and additional is not False:
-            return bounded(MapOf(value or ANY), schema, "object")
-        struct = Struct(name, place, schema, additional=value)
+            value = self.type_of(True if additional is None else additional, where, f"{name}Value")
+            return bounded(MapOf(value), schema, "object")
+        tp = Named(name, "open" if additional not in (None, False) else "struct")
+        struct = Struct(name, place, schema)
         self._add(struct, key)
-        if key is not None:  # known by now, so that its fields can refer to it
-            self._types[key] = Named(name, "struct")
+        if key is not None:
+            self._refer(key, tp)
+        if tp.kind == "open":
+            struct.additional = self.type_of(additional, where, f"{name}Value")
         struct.fields = self._fields(schema, place, name)
-        return Named(name, "struct")
+        return tp
 
     def _fields(self, schema: Json, place: Place, name: str) -> list[Field]:
         required = dict.fromkeys(schema.get("required", ()))
@@ -188,8 +192,12 @@ class Schemas:
         chosen = {
             wire: python
             for wire, sub in properties.items()
-            if isinstance(sub, dict) and (python := names.chosen(sub, (*where, wire)))
+            if isinstance(sub, dict)
+            and (python := names.chosen(sub, (*where, wire), names.FIELD_NAMES_IN_USE))
         }
+        for wire in properties:
+            if re.search(r'["\\\x00-\x1f]', wire):  # msgspec refuses them
+                raise ContractError((*where, wire), "has a sign that no field's name can have")
 
         def snake(wire: str) -> str:
             return names.identifier(
@@ -227,16 +235,16 @@ class Schemas:
         if len(found) != 1 or not (key or enums):
             return Choice(tuple(values)) if values else NULL
         self._add(Enum(name, place, schema, self._members(schema, values, place)), key)
-        return Named(name, "enum")
+        return Named(name, "int enum" if found == {int} else "enum")
 
     def _members(self, schema: Json, values: list[Any], place: Place) -> list[tuple[str, Any]]:
         where = (*place, "enum")
+        in_use = {"mro", "name", "value", *dir(type(values[0]))}
         given = schema.get("x-enum-varnames") or []
         chosen = {
-            str(value): names.checked(name, (*place, "x-enum-varnames"))
+            str(value): names.checked(name, (*place, "x-enum-varnames"), in_use)
             for value, name in zip(values, given, strict=False)
         }
-        in_use = {"mro", "name", "value", *dir(type(values[0]))}
 
         def candidate(make: Any) -> Any:
             return lambda value: names.identifier(make(value), "VALUE_", in_use, (*where, value))
@@ -254,8 +262,8 @@ class Schemas:
         if schema.get("properties"):
             raise ContractError((*place, keyword), "beside properties is not supported")
         where = (*place, keyword)
-        if key is not None:  # known by now, so that its options can refer to it
-            self._types[key] = Named(name, "union")
+        if key is not None:
+            self._refer(key, Named(name, "union"))
         options = tuple(
             dict.fromkeys(
                 self.type_of(
@@ -371,6 +379,10 @@ class Schemas:
             )
         self._inline[cls.name] = cls.place
         return cls.name
+
+
+def _class_chosen(schema: Json, place: Place) -> str | None:
+    return names.chosen(schema, place, names.CLASS_NAMES_IN_USE)
 
 
 def _number(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from .text import quoted
 
@@ -20,10 +20,10 @@ class Plain:
 
 @dataclass(frozen=True)
 class Named:
-    """A generated class: a struct, an enum or a union."""
+    """A generated class: a struct, an open one (it takes further fields), an enum or a union."""
 
     name: str
-    kind: str
+    kind: Literal["struct", "open", "enum", "int enum", "union"]
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,21 @@ def is_native(options: tuple[Type, ...]) -> bool:
     return "any" not in kinds and len(set(kinds)) == len(kinds)
 
 
+def is_text(tp: Type) -> bool:
+    """Whether a value can stand as it is, be it text or a file, in any media type."""
+    match tp:
+        case Bounded(base):
+            return is_text(base)
+        case Either(options):
+            return any(map(is_text, options))
+        case ListOf() | MapOf() | Named(_, "struct" | "open" | "int enum"):
+            return False
+        case Plain("int" | "float" | "bool"):
+            return False
+        case _:
+            return True
+
+
 def _json_kind(tp: Type) -> str:
     match tp:
         case Bounded(base):
@@ -120,7 +135,9 @@ def _json_kind(tp: Type) -> str:
             return "object"
         case Plain("int" | "float" | "bool" as name):
             return name
-        case Plain("Any") | Either() | Choice() | Named(_, "union"):
+        case Named(_, "int enum"):
+            return "int"
+        case Plain("Any" | "FileInput") | Either() | Choice() | Named(_, "open" | "union"):
             return "any"
         case _:
             return "string"
@@ -164,10 +181,12 @@ class Writer:
     def argument(self, tp: Type) -> str:
         """What a caller may pass for the type: a mapping for a model, a text for an enum."""
         match tp:
-            case Named(name, "struct" | "union"):
-                return f"{self._namespace}{name} | Mapping[{self._visible('str')}, Any]"
-            case Named(name, _):
+            case Named(name, "enum"):
                 return f"{self._namespace}{name} | {self._visible('str')}"
+            case Named(name, "int enum"):
+                return f"{self._namespace}{name} | {self._visible('int')}"
+            case Named(name):
+                return f"{self._namespace}{name} | Mapping[{self._visible('str')}, Any]"
             case Bounded(base):
                 return self.argument(base)
             case ListOf(item):

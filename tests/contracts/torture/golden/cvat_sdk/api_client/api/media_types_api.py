@@ -165,6 +165,66 @@ class MediaTypesApi(Api):
         """
         return self.either_endpoint.call((), kwargs)
 
+    file_or_json_endpoint = Operation(
+        "file_or_json",
+        "GET",
+        "/media/file-or-json",
+        returns={
+            200: lambda: models.Point | builtins.bytes,
+            202: lambda: models.MediaTypesFileOrJsonResponse,
+            203: str,
+            206: str,
+            207: lambda: models.Cat,
+        },
+        accept="application/json, application/pdf, text/html, application/x-ndjson",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def file_or_json(
+        self,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[
+        models.Point | builtins.bytes | models.MediaTypesFileOrJsonResponse | str | models.Cat,
+        HTTPResponse,
+    ]: ...
+    @overload
+    def file_or_json(
+        self,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def file_or_json(
+        self,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[
+        tuple[
+            models.Point | builtins.bytes | models.MediaTypesFileOrJsonResponse | str | models.Cat,
+            HTTPResponse,
+        ]
+    ]: ...
+    def file_or_json(self, **kwargs: Any) -> Any:
+        """Call ``GET /media/file-or-json``.
+
+        Source: ``GET /media/file-or-json``
+
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Point | bytes | MediaTypesFileOrJsonResponse | str | Cat`, and
+            the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.file_or_json_endpoint.call((), kwargs)
+
     form_endpoint = Operation(
         "form",
         "POST",
@@ -336,6 +396,108 @@ class MediaTypesApi(Api):
         :raises ApiException: no answer, or one that tells of a failure
         """
         return self.multipart_endpoint.call((upload,), kwargs)
+
+    range_endpoint = Operation(
+        "range",
+        "POST",
+        "/media/range",
+        parameters=(
+            Body("body", FileInput, content_types=("application/octet-stream",), required=True),
+        ),
+        returns=Any,
+        accept="*/*",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def range(
+        self,
+        body: FileInput,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[Any, HTTPResponse]: ...
+    @overload
+    def range(
+        self,
+        body: FileInput,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def range(
+        self,
+        body: FileInput,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[Any, HTTPResponse]]: ...
+    def range(self, body: FileInput, **kwargs: Any) -> Any:
+        """Call ``POST /media/range``.
+
+        Source: ``POST /media/range``
+
+        :param body: the body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Any`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.range_endpoint.call((body,), kwargs)
+
+    same_endpoint = Operation(
+        "same",
+        "PUT",
+        "/media/range",
+        parameters=(
+            Body(
+                "media_types_same_request",
+                lambda: models.MediaTypesSameRequest,
+                content_types=("application/json", "application/x-www-form-urlencoded"),
+                required=True,
+            ),
+        ),
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def same(
+        self,
+        media_types_same_request: models.MediaTypesSameRequest | Mapping[str, Any],
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def same(
+        self,
+        media_types_same_request: models.MediaTypesSameRequest | Mapping[str, Any],
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def same(
+        self,
+        media_types_same_request: models.MediaTypesSameRequest | Mapping[str, Any],
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``PUT /media/range``.
+
+        Source: ``PUT /media/range``
+
+        :param media_types_same_request: the body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, None, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.same_endpoint.call((media_types_same_request,), kwargs)
 
     several_endpoint = Operation(
         "several",

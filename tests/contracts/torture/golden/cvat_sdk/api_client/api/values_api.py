@@ -137,6 +137,125 @@ class ValuesApi(Api):
         """
         return self.json_endpoint.call((body,), kwargs)
 
+    mingled_endpoint = Operation(
+        "mingled",
+        "POST",
+        "/values/mingled",
+        parameters=(
+            Body(
+                "mingled",
+                lambda: models.Mingled,
+                content_types=("application/json",),
+                required=True,
+            ),
+            QueryParam("level", lambda: models.Level),
+        ),
+        returns=lambda: models.Mingled,
+        accept="application/json",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def mingled(
+        self,
+        mingled: models.Mingled | Mapping[str, Any],
+        level: models.Level | int | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.Mingled, HTTPResponse]: ...
+    @overload
+    def mingled(
+        self,
+        mingled: models.Mingled | Mapping[str, Any],
+        level: models.Level | int | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def mingled(
+        self,
+        mingled: models.Mingled | Mapping[str, Any],
+        level: models.Level | int | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.Mingled, HTTPResponse]]: ...
+    def mingled(
+        self,
+        mingled: models.Mingled | Mapping[str, Any],
+        level: models.Level | int | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``POST /values/mingled``.
+
+        Source: ``POST /values/mingled``
+
+        :param mingled: the body
+        :param level: `level` in the query
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Mingled`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.mingled_endpoint.call((mingled, level), kwargs)
+
+    nearest_endpoint = Operation(
+        "nearest",
+        "POST",
+        "/values/nearest",
+        parameters=(
+            Body("spot", lambda: models.Spot, content_types=("application/json",), required=True),
+        ),
+        returns=lambda: models.Spot,
+        accept="application/json",
+        security=(("bearer",), ("key in header", "cookie-key")),
+    )
+
+    @overload
+    def nearest(
+        self,
+        spot: models.Spot | Mapping[str, Any],
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.Spot, HTTPResponse]: ...
+    @overload
+    def nearest(
+        self,
+        spot: models.Spot | Mapping[str, Any],
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def nearest(
+        self,
+        spot: models.Spot | Mapping[str, Any],
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.Spot, HTTPResponse]]: ...
+    def nearest(self, spot: models.Spot | Mapping[str, Any], **kwargs: Any) -> Any:
+        """Call ``POST /values/nearest``.
+
+        Source: ``POST /values/nearest``
+
+        :param spot: the body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Spot`, and the response
+        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
+        :raises ApiException: no answer, or one that tells of a failure
+        """
+        return self.nearest_endpoint.call((spot,), kwargs)
+
     send_endpoint = Operation(
         "send",
         "POST",

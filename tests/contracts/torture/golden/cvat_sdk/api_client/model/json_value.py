@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from cvat_sdk.runtime.model import OneOf
 
 if TYPE_CHECKING:
-    JsonValue: TypeAlias = "str | float | bool | list[JsonValue] | dict[str, JsonValue]"
+    JsonValue: TypeAlias = (
+        "str | float | bool | list[JsonValue | None] | dict[str, JsonValue | None]"
+    )
 else:
 
     class JsonValue(OneOf):
@@ -18,4 +20,4 @@ else:
 
         @staticmethod
         def __variants__():
-            return (str, float, bool, list[JsonValue], dict[str, JsonValue])
+            return (str, float, bool, list[JsonValue | None], dict[str, JsonValue | None])

@@ -9,6 +9,7 @@ from cvat_sdk.runtime import lazy
 if TYPE_CHECKING:
     from cvat_sdk.api_client.model.animal import Animal as Animal
     from cvat_sdk.api_client.model.blank_enum import BlankEnum as BlankEnum
+    from cvat_sdk.api_client.model.branches import Branches as Branches
     from cvat_sdk.api_client.model.by_another_name import ByAnotherName as ByAnotherName
     from cvat_sdk.api_client.model.cat import Cat as Cat
     from cvat_sdk.api_client.model.closed import Closed as Closed
@@ -38,6 +39,19 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.kitten import Kitten as Kitten
     from cvat_sdk.api_client.model.level import Level as Level
     from cvat_sdk.api_client.model.list import List as List
+    from cvat_sdk.api_client.model.media_types_file_or_json_response import (
+        MediaTypesFileOrJsonResponse as MediaTypesFileOrJsonResponse,
+    )
+    from cvat_sdk.api_client.model.media_types_same_request import (
+        MediaTypesSameRequest as MediaTypesSameRequest,
+    )
+    from cvat_sdk.api_client.model.mingled import Mingled as Mingled
+    from cvat_sdk.api_client.model.mingled_level_or_number import (
+        MingledLevelOrNumber as MingledLevelOrNumber,
+    )
+    from cvat_sdk.api_client.model.mingled_open_or_text import (
+        MingledOpenOrText as MingledOpenOrText,
+    )
     from cvat_sdk.api_client.model.model_model import ModelModel as ModelModel
     from cvat_sdk.api_client.model.more import More as More
     from cvat_sdk.api_client.model.nothing import Nothing as Nothing
@@ -45,6 +59,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.open import Open as Open
     from cvat_sdk.api_client.model.person import Person as Person
     from cvat_sdk.api_client.model.pet import Pet as Pet
+    from cvat_sdk.api_client.model.pin import Pin as Pin
     from cvat_sdk.api_client.model.point import Point as Point
     from cvat_sdk.api_client.model.puppy import Puppy as Puppy
     from cvat_sdk.api_client.model.script import Script as Script
@@ -55,6 +70,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.snake_case_dotted_name import (
         SnakeCaseDottedName as SnakeCaseDottedName,
     )
+    from cvat_sdk.api_client.model.spot import Spot as Spot
     from cvat_sdk.api_client.model.tree import Tree as Tree
     from cvat_sdk.api_client.model.twins import Twins as Twins
     from cvat_sdk.api_client.model.typed import Typed as Typed
@@ -84,6 +100,7 @@ else:
         {
             "Animal": "cvat_sdk.api_client.model.animal",
             "BlankEnum": "cvat_sdk.api_client.model.blank_enum",
+            "Branches": "cvat_sdk.api_client.model.branches",
             "ByAnotherName": "cvat_sdk.api_client.model.by_another_name",
             "Cat": "cvat_sdk.api_client.model.cat",
             "Closed": "cvat_sdk.api_client.model.closed",
@@ -105,6 +122,11 @@ else:
             "Kitten": "cvat_sdk.api_client.model.kitten",
             "Level": "cvat_sdk.api_client.model.level",
             "List": "cvat_sdk.api_client.model.list",
+            "MediaTypesFileOrJsonResponse": "cvat_sdk.api_client.model.media_types_file_or_json_response",
+            "MediaTypesSameRequest": "cvat_sdk.api_client.model.media_types_same_request",
+            "Mingled": "cvat_sdk.api_client.model.mingled",
+            "MingledLevelOrNumber": "cvat_sdk.api_client.model.mingled_level_or_number",
+            "MingledOpenOrText": "cvat_sdk.api_client.model.mingled_open_or_text",
             "ModelModel": "cvat_sdk.api_client.model.model_model",
             "More": "cvat_sdk.api_client.model.more",
             "Nothing": "cvat_sdk.api_client.model.nothing",
@@ -112,6 +134,7 @@ else:
             "Open": "cvat_sdk.api_client.model.open",
             "Person": "cvat_sdk.api_client.model.person",
             "Pet": "cvat_sdk.api_client.model.pet",
+            "Pin": "cvat_sdk.api_client.model.pin",
             "Point": "cvat_sdk.api_client.model.point",
             "Puppy": "cvat_sdk.api_client.model.puppy",
             "Script": "cvat_sdk.api_client.model.script",
@@ -120,6 +143,7 @@ else:
             "ShapeSquare": "cvat_sdk.api_client.model.shape_square",
             "Shared": "cvat_sdk.api_client.model.shared",
             "SnakeCaseDottedName": "cvat_sdk.api_client.model.snake_case_dotted_name",
+            "Spot": "cvat_sdk.api_client.model.spot",
             "Tree": "cvat_sdk.api_client.model.tree",
             "Twins": "cvat_sdk.api_client.model.twins",
             "Typed": "cvat_sdk.api_client.model.typed",
@@ -137,6 +161,7 @@ else:
 __all__ = [
     "Animal",
     "BlankEnum",
+    "Branches",
     "ByAnotherName",
     "Cat",
     "Closed",
@@ -158,6 +183,11 @@ __all__ = [
     "Kitten",
     "Level",
     "List",
+    "MediaTypesFileOrJsonResponse",
+    "MediaTypesSameRequest",
+    "Mingled",
+    "MingledLevelOrNumber",
+    "MingledOpenOrText",
     "ModelModel",
     "More",
     "Nothing",
@@ -165,6 +195,7 @@ __all__ = [
     "Open",
     "Person",
     "Pet",
+    "Pin",
     "Point",
     "Puppy",
     "Script",
@@ -173,6 +204,7 @@ __all__ = [
     "ShapeSquare",
     "Shared",
     "SnakeCaseDottedName",
+    "Spot",
     "Tree",
     "Twins",
     "Typed",

@@ -1,0 +1,17 @@
+"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class Pin(Model):
+    """`Pin` of the contract.
+
+    Source: ``#/components/schemas/Pin``
+    """
+
+    x: int
+    label: str | UnsetType = UNSET
