@@ -192,6 +192,15 @@ def test_a_change_is_told_once_and_as_what_it_is(told: str, number: int) -> None
         ]
 
 
+def test_what_was_added_is_told_in_the_order_of_names(contract: WriteContract) -> None:
+    parts = [shop(number) for number in range(9)]
+    report = changes.report({}, generate(contract(**whole(parts))))
+    for kind in ("operation", "enumeration"):
+        names = re.findall(rf"- {kind} `(.*)` was added", report)
+        assert names == sorted(names)
+        assert len(names) == len(parts)
+
+
 def test_the_command_tells_the_changes_and_writes_them_where_it_is_told(
     generate: Generate, contract: WriteContract, tmp_path: Any
 ) -> None:

@@ -107,7 +107,7 @@ def _surface(files: dict[str, bytes]) -> dict[str, Part]:
 
 
 def _operations(package: Any) -> Iterator[tuple[str, Part]]:
-    for module in package["api"].modules.values():
+    for _, module in sorted(package["api"].modules.items()):
         for api in module.classes.values():
             for method in api.functions.values():
                 name = f"{api.name}.{method.name}"
@@ -123,7 +123,7 @@ def _operations(package: Any) -> Iterator[tuple[str, Part]]:
 
 
 def _models(package: Any) -> Iterator[tuple[str, Part]]:
-    for module in package["model"].modules.values():
+    for _, module in sorted(package["model"].modules.items()):
         for cls in module.classes.values():
             bases = {str(base) for base in cls.bases}
             kind = "enumeration" if bases & {"OpenStrEnum", "OpenIntEnum"} else "model"
