@@ -9,8 +9,10 @@ import datetime
 import decimal
 import io
 import json
+import re
 import threading
 import uuid
+import warnings
 from email.parser import BytesParser
 from email.policy import HTTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -21,7 +23,8 @@ import pytest
 
 import cvat_sdk
 
-cvat_sdk.__path__.insert(0, str(Path(__file__).parent / "torture" / "golden" / "cvat_sdk"))
+GOLDEN = Path(__file__).parent / "torture" / "golden"
+cvat_sdk.__path__.insert(0, str(GOLDEN / "cvat_sdk"))
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models  # noqa: E402
 from cvat_sdk.api_client.models import (  # noqa: E402
@@ -541,3 +544,22 @@ def test_all_300_fields_are_there(client: Any, server: Server) -> None:
 
 def test_every_class_can_be_imported() -> None:
     assert all(hasattr(models, name) for name in models.__all__)
+
+
+PAGES = sorted((GOLDEN / "docs" / "apis").glob("*.md"))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.stem for page in PAGES])
+def test_the_examples_of_the_reference_are_sent_as_they_stand(
+    server: Server, page: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"content")
+    found = re.findall(r"### Example\n\n```python\n(.*?)```", page.read_text(), flags=re.DOTALL)
+    here = [example for example in found if not re.search(r"[._]all\(", example)]  # elsewhere
+    assert here
+    for example in here:
+        code = re.sub('host = ".*"', f'host = "http://127.0.0.1:{server.server_port}"', example)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            exec(code.replace("/path/to/file", str(tmp_path / "file")), {})
+    assert len(server.requests) == len(here)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import operator
+import re
 from typing import TYPE_CHECKING, Any
 
 from .classes import Enum, Struct, Union
@@ -46,8 +48,8 @@ class _Examples:
         if given:
             return self._given(tp, given[0], within)
         match tp:
-            case Bounded(base):
-                return self.lines(base, schema, name, within)
+            case Bounded(base, limits):
+                return self._bounded(base, dict(limits), schema, name, within)
             case Named(cls):
                 return self._named(cls, within)
             case Either((first, *_)):
@@ -64,11 +66,25 @@ class _Examples:
             case Choice((first, *_)):
                 return [quoted(first) if isinstance(first, str) else repr(first)]
             case Plain("str"):
-                return [quoted(f"{name}_example"[: schema.get("maxLength")])]
+                return [quoted(f"{name}_example")]
             case Plain(plain):
                 return [PLAIN[plain]]
             case _:
                 return ["None"]
+
+    def _bounded(
+        self, tp: Type, limits: Json, schema: Json, name: str, within: tuple[str, ...]
+    ) -> list[str]:
+        match tp:
+            case Plain("int" | "float" as plain):
+                return [_number(PLAIN[plain], limits)]
+            case Plain("str"):
+                return [quoted(_text(f"{name}_example", limits))]
+            case ListOf(item):
+                count = limits.get("min_length", 1)
+                return self._list(item, schema.get("items", {}), name, within, count)
+            case _:
+                return self.lines(tp, schema, name, within)
 
     def _given(self, tp: Type, value: Any, within: tuple[str, ...]) -> list[str]:
         """A value of the contract's as code of that type."""
@@ -134,12 +150,44 @@ class _Examples:
             lines += _joined(f"{field.name}=", made, ",")
         return [f"{name}(", *_indented(lines), ")"] if lines else [f"{name}()"]
 
-    def _list(self, item: Type, schema: Any, name: str, within: tuple[str, ...]) -> list[str]:
+    def _list(
+        self, item: Type, schema: Any, name: str, within: tuple[str, ...], count: Any = 1
+    ) -> list[str]:
         made = self.lines(item, self._resolved(schema), name, within)
-        return ["[", *_indented(_joined("", made, ",")), "]"]
+        return ["[", *_indented(_joined("", made, ",") * count), "]"]
 
     def _resolved(self, schema: Any) -> Json:
         return self._schemas.resolved(schema, ()) if isinstance(schema, dict) else {}
+
+
+def _number(usual: str, limits: Json) -> str:
+    """The usual number if it is within the limits, else one that is."""
+    low, high = limits.get("ge", limits.get("gt")), limits.get("le", limits.get("lt"))
+    step = limits.get("multiple_of", 1)
+    near = (high or 0 if low is None else low) // step * step
+    found = [near + times * step for times in (-1, 0, 1, 2)]
+    if low is not None and high is not None:
+        found.append((low + high) / 2)
+    fitting = (number for number in found if _is_within(number, limits))
+    return usual if _is_within(float(usual), limits) else repr(next(fitting, 0))
+
+
+def _is_within(number: float, limits: Json) -> bool:
+    tests = {"ge": operator.ge, "gt": operator.gt, "le": operator.le, "lt": operator.lt}
+    multiple = limits.get("multiple_of")
+    return all(tests[key](number, limits[key]) for key in tests.keys() & limits) and (
+        multiple is None or number % multiple == 0
+    )
+
+
+def _text(usual: str, limits: Json) -> str:
+    """The usual text at an allowed length; where a pattern is due, some text that matches."""
+    some = (usual, "1", "a", "A1", "a@b.example")
+    sized = [
+        text.ljust(limits.get("min_length", 0), "_")[: limits.get("max_length")] for text in some
+    ]
+    matching = (text for text in sized if re.search(limits.get("pattern", ""), text))
+    return next(matching, sized[0])
 
 
 def _leads_back(tp: Type, within: tuple[str, ...]) -> bool:
