@@ -5,14 +5,11 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import DecodeError, ValidationError, convert, json
 
 from cvat_sdk.runtime.model import FileInput, OneOf, opened, set_fields
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = [
     "Reader",
@@ -22,9 +19,6 @@ __all__ = [
     "read_custom",
     "variant_of",
 ]
-
-# From how many bytes on it matters that the collector runs while a body is decoded.
-_LARGE = 2**20
 
 
 class UnreadableBody(ValueError):
@@ -61,7 +55,7 @@ class Reader:
         """
         decode = self._decode or self._made()
         try:
-            return decode(data) if len(data) < _LARGE else _uncollected(decode, data)
+            return decode(data)
         except ValidationError as error:
             return self._read_again(data, error, strict, warn)
         except (ValueError, RecursionError) as error:
@@ -81,22 +75,6 @@ class Reader:
         except (ValueError, RecursionError) as undecodable:
             raise _undecodable(data, undecodable, error) from None
         return read_tolerantly(value, self._type, error, strict=strict, warn=warn)
-
-
-def _uncollected(decode: Callable[[bytes], Any], data: bytes) -> Any:
-    """Decode without the collector, which would walk again and again what has only been made.
-
-    Decoding is one call that makes no garbage and lets no other thread run meanwhile.
-    """
-    import gc
-
-    if not gc.isenabled():
-        return decode(data)
-    gc.disable()
-    try:
-        return decode(data)
-    finally:
-        gc.enable()
 
 
 def _undecodable(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import gc
 import json
 import logging
 import math
@@ -273,21 +272,6 @@ def test_a_deep_body_of_a_model_within_itself_is_refused() -> None:
         body = b'{"value": %s, "children": [' % first
         with pytest.raises(UnreadableBody, match="nested too deeply"):
             Reader(Node).read(body * 50_000 + b"]}" * 50_000, warn=False)
-
-
-@pytest.mark.parametrize("enabled", [True, False])
-def test_reading_a_large_body_leaves_the_garbage_collector_as_it_was(enabled: bool) -> None:
-    good = b"[" + b",".join([b'{"value": 1}'] * 100_000) + b"]"
-    bad = good[:-1] + b"!"
-    was = gc.isenabled()
-    (gc.enable if enabled else gc.disable)()
-    try:
-        assert len(Reader(list[Node]).read(good)) == 100_000
-        with pytest.raises(UnreadableBody):
-            Reader(list[Node]).read(bad)
-        assert gc.isenabled() is enabled
-    finally:
-        (gc.enable if was else gc.disable)()
 
 
 def test_a_byte_order_mark_is_passed_over() -> None:
