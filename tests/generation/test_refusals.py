@@ -82,6 +82,9 @@ def test_a_contract_that_is_no_openapi(
             "A > allOf > 1 > type: contradicts another part of allOf",
         ),
         ({"x-python-name": "not a name", **struct()}, "A > x-python-name: 'not a name' is no Py"),
+        ({"allOf": [{"$ref": "#/components/schemas/A"}]}, "A: is made of itself"),
+        ({"oneOf": [TEXT, {"$ref": "#/components/schemas/A"}]}, "A: is made of itself"),
+        ({**TEXT, "enum": ["a", 1]}, "A > enum: holds 1, which is no string"),
         (
             {"x-python-name": "Model", **struct()},
             "A > x-python-name: 'Model' has another meaning in generated code",
@@ -132,6 +135,10 @@ def test_keywords_of_openapi_3_1_that_no_class_could_honour(
         (operation(responses={"200": {"description": "", "content": {
             "application/xml": {"schema": struct(a=TEXT)}}}}),
          "responses > 200 > content: has a schema that is not supported in application/xml"),
+        (operation(**{"x-timeout": "long"}), "x-timeout: is no number of seconds"),
+        (operation(parameters=[{"name": "q", "in": "query",
+                                "schema": {"type": "string", "format": "binary"}}]),
+         "parameters > 0 > q > schema: is a file, which only a body can hold"),
         (operation(**{"x-python-name": "tuple"}),
          "x-python-name: 'tuple' has another meaning in generated code"),
         (operation(parameters=[{"name": "q", "in": "query", "schema": TEXT,
@@ -148,6 +155,58 @@ def test_an_operation_that_no_method_could_be(
     message = refusal(contract(paths={"/a": {"get": node}}))
     assert message.startswith("paths > /a > get")
     assert told in message
+
+
+@pytest.mark.parametrize(
+    ("document", "told"),
+    [
+        (
+            {"components": {"securitySchemes": {"a": {"type": "http", "scheme": "digest"}}}},
+            "components > securitySchemes > a: digest is not supported",
+        ),
+        (
+            {"servers": [{"url": "https://{zone}.example.org"}]},
+            "servers > https://{zone}.example.org: zone is none of its variables",
+        ),
+        (
+            {"paths": {"/a": {"get": operation(tags=["call"])}}},
+            "tags > call: would make call_api, which the client has; add x-python-name",
+        ),
+    ],
+)
+def test_what_a_client_could_not_be_made_of(
+    contract: WriteContract, document: dict[str, Any], told: str
+) -> None:
+    assert refusal(contract(**document)) == told
+
+
+@pytest.mark.parametrize("url", ["api/v1", "/api/v1/", "./api/v1", "http://localhost/api/v1"])
+def test_a_server_without_a_host_is_this_machine(contract: WriteContract, url: str) -> None:
+    prepared = accepted(contract(servers=[{"url": url}]))
+    assert prepared["x-python"]["servers"] == [{"code": 'Server("http://localhost/api/v1")'}]
+
+
+def test_headers_examples_and_schemes_may_be_components(contract: WriteContract) -> None:
+    named = {"a": {"$ref": "#/components/examples/E"}}
+    node = operation(
+        parameters=[{"name": "q", "in": "query", "schema": TEXT, "examples": named}],
+        responses={
+            "200": {"description": "", "headers": {"X": {"$ref": "#/components/headers/X"}}}
+        },
+    )
+    components = {
+        "examples": {"E": {"value": "told"}},
+        "headers": {"X": {"description": "Why", "schema": TEXT}},
+        "securitySchemes": {
+            "one": {"$ref": "#/components/securitySchemes/other"},
+            "other": {"type": "http", "scheme": "basic"},
+        },
+    }
+    prepared = accepted(contract(paths={"/a": {"get": node}}, components=components))
+    view = prepared["paths"]["/TApi/call"]["get"]["x-python"]
+    assert view["parameters"][0]["example_end"] == 'q = "told"'
+    assert view["answers"][0]["headers"] == "* X - Why"
+    assert prepared["x-python"]["schemes"][0] == {"code": 'HttpBasic("one")'}
 
 
 def test_a_field_that_may_hold_any_heir_of_a_class(contract: WriteContract) -> None:
@@ -188,10 +247,12 @@ def test_a_schema_that_would_hide_what_a_script_imports_has_another_name(
 def test_names_that_generated_code_needs_are_not_hidden(contract: WriteContract) -> None:
     in_use = ("bool", "tuple", "builtins")
     paths = {f"/{name}": {"get": operation(operationId=f"t_{name}")} for name in in_use}
-    path = contract(schemas={"A": struct(builtins=TEXT, staticmethod=TEXT)}, paths=paths)
-    prepared = accepted(path)
+    wire = ("additional_properties", "builtins", "staticmethod", "Any", "any")
+    prepared = accepted(contract(schemas={"A": struct(**dict.fromkeys(wire, TEXT))}, paths=paths))
     fields = prepared["components"]["schemas"]["A"]["x-python"]["struct"]["fields"]
-    assert [field["name"] for field in fields] == ["builtins_", "staticmethod_"]
+    assert [field["name"] for field in fields] == [
+        "additional_properties_", "builtins_", "staticmethod_", "Any_", "any",
+    ]  # fmt: skip
     assert set(prepared["paths"]) == {f"/TApi/{name}_" for name in in_use}
 
 

@@ -67,6 +67,7 @@ def load(path: Path) -> Json:
             ("openapi",), f"3.0 and 3.1 are understood, not {version or 'nothing'!r}"
         )
     bundled = _Bundle(path, contract).bundled()
+    _check_ends(bundled.get("components", {}).get("schemas", {}))
     _validate(bundled)
     return bundled
 
@@ -94,6 +95,33 @@ def _text_keys(node: Any) -> Any:
     if isinstance(node, dict):
         return {str(key): _text_keys(value) for key, value in node.items()}
     return [_text_keys(item) for item in node] if isinstance(node, list) else node
+
+
+def _check_ends(schemas: Json) -> None:
+    """Refuse a schema that is nothing but itself again, over which a validator would recurse."""
+    done: set[str] = set()
+
+    def visit(key: str, trail: tuple[str, ...]) -> None:
+        if key in trail:
+            place = ("components", "schemas", key)
+            raise ContractError(place, "is made of itself without an object between")
+        if key not in done:
+            for other in _made_of(schemas.get(key)):
+                visit(other, (*trail, key))
+        done.add(key)
+
+    for key in schemas:
+        visit(key, ())
+
+
+def _made_of(schema: Any) -> Iterator[str]:
+    """The components whose values a schema's own values are."""
+    if isinstance(schema, dict):
+        if isinstance(reference := schema.get("$ref"), str):
+            yield reference.rpartition("/")[2]
+        for keyword in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(keyword) or ():
+                yield from _made_of(part)
 
 
 def _validate(contract: Json) -> None:

@@ -13,15 +13,19 @@ from .contract import ContractError, Json, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-CLASS_NAMES_IN_USE = frozenset(dir(builtins)) | {
-    "Annotated", "Any", "ApiClient", "Configuration", "FileInput", "Literal", "Mapping", "Meta",
-    "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
-}  # fmt: skip
-"""Names that generated modules need themselves, or that `from … import *` must not hide."""
-
-FIELD_NAMES_IN_USE = frozenset({
-    "builtins", "from_dict", "get", "self", "staticmethod", "to_dict", "to_str"
+_MODULE_NAMES = frozenset({
+    "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",
+    "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
 })  # fmt: skip
+"""Names that generated modules need themselves."""
+
+CLASS_NAMES_IN_USE = _MODULE_NAMES | {"ApiClient", "Configuration"} | set(dir(builtins))
+"""These names, and those that `from … import *` must not hide."""
+
+FIELD_NAMES_IN_USE = _MODULE_NAMES | {
+    "additional_properties", "builtins", "from_dict", "get", "self", "staticmethod", "to_dict",
+    "to_str",
+}  # fmt: skip
 """What models have besides their fields, and what their code and construction call their own."""
 
 PARAMETER_NAMES_IN_USE = frozenset({"kwargs", "options", "self"})

@@ -194,13 +194,11 @@ def _optional(argument: str, required: bool) -> str:
 def _example(parameter: Parameter, schemas: Schemas) -> list[str]:
     """The statement that gives the parameter a value, at no indentation."""
     schema = parameter.schema
-    for key in ("example", "examples"):
-        if key in parameter.node:
-            given = parameter.node[key]
-            if key == "examples":
-                given = next((e["value"] for e in given.values() if "value" in e), None)
-            schema = {**schema, "example": given}
-            break
+    named = parameter.node.get("examples", {}).values()
+    given = [parameter.node["example"]] if "example" in parameter.node else []
+    given += [example["value"] for example in named if "value" in example]
+    if given:
+        schema = {**schema, "example": given[0]}
     made = examples.of(schemas, parameter.type, schema, parameter.wire or parameter.name)
     return [f"{parameter.name} = {made[0]}", *made[1:]]
 

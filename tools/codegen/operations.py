@@ -111,6 +111,9 @@ class Operations:
 
         classes = names.distinct(found, chosen, (class_name,), ("tags",))
         for tag, name in classes.items():
+            if names.module(name) == "call":
+                problem = "would make call_api, which the client has; add x-python-name"
+                raise ContractError(("tags", tag), problem)
             if not name.isascii():
                 raise ContractError(("tags", tag), "cannot name a module; add x-python-name")
         names.distinct(found, {t: names.module(n) for t, n in classes.items()}, (), ("tags",))
@@ -169,6 +172,8 @@ class Operations:
                 if scheme not in self._schemes:
                     raise ContractError((*place, "security"), f"{scheme} is no security scheme")
             security.append(tuple(alternative))
+        if not isinstance(node.get("x-timeout", 0), (int, float)):
+            raise ContractError((*place, "x-timeout"), "is no number of seconds")
         return Operation(
             name=name,
             method=method,
@@ -219,15 +224,18 @@ class Operations:
         schema = (
             next(iter(content.values())).get("schema", {}) if content else node.get("schema", {})
         )
+        tp = self._schemas.type_of(
+            schema, (*place, "schema"), stem + names.pascal(node["name"]), inline_enums=False
+        )
+        if FILE in types.parts(tp):
+            raise ContractError((*place, "schema"), "is a file, which only a body can hold")
         return Parameter(
             name=names.chosen(node, place, names.PARAMETER_NAMES_IN_USE) or "",
             kind=node["in"],
             wire=node["name"],
-            type=self._schemas.type_of(
-                schema, (*place, "schema"), stem + names.pascal(node["name"]), inline_enums=False
-            ),
+            type=tp,
             schema=self._schemas.resolved(schema, (*place, "schema")),
-            node=node,
+            node=self._with_resolved(node, "examples", place),
             required=bool(node.get("required")) or node["in"] == "path",
             place=place,
             content_types=tuple(content),
@@ -303,7 +311,7 @@ class Operations:
     # -- answers -------------------------------------------------------------------------------
 
     def _answer(self, status: str, response: Json, place: Place, stem: str) -> Answer:
-        node = self._resolved(response, "responses", place)
+        node = self._with_resolved(self._resolved(response, "responses", place), "headers", place)
         schemas = {
             media: entry["schema"]
             for media, entry in (node.get("content") or {}).items()
@@ -322,6 +330,16 @@ class Operations:
         tp = self._one_type(found, readable, where)
         self.received |= set(types.classes(tp))
         return Answer(status, node, tp, tuple(readable))
+
+    def _with_resolved(self, node: Json, kind: str, place: Place) -> Json:
+        """The node, in which the components of that kind stand themselves."""
+        if kind not in node:
+            return node
+        found = {
+            name: self._resolved(part, kind, (*place, kind, name))
+            for name, part in node[kind].items()
+        }
+        return {**node, kind: found}
 
     def _resolved(self, node: Json, kind: str, place: Place) -> Json:
         """The node, or the component of that kind that it refers to."""

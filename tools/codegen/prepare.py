@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import contract as contracts
 from . import model_views, names, operation_views, servers, text
+from .contract import ContractError
 from .operations import Api, Operations
 from .schemas import Schemas
 
@@ -64,7 +66,7 @@ def _package(contract: Json, apis: list[Api], schemas: Schemas, source: str) -> 
         "host": servers.host(contract),
         "servers": [servers.code_of(server) for server in servers.servers(contract)],
         "schemes": [
-            {"code": _scheme(name, scheme)}
+            {"code": _scheme(name, scheme, contract)}
             for name, scheme in sorted(
                 contract.get("components", {}).get("securitySchemes", {}).items()
             )
@@ -72,12 +74,18 @@ def _package(contract: Json, apis: list[Api], schemas: Schemas, source: str) -> 
     }
 
 
-def _scheme(name: str, scheme: Json) -> str:
+def _scheme(name: str, scheme: Json, contract: Json) -> str:
     quoted = text.quoted(name)
-    if scheme["type"] == "http" and scheme.get("scheme", "").lower() == "basic":
+    place = ("components", "securitySchemes", name)
+    if "$ref" in scheme:
+        return _scheme(name, contracts.lookup(contract, scheme["$ref"][1:], place), contract)
+    kind = scheme["scheme"].lower() if scheme["type"] == "http" else scheme["type"]
+    if kind == "basic":
         return f"HttpBasic({quoted})"
-    if scheme["type"] != "apiKey":
+    if kind in ("bearer", "oauth2", "openIdConnect"):
         return f"HttpBearer({quoted})"
+    if kind != "apiKey":
+        raise ContractError(place, f"{kind} is not supported")
     code = f"ApiKey({quoted}, {text.quoted(scheme['in'])}, {text.quoted(scheme['name'])}"
     for key in ("prefix", "csrf_header"):
         value = scheme.get("x-" + key.replace("_", "-"))

@@ -12,6 +12,10 @@ from .normal import ANNOTATIONS, REFUSED, kinds_of, mapping, unwrapped
 from .scalars import bounded, number, string
 from .types import ANY, NULL, Choice, Either, ListOf, MapOf, Named, Plain, Type
 
+JSON_TYPES = {
+    str: {"string"}, bool: {"boolean"}, int: {"integer", "number"}, float: {"number"}
+}  # fmt: skip
+
 
 class Schemas:
     """The types and classes of one contract; inline schemas that need a class are given one."""
@@ -224,6 +228,11 @@ class Schemas:
     def _enum(self, schema: Json, place: Place, name: str, key: str | None, enums: bool) -> Type:
         values = [value for value in schema["enum"] if value is not None]
         found = {type(value) for value in values}
+        kinds = set(kinds_of(schema, place)[0])
+        for value in values:
+            if kinds and kinds.isdisjoint(JSON_TYPES.get(type(value), kinds)):
+                told = " or ".join(sorted(kinds))
+                raise ContractError((*place, "enum"), f"holds {value!r}, which is no {told}")
         if not found <= {str, int}:
             if not found <= {str, int, bool, float}:
                 raise ContractError(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import urljoin
 
 from . import text
+from .contract import ContractError
 
 if TYPE_CHECKING:
     from .contract import Json
@@ -26,7 +29,9 @@ def host(contract: Json) -> str:
 
 def _absolute(url: str) -> str:
     """A server's URL, on this machine when the contract says nothing of the host."""
-    return "http://localhost" + url.rstrip("/") if url.startswith("/") else url
+    if "://" in url or url.startswith("{"):
+        return url
+    return urljoin("http://localhost/", url).rstrip("/")
 
 
 def code_of(server: Json) -> Json:
@@ -37,6 +42,9 @@ def code_of(server: Json) -> Json:
         else variable["default"]
         for name, variable in server.get("variables", {}).items()
     }
+    for name in re.findall(r"{([^}]*)}", server["url"]):
+        if name not in variables:
+            raise ContractError(("servers", server["url"]), f"{name} is none of its variables")
     code = text.quoted(_absolute(server["url"]))
     if variables:
         code += f", variables={variables!r}"
