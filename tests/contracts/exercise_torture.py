@@ -310,6 +310,7 @@ def test_alternatives_without_one_are_tried(client: Any, value: Any) -> None:
         {"open_or_text": {"known": 1, "further": [1]}},
         {"level_or_number": 7},
         {"branches": {"a": {"leaf": True, "b": {}}}},
+        {"step": {"steps": [{"x": 1}, {"steps": []}]}},
     ],
 )
 def test_alternatives_that_msgspec_cannot_tell_apart_are_read(client: Any, value: Any) -> None:

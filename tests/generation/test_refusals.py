@@ -235,13 +235,22 @@ def test_two_properties_of_one_name_in_python_unless_the_contract_tells_them_apa
     assert accepted(contract(schemas={"A": struct(**twins)}))
 
 
-@pytest.mark.parametrize("name", ["ApiClient", "Configuration", "str"])
-def test_a_schema_that_would_hide_what_a_script_imports_has_another_name(
+@pytest.mark.parametrize("name", ["ApiClient", "Configuration", "str", "Import"])
+def test_a_schema_whose_name_has_another_meaning_has_another_name(
     contract: WriteContract, name: str
 ) -> None:
     classes = accepted(contract(schemas={name: struct(a=TEXT)}))["components"]["schemas"]
     assert name not in classes
     assert len(classes) == 1
+
+
+def test_an_inline_schema_is_in_no_module_that_python_cannot_import(
+    contract: WriteContract,
+) -> None:
+    schemas = {"I": struct(f=struct(a=TEXT))}
+    assert set(accepted(contract(schemas=schemas))["components"]["schemas"]) == {"I", "IFModel"}
+    schemas["I"]["properties"]["f"]["x-python-name"] = "Class"
+    assert "'Class' needs a module named 'class'" in refusal(contract(schemas=schemas))
 
 
 def test_names_that_generated_code_needs_are_not_hidden(contract: WriteContract) -> None:

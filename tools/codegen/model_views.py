@@ -36,7 +36,9 @@ def view(cls: Struct | Enum | Union, schemas: Schemas, sent: set[str]) -> Json:
         "late": late,
         "struct": _struct(cls, limited=cls.name in sent) if isinstance(cls, Struct) else False,
         "enum": _enum(cls) if isinstance(cls, Enum) else False,
-        "union": _union(cls) if isinstance(cls, Union) else False,
+        "union": _union(cls, {cls.name, *(entry["class"] for entry in late)})
+        if isinstance(cls, Union)
+        else False,
     }
 
 
@@ -147,13 +149,13 @@ def _enum(cls: Enum) -> Json:
     }
 
 
-def _union(cls: Union) -> Json:
+def _union(cls: Union, unbound: set[str]) -> Json:
     writer = Writer()
     options = [writer.code(option) for option in cls.options]
     alias = " | ".join(options)
     return {
-        # An alias that names itself does so in quotes.
-        "alias": text.quoted(alias) if cls.name in names_in(cls) else alias,
+        # An alias that names itself, or what is imported below it, does so in quotes.
+        "alias": text.quoted(alias) if unbound & names_in(cls) else alias,
         "variants": f"({', '.join(options)},)" if len(options) == 1 else f"({', '.join(options)})",
         "discriminator": text.quoted(cls.discriminator) if cls.discriminator else False,
         "discriminator_cell": text.cell(cls.discriminator or ""),

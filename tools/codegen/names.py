@@ -57,6 +57,12 @@ def module(class_name: str) -> str:
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", text).lower()
 
 
+def class_name(name: str) -> str:
+    """The name of a class, made so that neither it nor its module has another meaning."""
+    taken = name in CLASS_NAMES_IN_USE or keyword.iskeyword(module(name))
+    return f"{name}Model" if taken else name
+
+
 def identifier(name: str, prefix: str, in_use: Iterable[str], place: Place) -> str:
     """A name made fit for Python: not empty, no digit first, no keyword, nothing in use."""
     if not name:

@@ -39,9 +39,7 @@ class Schemas:
                 chosen[key] = name
 
         def class_name(key: str) -> str:
-            name = names.pascal(key)
-            if name in names.CLASS_NAMES_IN_USE:
-                name += "Model"
+            name = names.class_name(names.pascal(key))
             return names.identifier(name, "Model", names.CLASS_NAMES_IN_USE, (*place, key))
 
         made = names.distinct(self._components, chosen, (class_name,), place)
@@ -109,7 +107,7 @@ class Schemas:
             found = self.component(target, place)
             return types.nullable(found) if null_here else found
         if key is None:
-            name = _class_chosen(schema, place) or name
+            name = _class_chosen(schema, place) or names.class_name(name)
         kinds, null_among = kinds_of(schema, place)
         if key is not None and (null_here or null_among):
             self._nullable.add(key)
@@ -391,7 +389,11 @@ class Schemas:
 
 
 def _class_chosen(schema: Json, place: Place) -> str | None:
-    return names.chosen(schema, place, names.CLASS_NAMES_IN_USE)
+    name = names.chosen(schema, place, names.CLASS_NAMES_IN_USE)
+    if name and names.class_name(name) != name:
+        problem = f"{name!r} needs a module named {names.module(name)!r}, which is no Python name"
+        raise ContractError((*place, "x-python-name"), problem)
+    return name
 
 
 def _number(value: str) -> str:

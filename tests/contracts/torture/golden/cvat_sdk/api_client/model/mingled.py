@@ -7,6 +7,7 @@ from msgspec import UNSET, UnsetType
 from cvat_sdk.api_client.model.branches import Branches
 from cvat_sdk.api_client.model.mingled_level_or_number import MingledLevelOrNumber
 from cvat_sdk.api_client.model.mingled_open_or_text import MingledOpenOrText
+from cvat_sdk.api_client.model.step import Step
 from cvat_sdk.runtime.model import Model
 
 
@@ -19,3 +20,4 @@ class Mingled(Model):
     open_or_text: MingledOpenOrText | UnsetType = UNSET
     level_or_number: MingledLevelOrNumber | UnsetType = UNSET
     branches: Branches | UnsetType = UNSET
+    step: Step | UnsetType = UNSET

@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         SnakeCaseDottedName as SnakeCaseDottedName,
     )
     from cvat_sdk.api_client.model.spot import Spot as Spot
+    from cvat_sdk.api_client.model.step import Step as Step
     from cvat_sdk.api_client.model.tree import Tree as Tree
     from cvat_sdk.api_client.model.twins import Twins as Twins
     from cvat_sdk.api_client.model.typed import Typed as Typed
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.values_inline_response_items_item import (
         ValuesInlineResponseItemsItem as ValuesInlineResponseItemsItem,
     )
+    from cvat_sdk.api_client.model.walk import Walk as Walk
     from cvat_sdk.api_client.model.wide import Wide as Wide
 else:
     __getattr__, __dir__ = lazy.exports(
@@ -144,6 +146,7 @@ else:
             "Shared": "cvat_sdk.api_client.model.shared",
             "SnakeCaseDottedName": "cvat_sdk.api_client.model.snake_case_dotted_name",
             "Spot": "cvat_sdk.api_client.model.spot",
+            "Step": "cvat_sdk.api_client.model.step",
             "Tree": "cvat_sdk.api_client.model.tree",
             "Twins": "cvat_sdk.api_client.model.twins",
             "Typed": "cvat_sdk.api_client.model.typed",
@@ -154,6 +157,7 @@ else:
             "ValuesInlineRequestKind": "cvat_sdk.api_client.model.values_inline_request_kind",
             "ValuesInlineResponse": "cvat_sdk.api_client.model.values_inline_response",
             "ValuesInlineResponseItemsItem": "cvat_sdk.api_client.model.values_inline_response_items_item",
+            "Walk": "cvat_sdk.api_client.model.walk",
             "Wide": "cvat_sdk.api_client.model.wide",
         },
     )
@@ -205,6 +209,7 @@ __all__ = [
     "Shared",
     "SnakeCaseDottedName",
     "Spot",
+    "Step",
     "Tree",
     "Twins",
     "Typed",
@@ -215,5 +220,6 @@ __all__ = [
     "ValuesInlineRequestKind",
     "ValuesInlineResponse",
     "ValuesInlineResponseItemsItem",
+    "Walk",
     "Wide",
 ]
