@@ -15,7 +15,7 @@ __all__ = ["framing", "headers_of", "is_interim", "lines_of"]
 _MOST_LINES = 100
 _LONGEST_LINE = 65536
 _FRAMING = {"connection", "content-length", "keep-alive", "proxy-connection", "transfer-encoding"}
-_FIELD = re.compile(r"([!-9;-~]+):[ \t]*([^\r\n]*)\r?\n")
+_FIELD = re.compile(r"^([!-9;-~]+):[ \t]*([^\r\n]*)\r?\n", re.MULTILINE)
 
 
 def lines_of(source: Any) -> list[bytes]:

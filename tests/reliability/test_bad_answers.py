@@ -271,6 +271,7 @@ GARBAGE: dict[str, bytes] = {
     "another version": b"HTTP/3.0 200 OK\r\n\r\n",
     "TLS": b"\x15\x03\x01\x00\x02\x02\x28" * 10 + b"\n",
     "no colon": b"HTTP/1.1 200 OK\r\nno colon here\r\nContent-Length: 2\r\n\r\n{}",
+    "a name of two words": b"HTTP/1.1 200 OK\r\nof length: 1\r\nContent-Length: 2\r\n\r\n{}",
     "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
     "chunks of letters": head(content_type=JSON, transfer_encoding="chunked") + b"zz\r\n{}\r\n",
 }
@@ -303,6 +304,12 @@ def test_an_interim_answer_is_not_the_answer(serve: Serve, connect: Connect) -> 
     for _ in range(2):
         assert retrieve(client)[0].id == 7
     assert server.connections == 1
+
+
+def test_a_folded_line_is_no_header_of_its_own(serve: Serve, connect: Connect) -> None:
+    folded = b"HTTP/1.1 200 OK\r\nX-Note: a\r\n Content-Length: 3\r\n"
+    server = serve(send(whole(STORAGE).replace(b"HTTP/1.1 200 OK\r\n", folded)))
+    assert retrieve(connect(server))[0].id == 7
 
 
 def test_bytes_after_an_answer_are_not_the_next_answer(serve: Serve, connect: Connect) -> None:
