@@ -54,13 +54,12 @@ class Reader:
         :raises UnreadableBody: the body cannot be read
         """
         decode = self._decode or self._made()
+        data = data.removeprefix(BOM_UTF8)
         try:
             return decode(data)
         except ValidationError as error:
             return self._read_again(data, error, strict, warn)
         except (ValueError, RecursionError) as error:
-            if data.startswith(BOM_UTF8):
-                return self.read(data[len(BOM_UTF8) :], strict=strict, warn=warn)
             raise _undecodable(data, error) from None
 
     def _made(self) -> Any:

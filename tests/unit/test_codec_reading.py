@@ -279,6 +279,11 @@ def test_a_byte_order_mark_is_passed_over() -> None:
         assert Reader(Everything).read(b"\xef\xbb\xbf" + text.encode(), warn=False).text == "a"
 
 
+def test_many_byte_order_marks_are_no_json() -> None:
+    with pytest.raises(UnreadableBody, match="not JSON"):
+        Reader(int).read(b"\xef\xbb\xbf" * 5000 + b"1")
+
+
 def test_a_refusal_holds_no_value() -> None:
     secret = "hunter2-hunter2"
     for value in ({"text": [secret]}, {"text": "a", "whole": secret}, secret, [secret]):
