@@ -330,7 +330,9 @@ _UNKNOWN_LENGTH = 100
 
 def member_of(cls: type[OpenStrEnum | OpenIntEnum], value: str | int) -> Any:
     """Give the member with this value, made for the occasion when the contract knows none."""
-    member: Any = cls._value2member_map_.get(value) or _unknown_members.get((cls, value))
+    member: Any = cls._value2member_map_.get(value)
+    if member is None:
+        member = _unknown_members.get((cls, value))
     if member is None:
         name = str(value)
         base: Any = str if issubclass(cls, str) else int

@@ -14,6 +14,7 @@ from msgspec import UNSET
 
 from cvat_sdk.runtime.codec import Reader
 from cvat_sdk.runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
+from cvat_sdk.runtime.model import OpenIntEnum, OpenStrEnum
 from tests.support.odd_models import (
     Cat,
     Color,
@@ -237,7 +238,18 @@ def test_setting_a_field_to_unset_takes_it_out() -> None:
     assert model.task is UNSET
 
 
-@pytest.mark.parametrize(("member", "value"), [(Color.SKY_BLUE, "sky-blue"), (Level.HIGH, 2)])
+class Suffix(OpenStrEnum):
+    NONE = ""
+
+
+class Offset(OpenIntEnum):
+    NONE = 0
+
+
+MEMBERS = [(Color.SKY_BLUE, "sky-blue"), (Level.HIGH, 2), (Suffix.NONE, ""), (Offset.NONE, 0)]
+
+
+@pytest.mark.parametrize(("member", "value"), MEMBERS)
 def test_members_of_enums_are_their_values(member: Any, value: object) -> None:
     assert member == value
     assert hash(member) == hash(value)
