@@ -278,13 +278,15 @@ class Endpoint:
         return f"{self.name}() got an unexpected keyword argument {name!r}; {hint}"
 
     def _call(self, values: tuple[Any, ...], settings: Settings) -> tuple[Any, HTTPResponse]:
-        client = self.api_client
-        request = self._request(values, settings)
+        operation, client = self.operation, self.api_client
+        host = client.host(operation.name, operation.servers, settings.host_index)
+        request = Request(operation.method, operation.path, *host)
         try:
+            self._write(request, values, settings)
             response = client.send(
                 request,
                 timeout=settings.timeout,
-                patience=self.operation.timeout,
+                patience=operation.timeout,
                 retries=settings.retries,
                 stream=not settings.parse_response,
             )
@@ -299,10 +301,8 @@ class Endpoint:
             return None, response
         return self._answers.read(request, response, client, settings.validate_outputs), response
 
-    def _request(self, values: tuple[Any, ...], settings: Settings) -> Request:
+    def _write(self, request: Request, values: tuple[Any, ...], settings: Settings) -> None:
         operation, client = self.operation, self.api_client
-        host = client.host(operation.name, operation.servers, settings.host_index)
-        request = Request(operation.method, operation.path, *host)
         request.target += operation.path
         request.wire_names_only = settings.wire_names_only
         request.content_type = settings.content_type
@@ -322,4 +322,3 @@ class Endpoint:
                 )
             parameter.write(request, value, settings.validate_inputs)
         client.write_auth(request, operation.schemes, settings.request_auths)
-        return request

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ from tests.reliability.common import CALL, NEW, OK, QUICK, STORAGE, create, retr
 from tests.support.scripted import ScriptedServer, answer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.reliability.conftest import Connect, Serve
 
 SEGMENTS = [
@@ -379,6 +382,23 @@ def test_a_text_cannot_end_its_part_of_a_form(serve: Serve, connect: Connect) ->
     for request, boundary in zip(server.requests, boundaries, strict=True):
         assert boundary not in evil
         assert len(request.headers["content-type"]) > 50
+
+
+def test_a_refused_call_leaves_no_file_open(serve: Serve, connect: Connect, tmp_path: Path) -> None:
+    path = tmp_path / "key.json"
+    path.write_bytes(b"{}")
+    client = connect(serve(OK))
+    wrong: Any = 5
+    api = client.cloudstorages_api
+    calls: list[Any] = [
+        lambda: api.create({**NEW, "key_file": path}, org=wrong),
+        lambda: api.create({**NEW, "key_file": path}, _request_auths=[wrong]),
+        lambda: client.call_api("/x", "POST", files={"key": path}, _request_auths=[wrong]),
+    ]
+    for call in calls:
+        with pytest.raises(exceptions.ApiTypeError):
+            call()
+        gc.collect()  # tells of a file left open
 
 
 def test_two_times_nothing_is_kept_of_a_refused_call(serve: Serve, connect: Connect) -> None:
