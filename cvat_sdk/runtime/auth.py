@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any, Literal
-
-from cvat_sdk.runtime.errors import ApiValueError
 
 if TYPE_CHECKING:
     from cvat_sdk.runtime.configuration import BaseConfiguration
@@ -26,9 +23,9 @@ class HttpBasic:
 
     def setting(self, configuration: BaseConfiguration) -> Setting | None:
         """What the configuration's user name and password add, or None when they are not set."""
-        if configuration.username is None and configuration.password is None:
+        value = configuration.get_basic_auth_token()
+        if value is None:
             return None
-        value = basic_value(configuration.username or "", configuration.password or "")
         return {"type": "basic", "in": "header", "key": "Authorization", "value": value}
 
 
@@ -82,13 +79,6 @@ class ApiKey:
         if self.csrf_header is not None:
             setting["csrf_header"] = self.csrf_header
         return setting
-
-
-def basic_value(username: str, password: str) -> str:
-    """The value of a basic ``Authorization`` header."""
-    if ":" in username:
-        raise ApiValueError("username: HTTP basic authentication allows no colon in it")
-    return "Basic " + b2a_base64(f"{username}:{password}".encode(), newline=False).decode()
 
 
 def bearer_setting(configuration: BaseConfiguration) -> Setting | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 from weakref import WeakSet
@@ -201,13 +201,13 @@ class BaseClient:
     def write_auth(
         self,
         request: Request,
-        schemes: Iterable[str] | None,
+        schemes: Collection[str] | None,
         settings: Iterable[Setting] | None = None,
     ) -> None:
         """Put credentials into a request, and finish its headers.
 
         :param request: the request
-        :param schemes: names of the security schemes that may be used; None for all
+        :param schemes: names of the security schemes that may be used, if any; None for all
         :param settings: what to send instead of the configuration's credentials
         """
         if settings is None:
@@ -240,9 +240,9 @@ class BaseClient:
                     f"_request_auths: expected 'in' to be header, cookie or query, got {place!r}"
                 )
         if cookies:
-            headers["Cookie"] = _cookie_header(cookies)
+            headers["Cookie"] = _cookie_header(cookies, headers.get("Cookie"))
 
-    def _auth_settings(self, schemes: Iterable[str] | None) -> list[Setting]:
+    def _auth_settings(self, schemes: Collection[str] | None) -> list[Setting]:
         configuration = self.configuration
         settings: list[Setting] = []
         for scheme in configuration.security_schemes:
@@ -262,7 +262,7 @@ class BaseClient:
                             }
                         )
         bearer = bearer_setting(configuration)
-        if bearer is not None:
+        if bearer is not None and (schemes is None or schemes):
             settings.append(bearer)
         return settings
 
@@ -270,7 +270,7 @@ class BaseClient:
         self,
         headers: MutableMapping[str, str],
         queries: list[tuple[str, Any]],
-        auth_settings: Iterable[str] | None = None,
+        auth_settings: Collection[str] | None = None,
         resource_path: str | None = None,
         method: str = "GET",
         body: Any = None,  # noqa: ARG002 - callers pass it
@@ -281,7 +281,7 @@ class BaseClient:
 
         :param headers: the headers, changed in place
         :param queries: the query's names and values, changed in place
-        :param auth_settings: names of security schemes; None for all
+        :param auth_settings: names of security schemes, if any; None for all
         :param resource_path: not used
         :param method: not used
         :param body: not used
@@ -291,11 +291,7 @@ class BaseClient:
         origin, _ = split_origin(request_host or self.configuration.host)
         request = Request(method, resource_path or "", origin, "")
         request.headers.update(headers)
-        if "Cookie" in headers:
-            for pair in headers["Cookie"].split(";"):
-                name, _, value = pair.strip().partition("=")
-                request.cookies[name] = value
-        self.write_auth(request, auth_settings, request_auths or None)
+        self.write_auth(request, auth_settings, request_auths)
         headers.update(request.headers)
         from urllib.parse import unquote
 
@@ -336,6 +332,9 @@ class BaseClient:
                 _refuse_header(name, text)
             if not (isinstance(name, str) and name and _IN_HEADER_NAMES.issuperset(name)):
                 raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
+        last = {name.lower(): name for name in request.headers}
+        if len(last) < len(request.headers):
+            request.headers = {name: request.headers[name] for name in last.values()}
         transport = self._transport or self._opened()
         seen = self._keep_cookies if self.keep_cookies else None
         return transport.send(request, timeout, policy, stream=stream, seen=seen)
@@ -409,7 +408,7 @@ class BaseClient:
         post_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
         files: Mapping[str, Any] | None = None,
         response_schema: Any = None,
-        auth_settings: Iterable[str] | None = None,
+        auth_settings: Collection[str] | None = None,
         collection_formats: Mapping[str, str] | None = None,
         *,
         _parse_response: bool = True,
@@ -434,7 +433,7 @@ class BaseClient:
         :param files: files of that form: for each name an open file or a list of them
         :param response_schema: the type of the data, such as a model class, ``list[Model]`` or
             ``(Model,)``; None for no data
-        :param auth_settings: names of the security schemes to use; None for all
+        :param auth_settings: names of the security schemes to use, if any; None for all
         :param collection_formats: for a query parameter with several values, how they are joined:
             ``multi``, ``csv``, ``ssv``, ``tsv`` or ``pipes``
         :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
@@ -464,7 +463,7 @@ class BaseClient:
         post_params: Any,
         files: Mapping[str, Any] | None,
         response_schema: Any,
-        auth_settings: Iterable[str] | None,
+        auth_settings: Collection[str] | None,
         collection_formats: Mapping[str, str] | None,
         _parse_response: bool,
         _request_timeout: Any,
@@ -484,8 +483,8 @@ class BaseClient:
         for name, value in (path_params or {}).items():
             PathParam(name, Any).write(request, value, False)
         _write_query(request, query_params, collection_formats or {})
+        self.write_auth(request, auth_settings, _request_auths)
         _write_body(request, body, post_params, files)
-        self.write_auth(request, auth_settings, _request_auths or None)
         response = self._sent(request, _parse_response, _request_timeout, _check_status, _retries)
         if response_schema is None or not _parse_response or not 200 <= response.status < 300:
             return None, response
@@ -610,8 +609,12 @@ def _checked_method(method: str) -> str:
     return upper
 
 
-def _cookie_header(cookies: Mapping[str, str]) -> str:
-    return "; ".join([f"{name}={value}" for name, value in cookies.items()])
+def _cookie_header(cookies: Mapping[str, str], header: object = None) -> str:
+    pairs = [f"{name}={value}" for name, value in cookies.items()]
+    if isinstance(header, str):
+        given = [pair.strip() for pair in header.split(";")]
+        pairs = [pair for pair in given if pair.partition("=")[0] not in cookies] + pairs
+    return "; ".join(pairs)
 
 
 def _refuse_header(name: str, text: Any) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import warnings
+from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from cvat_sdk.runtime import defaults
-from cvat_sdk.runtime.auth import ApiKey, HttpBasic, HttpBearer, Setting, basic_value
+from cvat_sdk.runtime.auth import ApiKey, HttpBasic, HttpBearer, Setting
 from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk.runtime.redact import MASK, masked_url
 from cvat_sdk.runtime.retry import RetryPolicy
@@ -280,7 +281,8 @@ class BaseConfiguration:
         """The value of a basic ``Authorization`` header, or None without user name and password."""
         if self.username is None and self.password is None:
             return None
-        return basic_value(self.username or "", self.password or "")
+        pair = f"{self.username or ''}:{self.password or ''}".encode()
+        return "Basic " + b2a_base64(pair, newline=False).decode()
 
     def auth_settings(self) -> dict[str, Setting]:
         """What each configured security scheme adds to a request: type, in, key and value."""
@@ -290,8 +292,7 @@ class BaseConfiguration:
     def secrets(self) -> list[str]:
         """Every secret this configuration holds, as the text of an exception might show it."""
         texts = [self.password, self.access_token, *self.api_key.values()]
-        if self.username is not None or self.password is not None:
-            texts.append(basic_value(self.username or "", self.password or "")[6:])
+        texts.append((self.get_basic_auth_token() or "").removeprefix("Basic "))
         return [text for text in texts if text]
 
 
@@ -346,6 +347,13 @@ def _text(name: str, value: Any) -> str | None:
     return value
 
 
+def _username(name: str, value: Any) -> str | None:
+    text = _text(name, value)
+    if text and ":" in text:
+        raise ApiValueError(f"{name}: HTTP basic authentication allows no colon in it")
+    return text
+
+
 def _token(name: str, given: Any) -> str | None:
     value = _text(name, given)
     if value is not None and (not value.isascii() or not value.isprintable() or value == ""):
@@ -398,7 +406,7 @@ def _retries(_name: str, value: Any) -> Any:
 _CHECKS = {
     "host": _host,
     "proxy": _proxy,
-    "username": _text,
+    "username": _username,
     "password": _text,
     "access_token": _token,
     "verify_ssl": _verify,

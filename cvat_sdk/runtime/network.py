@@ -354,10 +354,10 @@ def abandon(managers: Iterable[urllib3.PoolManager]) -> None:
     Without the pools' locks, which another thread of the parent may have held.
     """
     for manager in managers:
+        if not isinstance(manager, urllib3.PoolManager):
+            continue
         for pool in list(manager.pools._container.values()):
-            waiting: list[Any] = getattr(pool.pool, "queue", [])
-            while waiting:
-                connection = waiting.pop()
+            for connection in getattr(pool.pool, "queue", []):
                 if connection is not None:
                     connection.close()
 

@@ -258,6 +258,16 @@ def test_a_signed_call_that_succeeds_logs_no_signature(
         _hidden(record.getMessage())
 
 
+@pytest.mark.parametrize("nothing", [{"auth_settings": []}, {"_request_auths": []}], ids=str)
+def test_a_call_that_asks_for_no_credentials_sends_none(
+    serve: Serve, connect: Connect, nothing: dict[str, Any]
+) -> None:
+    server = serve(OK)
+    settings = {"username": "ann", "password": S, "access_token": S, "api_key": {"sessionAuth": S}}
+    connect(server, **settings).call_api("/api/x", "GET", **nothing)
+    assert not {"authorization", "cookie"} & set(server.requests[0].headers)
+
+
 def test_cookies_that_are_set_are_in_no_text(serve: Serve, watched: Any) -> None:
     step = answer({"detail": "no"}, 400, headers=[("Set-Cookie", f"sessionid={S}; Path=/")])
     with ApiClient(Configuration(host=serve(step).url), keep_cookies=True) as client:
@@ -320,6 +330,7 @@ def test_a_proxy_that_wants_other_credentials_is_an_error_of_the_proxy(connect: 
         {"proxy": f"socks5://ann:{S}@proxy.example"},
         {"proxy": f"ann:{S}@proxy.example"},
         {"proxy": f"http://ann:{S}@proxy.example:99999"},
+        {"username": f"ann:{S}"},
         {"access_token": f"{S}\n"},
         {"access_token": S.encode()},
         {"password": [S]},

@@ -335,6 +335,27 @@ def test_a_child_that_closes_its_client_leaves_the_parent_s_connection(
 
 
 @forks
+def test_a_forked_child_goes_on_with_a_pool_manager_of_the_caller_s(
+    serve: Serve, authority: str
+) -> None:
+    server = serve(OK)
+    script = (
+        FORK
+        + """
+import urllib3
+class Sender:
+    def __init__(self):
+        self.request = urllib3.PoolManager().request
+for sender in (urllib3.PoolManager(block=True), Sender()):
+    client = ApiClient(client.configuration, pool_manager=sender)
+    call(1)
+    forked(lambda: call(2, _request_timeout=5))
+"""
+    )
+    _run(script, server.url, authority)
+
+
+@forks
 def test_a_fork_beside_a_busy_thread_does_not_wait_for_it(serve: Serve, authority: str) -> None:
     def step(peer: Peer) -> None:
         assert peer.request is not None
@@ -611,6 +632,28 @@ def test_the_origin_is_written_as_a_browser_writes_it(host: str, origin: str) ->
     with ApiClient(Configuration(host=host, api_key={"csrfAuth": "c1"})) as client:
         client.update_params_for_auth(headers, [])
     assert headers["Origin"] == origin
+
+
+def test_a_cookie_header_of_one_s_own_joins_the_session(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    client = connect(server, api_key={"sessionAuth": "s1"})
+    client.set_default_header("Cookie", "theme=dark; sessionid=old")
+    retrieve(client)
+    assert server.requests[0].headers["cookie"] == "theme=dark; sessionid=s1"
+
+
+def test_a_header_is_sent_once_however_its_name_is_written(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    client = connect(server, username="ann", password="secret")
+    for name in ("user-agent", "authorization", "x-organization", "CONTENT-TYPE"):
+        client.set_default_header(name, "mine")
+    create(client, x_organization="theirs")
+    lines = server.requests[0].raw.partition(b"\r\n\r\n")[0].decode().lower().splitlines()[1:]
+    names = [line.partition(":")[0] for line in lines]
+    assert len(names) == len(set(names))
+    assert {"user-agent: mine", "x-organization: theirs"} <= set(lines)
+    assert server.requests[0].headers["authorization"].startswith("Basic ")
+    assert server.requests[0].headers["content-type"] == "application/json"
 
 
 def test_nothing_of_a_call_is_kept_on_the_client(serve: Serve, connect: Connect) -> None:
