@@ -81,6 +81,10 @@ def test_a_contract_that_is_no_openapi(
             {"allOf": [{"type": "object"}, {"type": "string"}]},
             "A > allOf > 1 > type: contradicts another part of allOf",
         ),
+        (
+            {"allOf": [struct(a=TEXT), struct(a={"type": "integer"})]},
+            "A > allOf > 1 > properties > a > type: contradicts another part of allOf",
+        ),
         ({"x-python-name": "not a name", **struct()}, "A > x-python-name: 'not a name' is no Py"),
         ({"allOf": [{"$ref": "#/components/schemas/A"}]}, "A: is made of itself"),
         ({"oneOf": [TEXT, {"$ref": "#/components/schemas/A"}]}, "A: is made of itself"),

@@ -12,9 +12,8 @@ from .normal import ANNOTATIONS, REFUSED, kinds_of, mapping, unwrapped
 from .scalars import bounded, number, string
 from .types import ANY, NULL, Choice, Either, ListOf, MapOf, Named, Plain, Type
 
-JSON_TYPES = {
-    str: {"string"}, bool: {"boolean"}, int: {"integer", "number"}, float: {"number"}
-}  # fmt: skip
+NUMBERS = {"integer", "number"}
+JSON_TYPES = {str: {"string"}, bool: {"boolean"}, int: NUMBERS, float: {"number"}}
 
 
 class Schemas:
@@ -330,6 +329,7 @@ class Schemas:
                     raise ContractError((*where, keyword), "within allOf is not supported")
             for wire, sub in part.get("properties", {}).items():
                 if wire in properties and properties[wire] != sub:
+                    self._check_narrower(properties[wire], sub, (*where, "properties", wire))
                     del properties[wire]
                 properties[wire] = sub
             required |= dict.fromkeys(part.get("required", ()))
@@ -345,6 +345,14 @@ class Schemas:
         if properties or required:
             merged |= {"properties": properties, "required": list(required)}
         return merged
+
+    def _check_narrower(self, before: Any, after: Any, place: Place) -> None:
+        """Refuse two schemas of one property that no value can satisfy both."""
+        first, second = (
+            set(kinds_of(self.resolved(schema, place), place)[0]) for schema in (before, after)
+        )
+        if first and second and first.isdisjoint(second) and first | second != NUMBERS:
+            raise ContractError((*place, "type"), "contradicts another part of allOf")
 
     # -- classes -------------------------------------------------------------------------------
 
