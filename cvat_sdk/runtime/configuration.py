@@ -155,6 +155,8 @@ class BaseConfiguration:
         self.username = username
         self.password = password
         self.access_token = access_token
+        if not isinstance(api_key or {}, dict):
+            raise ApiTypeError(f"api_key: expected dict, got {type(api_key).__name__}")
         self.api_key: dict[str, str] = dict(api_key or {})
         self.api_key_prefix: dict[str, str] = {
             scheme.name: scheme.prefix
@@ -162,9 +164,10 @@ class BaseConfiguration:
             if isinstance(scheme, ApiKey) and scheme.prefix
         } | (api_key_prefix or {})
         known = [scheme.name for scheme in self.security_schemes]
-        for name in self.api_key:
+        for name, key in self.api_key.items():
             if known and name not in known:
                 raise ApiValueError(f"api_key[{name!r}]: expected one of {', '.join(known)}")
+            _text(f"api_key[{name!r}]", key)
 
         self.discard_unknown_keys = discard_unknown_keys
         self.disabled_client_side_validations = disabled_client_side_validations

@@ -369,7 +369,7 @@ def load(response: Any, limit: int) -> None:
     """Read the body, so that `response.data` holds it.
 
     :param limit: bytes at most, decompressed
-    :raises TooLarge: there are more
+    :raises TooLarge: there are more. As any failure to read, it has the response as `answer`.
     """
     if not isinstance(response, urllib3.HTTPResponse):
         return
@@ -390,7 +390,8 @@ def load(response: Any, limit: int) -> None:
         if _is_cut_off(response):
             raise u3.DecodeError("the compressed body ends too early")
         response._body = b"".join(parts)
-    except BaseException:
+    except BaseException as exc:
+        exc.answer = response  # type: ignore[attr-defined]
         response.close()
         raise
 
@@ -407,11 +408,11 @@ def load_what_fits(response: Any) -> None:
     """Read the beginning of the body of an answer that was to be streamed but tells of an error."""
     if not isinstance(response, urllib3.HTTPResponse) or response._body is not None:
         return
-    try:
+    with contextlib.suppress(*FAILURES):
         response._body = response.read(_SMALL)
-    except FAILURES:
-        response._body = b""
     response.close()
+    if not response._body:
+        response._fp = None  # else `data` would try to read it once more
 
 
 def discard(response: Any) -> None:

@@ -99,7 +99,8 @@ class Transport:
                     not failure.sent or policy.may_resend(request.method)
                 )
                 if not (again and _goes_on(request, policy, attempt, pause, deadline)):
-                    error = self.error(failure.error, request, why)
+                    answer = getattr(exc, "answer", None)
+                    error = self.error(failure.error, request, why, answer)
                     raise error from self._shown(exc, request)
             else:
                 network.log_attempt(request, response.status, started, attempt)

@@ -177,10 +177,23 @@ def test_a_wrong_compression_is_refused(
 ) -> None:
     server = serve(_encoded(body, encoding), OK)
     client = connect(server, connection_pool_maxsize=1)
-    with pytest.raises(exceptions.ApiResponseError):
+    with pytest.raises(exceptions.ApiResponseError) as raised:
         retrieve(client)
+    assert raised.value.status == 200
+    assert raised.value.headers is not None
     assert len(server.requests) == 1
     assert retrieve(client)[0].id == 7
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity"])
+@pytest.mark.parametrize("body", [b"", b"\xff" * 100])
+def test_an_error_s_body_that_cannot_be_read_is_still_that_error(
+    serve: Serve, connect: Connect, body: bytes, encoding: str
+) -> None:
+    step = answer(body, 500, headers=[("Content-Encoding", encoding)])
+    with pytest.raises(exceptions.ServiceException) as raised:
+        retrieve(connect(serve(step)), _parse_response=False)
+    assert raised.value.status == 500
 
 
 def test_a_text_whose_compression_is_cut_off_is_not_taken_for_all(

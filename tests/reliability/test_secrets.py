@@ -336,6 +336,8 @@ def test_a_proxy_that_wants_other_credentials_is_an_error_of_the_proxy(connect: 
         {"password": [S]},
         {"password": f"{S}\ud800"},
         {"api_key": {"nope": S}},
+        {"api_key": {"tokenAuth": [S]}},
+        {"api_key": S},
     ],
     ids=repr,
 )
