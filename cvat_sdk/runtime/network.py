@@ -473,8 +473,15 @@ def location(request: Request, response: Any) -> tuple[str, str]:
     return f"{scheme}://{authority.rpartition('@')[2]}", target
 
 
-def why_not_redirected(request: Request, response: Any) -> str | None:
-    """What the error of a redirect that was not followed tells, None when it leads nowhere."""
+def about_redirects(request: Request, response: Any) -> str | None:
+    """What an error tells of a redirect that was not followed, or led to a place unknown to us."""
+    if response.status in (401, 403) and request.strayed_to:
+        return (
+            f"the server redirected to {request.strayed_to}, where no credentials were sent; "
+            f"if that is the server, give host={request.strayed_to!r} to the configuration"
+        )
+    if not 300 <= response.status < 400:
+        return None
     origin, _ = location(request, response)
     if not origin:
         return None

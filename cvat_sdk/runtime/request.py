@@ -23,6 +23,7 @@ class Request:
     :ivar content_type: the body's media type
     :ivar wire_names_only: whether a mapping as body goes by the contract's names only
     :ivar secret_source: the body as it was given, and its type
+    :ivar strayed_to: scheme, host and port that it was redirected to without its credentials
     """
 
     __slots__ = (
@@ -36,6 +37,7 @@ class Request:
         "query",
         "secret_query",
         "secret_source",
+        "strayed_to",
         "stream",
         "target",
         "wire_names_only",
@@ -55,6 +57,7 @@ class Request:
         self.content_type: str | None = None
         self.wire_names_only = False
         self.secret_source: tuple[Any, Any] | None = None
+        self.strayed_to: str | None = None
 
     @property
     def shown_target(self) -> str:

@@ -82,6 +82,7 @@ class Transport:
         deadline = None if timeout is None or isinstance(timeout, tuple) else timeout
         if deadline is not None:
             deadline += time.monotonic()
+        first = request
         attempt = 1
         redirects = 0
         while True:
@@ -110,6 +111,8 @@ class Transport:
                 if onward is not None and redirects < defaults.REDIRECTS:
                     network.discard(response)
                     redirects += 1
+                    if onward.origin != request.origin:
+                        first.strayed_to = onward.origin
                     request = onward
                     continue
                 if not policy.wants(request.method, response.status):
@@ -184,8 +187,8 @@ class Transport:
         """
         if response is not None:
             network.load_what_fits(response)
-            if message is None and 300 <= response.status < 400:
-                message = network.why_not_redirected(request, response)
+            if message is None:
+                message = network.about_redirects(request, response)
         return kind(
             reason=message,
             http_resp=response,

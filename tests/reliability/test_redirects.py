@@ -69,6 +69,18 @@ def test_a_redirect_elsewhere_carries_nothing_that_tells_who_asks(
     assert request.headers.keys() == {"host", "accept", "user-agent", "accept-encoding"}
 
 
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_refusal_elsewhere_tells_that_no_credentials_went_there(
+    serve: Serve, connect: Connect, status: int
+) -> None:
+    other = serve(answer({"detail": "Authentication credentials were not provided."}, status))
+    server = serve(_redirect(f"{other.url}/x"))
+    with pytest.raises(exceptions.ApiStatusError) as raised:
+        retrieve(connect(server, **EVERYTHING))
+    assert f"host={other.url!r}" in raised.value.message
+    assert "not provided" in str(raised.value.body)
+
+
 def test_a_way_back_carries_no_credentials_either(serve: Serve, connect: Connect) -> None:
     back: list[str] = []
     other = serve(lambda peer: peer.send(whole(b"", 302, headers=[("Location", back[0])])))
