@@ -25,7 +25,7 @@ THREADS = 32
 MEASUREMENTS: dict[str, tuple[str, ...] | None] = {
     "startup": None,
     "retrieve": None,
-    "big page": ("ours",),
+    "big page": ("ours", "raw"),
     "loads": ("raw",),
     "transfer": ("raw",),
     "page": None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import threading
+from _thread import allocate_lock  # `threading` comes with the first request
 from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
@@ -87,7 +87,7 @@ class BaseClient:
     def _start(self) -> None:
         self._transport: Transport | None = None
         self._background: Background | None = None
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
         self._split_host = ("", ("", ""))
         _clients.add(self)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import warnings
-from binascii import b2a_base64
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from cvat_sdk.runtime import defaults
@@ -285,6 +284,8 @@ class BaseConfiguration:
         if self.username is None and self.password is None:
             return None
         pair = f"{self.username or ''}:{self.password or ''}".encode()
+        from binascii import b2a_base64
+
         return "Basic " + b2a_base64(pair, newline=False).decode()
 
     def auth_settings(self) -> dict[str, Setting]:
