@@ -1,7 +1,7 @@
-"""The head of an HTTP answer: what http.client reads, read faster where it is well-formed.
+"""The head of an HTTP answer, read faster than by http.client where it has its usual form.
 
 http.client parses headers as those of an e-mail, which costs a sixth of a small call. It goes on
-doing so for heads that are odd in any way, and goes on deciding how a body ends.
+doing so, and deciding where the body ends, for every head that is unusual in any way.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import http.client
 import re
 from typing import Any
 
-__all__ = ["framing", "headers_of", "is_interim", "lines_of"]
+__all__ = ["is_interim", "lines_of", "usual"]
 
 _MOST_LINES = 100
 _LONGEST_LINE = 65536
-_FRAMING = {"connection", "content-length", "keep-alive", "proxy-connection", "transfer-encoding"}
+_STATUS = re.compile(rb"HTTP/1\.1 ([2-9][0-9][0-9])(?: ([^\r\n]*))?\r?\n")
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _FIELD = re.compile(r"^([!-9;-~]+):[ \t]*([^\r\n]*)\r?\n", re.MULTILINE)
 
 
@@ -46,21 +47,27 @@ def is_interim(lines: list[bytes]) -> bool:
     return bool(status) and len(status[0]) == 3 and status[0][:1] == b"1" and status[0] != b"101"
 
 
-def headers_of(lines: list[bytes]) -> http.client.HTTPMessage | None:
-    """The headers among the lines of a head; None if it is odd."""
+def usual(lines: list[bytes]) -> tuple[int, str, http.client.HTTPMessage, int] | None:
+    """Status, reason, headers and length of body of an answer in its usual form, else None.
+
+    That is HTTP/1.1, every line well-formed, one length given and nothing else that bears on where
+    the body ends.
+    """
+    status = _STATUS.fullmatch(lines[0])
     fields = _FIELD.findall(b"".join(lines[1:-1]).decode("iso-8859-1"))
-    if len(fields) != len(lines) - 2:
+    if status is None or len(fields) != len(lines) - 2:
         return None
-    message = http.client.HTTPMessage()
+    headers = http.client.HTTPMessage()
+    length = None
     for name, value in fields:
-        message.set_raw(name, value)
-    return message
-
-
-def framing(lines: list[bytes], headers: http.client.HTTPMessage) -> bytes:
-    """The part of a well-formed head that tells where the answer ends."""
-    head = lines[:1]
-    for line, name in zip(lines[1:], headers.keys(), strict=False):
-        if name.lower() in _FRAMING:
-            head.append(line)
-    return b"".join([*head, b"\r\n"])
+        headers.set_raw(name, value)
+        key = name.lower()
+        if key == "content-length":
+            if length is not None or _LENGTH.fullmatch(value) is None:
+                return None
+            length = int(value)
+        elif key == "transfer-encoding" or (key == "connection" and value.lower() != "keep-alive"):
+            return None
+    if length is None:
+        return None
+    return int(status[1]), (status[2] or b"").decode("iso-8859-1").strip(), headers, length

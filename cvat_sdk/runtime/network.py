@@ -50,6 +50,7 @@ _CUT_OFF = (http.client.RemoteDisconnected, http.client.IncompleteRead, u3.Incom
 _SMALL = _BLOCK = 64 * 1024
 _MOST_INTERIM = 20
 _NOT_GZIP = 2
+_NO_BODY = frozenset({204, 304})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -136,6 +137,7 @@ class _Response(http.client.HTTPResponse):
 
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
+        self._to_head = kwargs.get("method") == "HEAD"
         moment.answer = self
         deadline = moment.deadline
         if deadline is not None:
@@ -150,9 +152,15 @@ class _Response(http.client.HTTPResponse):
                 break
         else:
             raise http.client.HTTPException("too many interim answers")
-        headers = heads.headers_of(lines)
-        head = b"".join(lines) if headers is None else heads.framing(lines, headers)
-        self.fp = cast("io.BufferedReader", io.BytesIO(head))
+        usual = heads.usual(lines)
+        if usual is not None:
+            self.version, self.chunked, self.will_close = 11, False, False
+            self.status, self.reason, self.headers, self.length = usual
+            self.code, self.msg = self.status, self.headers
+            if self._to_head or self.status in _NO_BODY:
+                self.length = 0
+            return
+        self.fp = cast("io.BufferedReader", io.BytesIO(b"".join(lines)))
         try:
             super().begin()
         finally:
@@ -160,9 +168,7 @@ class _Response(http.client.HTTPResponse):
                 source.close()
             else:
                 self.fp = source
-        if headers is not None:
-            self.headers = self.msg = headers
-        elif any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.headers.defects):
+        if any(isinstance(d, MissingHeaderBodySeparatorDefect) for d in self.headers.defects):
             raise http.client.HTTPException("malformed headers")
 
     def _read_and_discard_trailer(self) -> None:
