@@ -14,7 +14,7 @@ from msgspec import UNSET
 from cvat_sdk.runtime import codec, defaults
 from cvat_sdk.runtime.answers import Answers
 from cvat_sdk.runtime.auth import ApiKey, Setting, bearer_setting
-from cvat_sdk.runtime.configuration import BaseConfiguration, checked_timeout
+from cvat_sdk.runtime.configuration import BaseConfiguration, checked_timeout, positive
 from cvat_sdk.runtime.errors import ApiException, ApiTypeError, ApiValueError, status_error
 from cvat_sdk.runtime.parameters import HeaderParam, PathParam, QueryParam, encode, header_value
 from cvat_sdk.runtime.request import Request, split_origin
@@ -76,7 +76,7 @@ class BaseClient:
         self.configuration = configuration
         self.default_headers: dict[str, str] = {"User-Agent": self.default_user_agent}
         self.default_headers.update(headers or {})
-        self.pool_threads = pool_threads
+        self.pool_threads = positive("pool_threads", pool_threads)
         self.keep_cookies = keep_cookies
         self._cookies: SimpleCookie | None = None
         self._pool_manager = pool_manager

@@ -223,7 +223,10 @@ class BaseConfiguration:
         """Keep a copy of `default` for clients that are made without a configuration.
 
         :param default: the configuration; None forgets the one that is kept
+        :raises ApiTypeError: it is something else
         """
+        if default is not None and not isinstance(default, BaseConfiguration):
+            raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
         cls._default = None if default is None else default.__deepcopy__({})
 
     @classmethod
@@ -394,7 +397,12 @@ def _timeout(name: str, value: Any) -> Timeout:
     return checked_timeout(value, name)
 
 
-def _positive(name: str, value: Any) -> int:
+def positive(name: str, value: Any) -> int:
+    """The whole number, which is 1 or more.
+
+    :raises ApiTypeError: it is no whole number
+    :raises ApiValueError: it is less
+    """
     if isinstance(value, bool) or not isinstance(value, int):
         raise ApiTypeError(f"{name}: expected int, got {type(value).__name__}")
     if value < 1:
@@ -416,8 +424,8 @@ _CHECKS = {
     "verify_ssl": _verify,
     "ssl_context": _context,
     "timeout": _timeout,
-    "connection_pool_maxsize": _positive,
-    "max_response_bytes": _positive,
+    "connection_pool_maxsize": positive,
+    "max_response_bytes": positive,
     "retries": _retries,
 }
 

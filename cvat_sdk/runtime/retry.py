@@ -51,6 +51,8 @@ class RetryPolicy:
             ("backoff_max", backoff_max),
             ("retry_after_max", retry_after_max),
         ):
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                raise ApiTypeError(f"{name}: expected a number, got {type(value).__name__}")
             if not 0 <= value < _YEAR:
                 raise ApiValueError(f"{name}: expected 0 or more, got {value}")
         self.total = total

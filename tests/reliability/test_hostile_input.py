@@ -12,12 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from cvat_sdk import RetryPolicy
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from cvat_sdk.runtime import defaults
 from tests.reliability.common import CALL, NEW, OK, QUICK, STORAGE, create, retrieve
 from tests.support.scripted import ScriptedServer, answer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.reliability.conftest import Connect, Serve
@@ -408,3 +410,19 @@ def test_two_times_nothing_is_kept_of_a_refused_call(serve: Serve, connect: Conn
         client.cloudstorages_api.create({**NEW, "nope": 1})
     create(client)
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("made", "error", "words"),
+    [
+        (lambda: ApiClient(Configuration(), pool_threads=0), exceptions.ApiValueError, "1 or more"),
+        (lambda: ApiClient(Configuration(), pool_threads="2"), exceptions.ApiTypeError, "got str"),  # type: ignore[arg-type]
+        (lambda: RetryPolicy("3"), exceptions.ApiTypeError, "expected a number, got str"),  # type: ignore[arg-type]
+        (lambda: Configuration.set_default("x"), exceptions.ApiTypeError, "expected Configuration"),  # type: ignore[arg-type]
+    ],
+)
+def test_settings_that_cannot_work_are_refused_where_they_are_made(
+    made: Callable[[], object], error: type[Exception], words: str
+) -> None:
+    with pytest.raises(error, match=words):
+        made()
