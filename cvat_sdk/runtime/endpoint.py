@@ -311,7 +311,9 @@ class Endpoint:
             request.headers["Accept"] = operation.accept
         for parameter, value in zip(operation.parameters, values, strict=True):
             if value is None:
-                if parameter.required:
+                if parameter.required and parameter.takes_null:
+                    parameter.write(request, None, settings.validate_inputs)
+                elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
                 continue
             if parameter.deprecated:

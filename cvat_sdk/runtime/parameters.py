@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from types import FunctionType, NoneType
+from typing import TYPE_CHECKING, Any, get_args
 
 from cvat_sdk.runtime import codec
 from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
@@ -85,6 +85,11 @@ class Parameter(ABC):
         if self._type is None:
             self._type = resolved(self._type_ref)
         return self._type
+
+    @property
+    def takes_null(self) -> bool:
+        """Whether None is a value to send rather than one left out."""
+        return False
 
     def plain(self, value: Any, check: bool) -> Any:
         """The value in plain form, checked against the parameter's type."""
@@ -197,6 +202,11 @@ class Body(Parameter):
         super().__init__(python_name, type_ref, required=required, deprecated=deprecated)
         self.content_types = content_types
         self.encoding = encoding
+
+    @property
+    def takes_null(self) -> bool:
+        """Whether null is a body that the contract allows."""
+        return NoneType in get_args(self.type)
 
     def write(self, request: Request, value: Any, check: bool) -> None:
         """Serialize the value as the media type that the call asks for or the value needs."""
