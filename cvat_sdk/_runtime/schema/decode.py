@@ -1,0 +1,144 @@
+"""From JSON to values: strictly first, and only if that fails, tolerantly.
+
+The result is of the documented type, even if the response of an older or newer server does not fit
+the contract. Unknown fields are dropped (an open model keeps them), unknown values of enumerations
+become members, a required field that is missing is `UNSET`, null stays None, dates in other forms
+are parsed, numbers and strings are converted to each other. What cannot be decoded is an error.
+"""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF8
+from typing import Any
+
+from msgspec import DecodeError, ValidationError, json
+
+from cvat_sdk._runtime.schema.adapter import Deviations, refuse
+from cvat_sdk._runtime.schema.adapters import adapter_of
+from cvat_sdk._runtime.schema.invalid import InvalidValue
+from cvat_sdk._runtime.schema.strict import decode_custom
+
+__all__ = ["Decoder", "InvalidBody", "decoder_of"]
+
+
+class InvalidBody(ValueError):
+    """A body cannot be decoded.
+
+    :ivar path: where in the body, e.g. ``results[3].owner.id``; may be empty
+    :ivar message: what is wrong, without any value
+    """
+
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path}: {message}" if path else message)
+        self.path = path
+        self.message = message
+
+
+class Decoder:
+    """Decodes JSON bodies of one type.
+
+    :param tp: the type, as it is written in an annotation
+    """
+
+    __slots__ = ("_decode", "_type")
+
+    def __init__(self, tp: Any) -> None:
+        self._type = tp
+        self._decode = json.Decoder(tp, dec_hook=decode_custom).decode
+
+    def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
+        """Decode a body.
+
+        :param strict: refuse what does not fit the contract
+        :param warn: log the first deviation of each field
+        :raises InvalidBody: the body cannot be decoded
+        """
+        data = data.removeprefix(BOM_UTF8)
+        try:
+            return self._decode(data)
+        except ValidationError as error:
+            return self._decode_tolerantly(data, error, strict, warn)
+        except (ValueError, RecursionError) as error:
+            raise _invalid_json(data, error) from None
+
+    def _decode_tolerantly(
+        self, data: bytes, error: ValidationError, strict: bool, warn: bool
+    ) -> Any:
+        try:
+            builtins = json.decode(data)
+        except (ValueError, RecursionError) as json_error:
+            raise _invalid_json(data, json_error, error) from None
+        deviations = Deviations(refuse if strict else _log if warn else _ignore)
+        try:
+            value = adapter_of(self._type).decode(builtins, deviations)
+        except InvalidValue as invalid:
+            raise InvalidBody(invalid.path.removeprefix("."), invalid.message) from None
+        except RecursionError:
+            raise InvalidBody("", "nested too deeply") from None
+        if strict:
+            # msgspec found what the adapters allow.
+            raise InvalidBody(_path_and_message(error)[0], "does not fit the contract")
+        return value
+
+
+_decoders: dict[Any, Decoder] = {}
+
+
+def decoder_of(tp: Any) -> Decoder:
+    """Return the decoder of a type, which is made when it is first asked for."""
+    decoder = _decoders.get(tp)
+    if decoder is None:
+        # Two threads may both make one; either will do.
+        decoder = _decoders[tp] = Decoder(tp)
+    return decoder
+
+
+def _invalid_json(
+    data: bytes, error: Exception, first_error: ValidationError | None = None
+) -> InvalidBody:
+    """Say why a body is not JSON.
+
+    :param error: from decoding it as any JSON
+    :param first_error: from decoding it as a type, which knows the path
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return InvalidBody("", "not UTF-8")
+    if isinstance(error, RecursionError):
+        return InvalidBody("", "nested too deeply")
+    if not data.strip():
+        return InvalidBody("", "expected JSON, got an empty body")
+    if not isinstance(error, DecodeError):
+        return InvalidBody("", "invalid JSON")
+    _, message = _path_and_message(error)
+    path, first_message = _path_and_message(first_error or error)
+    is_same = first_error is not None and first_message == message
+    return InvalidBody(path if is_same else "", f"invalid JSON: {message}")
+
+
+def _path_and_message(error: DecodeError) -> tuple[str, str]:
+    # msgspec has no attributes for them: "Expected `int`, got `str` - at `$.results[3].id`".
+    message, _, path = str(error).partition(" - at `$")
+    return path.rstrip("`").removeprefix("."), message.removeprefix("JSON is malformed: ")
+
+
+_MAX_LOGGED = 1000
+_logged: set[tuple[type, str]] = set()
+
+
+def _log(field: tuple[type, str] | None, message: str) -> None:
+    if field is None or field in _logged or len(_logged) >= _MAX_LOGGED:
+        return
+    _logged.add(field)
+    # Takes 4 ms to import, which most scripts never need.
+    import logging
+
+    logging.getLogger("cvat_sdk").warning(
+        "the response does not fit the contract at %s.%s: %s; decoded as well as possible",
+        field[0].__name__,
+        field[1],
+        message,
+    )
+
+
+def _ignore(_field: tuple[type, str] | None, _message: str) -> None:
+    pass

@@ -1,0 +1,95 @@
+"""From values to JSON: checked against the contract, or as they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import json
+
+from cvat_sdk._runtime import defaults
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.schema.adapter import Deviations
+from cvat_sdk._runtime.schema.adapters import adapter_of
+from cvat_sdk._runtime.schema.invalid import InvalidValue
+from cvat_sdk._runtime.schema.values import builtins_of
+
+__all__ = ["build", "encode", "to_builtins", "to_json"]
+
+
+def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> Any:
+    """Check a value against a type and return it as builtins; files stay as they are.
+
+    :param value: a model, a mapping with the fields of one, or whatever else the type allows
+    :param tp: the type, as it is written in an annotation
+    :param name: what error messages call the value
+    :param wire_names_only: take the fields of mappings by their names in JSON only
+    :raises ApiTypeError: the value, or a part of it, has the wrong type
+    :raises ApiValueError: a field is unknown or missing, or a value is not allowed
+    """
+    if type(value) is tp and _is_simple(value):
+        return value
+    try:
+        return adapter_of(tp).encode(value, wire_names_only)
+    except InvalidValue as error:
+        raise _api_error(error, name) from None
+    except RecursionError:
+        raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
+
+
+def _is_simple(value: Any) -> bool:
+    """Whether any JSON can hold a value; most parameters are that simple."""
+    kind = type(value)
+    if kind is str:
+        return bool(value.isascii())
+    return kind is bool or (kind is int and value.bit_length() < 64)
+
+
+def build(value: Any, tp: Any) -> Any:
+    """Make what a type says of builtins, after checking them as if they were sent.
+
+    :raises ApiTypeError: the value, or a part of it, has the wrong type
+    :raises ApiValueError: a field is unknown or missing, or a value is not allowed
+    """
+    builtins = encode(value, tp, tp.__name__)
+    # What passed as a request has no deviations but some that requests allow, such as dates in
+    # lower case.
+    return adapter_of(tp).decode(builtins, Deviations(lambda _field, _message: None))
+
+
+def to_builtins(value: Any, name: str = "body") -> Any:
+    """Return a value as builtins, in new containers, checking only that JSON can hold it.
+
+    Models become dicts by the names in JSON, without the fields that are unset; files stay as they
+    are.
+
+    :param name: what error messages call the value
+    :raises ApiTypeError: the value, or a part of it, is of a type that JSON cannot hold
+    :raises ApiValueError: NaN, an infinity, a lone surrogate, something within itself or too deep
+    """
+    try:
+        return builtins_of(value)
+    except InvalidValue as error:
+        raise _api_error(error, name) from None
+
+
+def _api_error(error: InvalidValue, name: str) -> ApiTypeError | ApiValueError:
+    cls = ApiTypeError if error.wrong_type else ApiValueError
+    return cls(f"{name}{error.path}: {error.message}")
+
+
+def to_json(builtins: Any) -> bytes:
+    """Write builtins as JSON; bytes become base64.
+
+    :raises ApiTypeError: there is an open file among them
+    :raises ApiValueError: the body is longer than `defaults.MAX_REQUEST_BYTES`
+    """
+    body = json.encode(builtins, enc_hook=_refuse)
+    if len(body) > defaults.MAX_REQUEST_BYTES:
+        raise ApiValueError(
+            f"the body has {len(body)} bytes, at most {defaults.MAX_REQUEST_BYTES} can be sent"
+        )
+    return body
+
+
+def _refuse(value: Any) -> Any:
+    raise ApiTypeError(f"a {type(value).__name__} cannot be sent as JSON")
