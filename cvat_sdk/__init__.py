@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cvat_sdk._version import __version__
-from cvat_sdk.runtime import lazy
+from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from msgspec import UNSET as UNSET
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client import Configuration as Configuration
     from cvat_sdk.api_client import exceptions as exceptions
     from cvat_sdk.api_client import models as models
-    from cvat_sdk.runtime.retry import RetryPolicy as RetryPolicy
+    from cvat_sdk._runtime.retry import RetryPolicy as RetryPolicy
 else:
     __getattr__, __dir__ = lazy.exports(
         __name__,
         {
             "ApiClient": "cvat_sdk.api_client.api_client",
             "Configuration": "cvat_sdk.api_client.configuration",
-            "RetryPolicy": "cvat_sdk.runtime.retry",
+            "RetryPolicy": "cvat_sdk._runtime.retry",
             "UNSET": "msgspec",
             "exceptions": "cvat_sdk.api_client.exceptions",
             "models": "cvat_sdk.api_client.models",

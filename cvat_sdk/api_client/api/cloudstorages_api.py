@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Body, HeaderParam, Operation, PathParam, QueryParam
+from cvat_sdk._runtime.operation import Api, Body, HeaderParam, Operation, PathParam, QueryParam
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class CloudstoragesApi(Api):
@@ -92,7 +92,7 @@ class CloudstoragesApi(Api):
         :param x_organization: Organization unique slug
         :param org: Organization unique slug
         :param org_id: Organization identifier
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -134,7 +134,7 @@ class CloudstoragesApi(Api):
         Source: ``DELETE /api/cloudstorages/{id}``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -281,7 +281,7 @@ class CloudstoragesApi(Api):
         :param sort: Which field to use when ordering the results. Available ordering_fields:
             ['provider_type', 'name', 'resource', 'credentials_type', 'owner', 'description',
             'id']
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `PaginatedCloudStorageReadList`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -359,7 +359,7 @@ class CloudstoragesApi(Api):
 
         :param id: A unique integer value identifying this cloud storage.
         :param patched_cloud_storage_write_request: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -409,7 +409,7 @@ class CloudstoragesApi(Api):
         Source: ``GET /api/cloudstorages/{id}``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -461,7 +461,7 @@ class CloudstoragesApi(Api):
         Source: ``GET /api/cloudstorages/{id}/actions``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -542,7 +542,7 @@ class CloudstoragesApi(Api):
         :param next_token: Used to continue listing files in the bucket
         :param page_size: `page_size` in the query
         :param prefix: Prefix to filter data
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageContent`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -585,7 +585,7 @@ class CloudstoragesApi(Api):
         Source: ``GET /api/cloudstorages/{id}/preview``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -635,7 +635,7 @@ class CloudstoragesApi(Api):
         Source: ``GET /api/cloudstorages/{id}/status``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

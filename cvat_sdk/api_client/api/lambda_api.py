@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 from msgspec import Meta
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Body, HeaderParam, Operation, PathParam, QueryParam
+from cvat_sdk._runtime.operation import Api, Body, HeaderParam, Operation, PathParam, QueryParam
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class LambdaApi(Api):
@@ -79,7 +79,7 @@ class LambdaApi(Api):
 
         :param func_id: `func_id` in the path
         :param online_function_call_request: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -158,7 +158,7 @@ class LambdaApi(Api):
         :param x_organization: Organization unique slug
         :param org: Organization unique slug
         :param org_id: Organization identifier
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `FunctionCall`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -200,7 +200,7 @@ class LambdaApi(Api):
         Source: ``DELETE /api/lambda/requests/{id}``
 
         :param id: Request id
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -235,7 +235,7 @@ class LambdaApi(Api):
 
         Source: ``GET /api/lambda/functions``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -280,7 +280,7 @@ class LambdaApi(Api):
 
         Source: ``GET /api/lambda/requests``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `list[FunctionCall]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -332,7 +332,7 @@ class LambdaApi(Api):
         Source: ``GET /api/lambda/functions/{func_id}``
 
         :param func_id: `func_id` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `dict[str, Any]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -382,7 +382,7 @@ class LambdaApi(Api):
         Source: ``GET /api/lambda/requests/{id}``
 
         :param id: Request id
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `FunctionCall`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cvat_sdk.api_client.model.file_info import FileInfo
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class CloudStorageContent(Model):

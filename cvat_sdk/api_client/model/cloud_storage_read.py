@@ -7,7 +7,7 @@ import datetime
 from cvat_sdk.api_client.model.basic_user import BasicUser
 from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
 from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class CloudStorageRead(Model):

@@ -9,7 +9,7 @@ from msgspec import UNSET, Meta, UnsetType
 from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest
 from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
 from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
-from cvat_sdk.runtime.model import FileInput, Model
+from cvat_sdk._runtime.schema import FileInput, Model
 
 
 class CloudStorageWriteRequest(Model):

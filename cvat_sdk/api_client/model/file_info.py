@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cvat_sdk.api_client.model.file_info_type_enum import FileInfoTypeEnum
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class FileInfo(Model):

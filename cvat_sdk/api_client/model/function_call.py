@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from cvat_sdk.api_client.model.function_call_params import FunctionCallParams
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class FunctionCall(Model):

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk.api_client.model.label_mapping_entry_request import LabelMappingEntryRequest
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class FunctionCallRequest(Model):

@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk.api_client.model.sublabel_mapping_entry_request import SublabelMappingEntryRequest
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class LabelMappingEntryRequest(Model):

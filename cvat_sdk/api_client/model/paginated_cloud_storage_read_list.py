@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cvat_sdk.api_client.model.cloud_storage_read import CloudStorageRead
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class PaginatedCloudStorageReadList(Model):

@@ -1,35 +1,34 @@
-"""Bodies that are streamed from files: a file by itself, and multipart/form-data."""
+"""Bodies that are read from files while they are sent: one file, and multipart/form-data."""
 
 from __future__ import annotations
 
 import io
+import mimetypes
 import os
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cvat_sdk.runtime.codec import has_file, to_json, written
-from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk.runtime.plain import is_file
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.schema.encode import to_json
+from cvat_sdk._runtime.schema.values import contains_file, is_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-__all__ = ["FileBody", "Multipart", "Stream"]
 
 
 class Stream:
     """A body that is read like a file, and again after `rewind`.
 
-    Files are read from where they stand, in blocks. One that cannot seek is read into memory at
-    once.
+    Files are read from where they stand, in blocks. One that cannot seek is read into memory, so
+    that its length is known and it can be sent again.
 
     :ivar length: the length in bytes
     """
 
     def __init__(self) -> None:
         self.length = 0
-        self._pieces: list[_Piece] = []
+        self._segments: list[_Segment] = []
         self._index = 0
         self._to_close: list[Any] = []
 
@@ -39,14 +38,14 @@ class Stream:
         return {"Content-Length": str(self.length)}
 
     def read(self, size: int | None = -1) -> bytes:
-        """Give the next bytes, at most `size` of them, or all that is left; none at the end.
+        """Return the next bytes, at most `size` of them, or all that are left; none at the end.
 
-        :raises ApiValueError: a file cannot be read, or became shorter since its length was told
+        :raises ApiValueError: a file cannot be read, or is shorter than it was
         """
         size = -1 if size is None else size
         blocks: list[bytes] = []
-        while size and self._index < len(self._pieces):
-            block = self._pieces[self._index].read(size)
+        while size and self._index < len(self._segments):
+            block = self._segments[self._index].read(size)
             if not block:
                 self._index += 1
             blocks.append(block)
@@ -54,19 +53,19 @@ class Stream:
         return b"".join(blocks)
 
     def rewind(self) -> bool:
-        """Go back to the first byte; tell whether that can be done."""
+        """Go back to the first byte; False if a file has been closed since."""
         self._index = 0
-        for piece in self._pieces:
-            piece.rewind()
-        return all(piece.is_open for piece in self._pieces)
+        for segment in self._segments:
+            segment.rewind()
+        return all(segment.is_open for segment in self._segments)
 
     def close_files(self) -> None:
-        """Close the files on disk, those that the caller opened too."""
+        """Close the files on disk, those that the caller opened included."""
         while self._to_close:
             self._to_close.pop().close()
 
     def _add(self, content: bytes) -> None:
-        self._add_piece(_Piece(io.BytesIO(content)))
+        self._add_segment(_Segment(io.BytesIO(content)))
 
     def _add_file(self, file: Any, name: str) -> None:
         if isinstance(file, (bytes, bytearray, memoryview)):
@@ -74,24 +73,24 @@ class Stream:
             return
         try:
             if isinstance(file, PathLike):
-                file = Path(file).open("rb")  # noqa: SIM115
+                file = Path(file).open("rb")  # noqa: SIM115 - closed by close_files
                 self._to_close.append(file)
-            elif _on_disk(file):
+            elif _is_on_disk(file):
                 self._to_close.append(file)
-            self._add_piece(_Piece(file))
+            self._add_segment(_Segment(file))
         except (OSError, ValueError) as error:
             self.close_files()
             raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
 
-    def _add_piece(self, piece: _Piece) -> None:
-        self._pieces.append(piece)
-        self.length += piece.length
+    def _add_segment(self, segment: _Segment) -> None:
+        self._segments.append(segment)
+        self.length += segment.length
 
 
 class FileBody(Stream):
     """A body that is one file.
 
-    :param file: the file
+    :param file: an open file, bytes or a path
     """
 
     def __init__(self, file: Any) -> None:
@@ -100,13 +99,14 @@ class FileBody(Stream):
 
 
 class Multipart(Stream):
-    """A form with files as multipart/form-data.
+    """A form as multipart/form-data.
 
-    Lists become ``name[0]``, ``name[1]``; objects become JSON parts.
+    Objects become JSON parts. Lists become ``name[0]``, ``name[1]``: the only form in which Django
+    REST framework takes them.
 
     :ivar content_type: the media type with the boundary
-    :param fields: a plain mapping
-    :param encoding: the content types of parts, by name, where the contract gives them
+    :param fields: values in terms of JSON, and files
+    :param encoding: the media types of parts, by name, where the contract gives them
     """
 
     def __init__(self, fields: Mapping[str, Any], encoding: Mapping[str, str]) -> None:
@@ -130,25 +130,30 @@ class Multipart(Stream):
         return {"Content-Type": self.content_type, **super().headers}
 
     def _add_part(self, name: str, value: Any, content_type: str | None) -> None:
-        head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+        header = f'Content-Disposition: form-data; name="{_quoted(name)}"'
         if is_file(value):
+            # Django takes a part without a file name for a text field.
             file_name = _file_name(value) or name
-            content_type = content_type or _guessed(file_name)
-            head += f'; filename="{_quoted(file_name)}"'
+            header += f'; filename="{_quoted(file_name)}"'
+            guessed = mimetypes.guess_type(f"./{file_name}")[0]
+            content_type = content_type or guessed or "application/octet-stream"
         elif content_type is None and isinstance(value, (dict, list)):
             content_type = "application/json"
         if content_type:
-            head += f"\r\nContent-Type: {content_type}"
-        self._add(f"{head}\r\n\r\n".encode())
+            header += f"\r\nContent-Type: {content_type}"
+        self._add(f"{header}\r\n\r\n".encode())
         if is_file(value):
             self._add_file(value, name)
+        elif value is None:
+            raise ApiValueError(f"{name}: a form cannot hold null, leave the field out")
+        elif isinstance(value, str) and not (content_type and "json" in content_type):
+            self._add(value.encode())
         else:
-            as_json = content_type is not None and "json" in content_type
-            self._add(to_json(value) if as_json else written(name, value))
+            self._add(to_json(value))
 
 
-class _Piece:
-    """Some bytes of a body, out of a file."""
+class _Segment:
+    """Some bytes of a body, read from a file."""
 
     __slots__ = ("_file", "_left", "_start", "length")
 
@@ -167,7 +172,7 @@ class _Piece:
     def read(self, size: int) -> bytes:
         try:
             if self._left < 0:
-                # The file may have been read since, by another part that is the same file.
+                # Another part may be the same file, and have read it since.
                 self._file.seek(self._start)
                 self._left = self.length
             if not self._left:
@@ -175,7 +180,7 @@ class _Piece:
             most = self._left if size < 0 else min(size, self._left)
             block = _as_bytes(self._file.read(most), self._file)
         except (OSError, ValueError) as error:
-            # An OSError as it is would be taken for the connection's.
+            # Raised as it is, an OSError would count as the connection's, and be retried.
             raise ApiValueError(f"a file can no longer be read: {error}") from error
         if not block:
             raise ApiValueError("a file became shorter while it was being sent")
@@ -199,17 +204,17 @@ def _as_bytes(data: Any, file: Any) -> bytes:
 
 
 def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Give the names and contents of the parts that a field becomes."""
+    """Return the names and contents of the parts that a field becomes."""
     items = [(name, value)]
     if isinstance(value, list):
         items = [(f"{name}[{index}]", item) for index, item in enumerate(value)]
     for part_name, item in items:
-        if isinstance(item, (dict, list)) and has_file(item):
+        if isinstance(item, (dict, list)) and contains_file(item):
             raise ApiTypeError(f"{part_name}: a file within an object cannot be sent in a form")
         yield part_name, item
 
 
-def _on_disk(file: Any) -> bool:
+def _is_on_disk(file: Any) -> bool:
     try:
         return int(file.fileno()) >= 0
     except (OSError, AttributeError):
@@ -220,17 +225,11 @@ def _file_name(file: Any) -> str:
     name = file if isinstance(file, PathLike) else getattr(file, "name", None)
     if not isinstance(name, (str, bytes, PathLike)):
         return ""
-    return os.path.basename(os.fsdecode(name))  # noqa: PTH119
-
-
-def _guessed(file_name: str) -> str:
-    import mimetypes
-
-    return mimetypes.guess_type(f"./{file_name}")[0] or "application/octet-stream"
+    return os.path.basename(os.fsdecode(name))  # noqa: PTH119 - it may be bytes
 
 
 def _quoted(name: str) -> str:
-    """Write a name as HTML's forms do; no line can end within it."""
+    """Escape a name as browsers do in forms, so that it cannot end its line."""
     name = name.encode(errors="replace").decode()
     name = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
     return "".join(" " if c < " " or "\x7f" <= c < "\xa0" else c for c in name)

@@ -1,36 +1,37 @@
-"""When a failed request is sent again, and after which pause."""
+"""When a failed request is retried, and after which delay."""
 
 from __future__ import annotations
 
+from random import random
 from typing import TYPE_CHECKING, Any
 
-from cvat_sdk.runtime import defaults
-from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime import defaults
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError, parse_retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from urllib3 import Retry
 
-__all__ = ["RetryPolicy", "retry_after"]
-
 _YEAR = 365 * 24 * 3600
 
 
 class RetryPolicy:
-    """How often, when and after which pause a failed request is sent again.
+    """How often, when and after which delay a failed request is retried.
 
-    A request that the server cannot have received, or has refused with 429, may be sent again
-    whatever its method. Any other only if its method is idempotent, so that nothing is done twice.
+    A request that the server cannot have received, or refused with 429, may be repeated whatever
+    its method. Any other only if its method is idempotent, so that nothing is done twice.
 
-    :param total: retries at most, after the first try
+    :param total: retries at most, after the first attempt
     :param statuses: statuses that are worth a retry
-    :param methods: methods that may be sent again although the server may have received them;
+    :param methods: methods that may be repeated although the server may have received the request;
         POST and PATCH never may
-    :param backoff: seconds before the first retry; each further pause is twice as long
-    :param backoff_max: seconds that one pause lasts at most
-    :param retry_after_max: seconds that ``Retry-After`` may ask for; an answer that asks for more
-        is returned at once. 0 disregards the header.
+    :param backoff: seconds before the first retry; the delay doubles with each further one
+    :param backoff_max: the longest delay, in seconds
+    :param retry_after_max: the longest ``Retry-After`` that is obeyed, in seconds; a response that
+        asks for more is returned at once. 0 ignores the header.
+    :raises ApiTypeError: a number of the wrong type
+    :raises ApiValueError: a number below 0
     """
 
     __slots__ = ("backoff", "backoff_max", "methods", "retry_after_max", "statuses", "total")
@@ -74,7 +75,7 @@ class RetryPolicy:
 
     @classmethod
     def of(cls, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
-        """The policy that a `retries` setting stands for.
+        """Return the policy that a `retries` setting stands for.
 
         :param retries: a policy, a number of retries, False for none, None for the default, or a
             `urllib3.Retry`
@@ -96,63 +97,44 @@ class RetryPolicy:
     @classmethod
     def _of_urllib3(cls, retries: Any) -> RetryPolicy:
         counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
-        methods = retries.allowed_methods
+        longest = min(
+            getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX),
+            defaults.RETRY_AFTER_MAX,
+        )
         return cls(
             min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),
-            methods=methods or defaults.RETRY_METHODS,
+            methods=retries.allowed_methods or defaults.RETRY_METHODS,
             backoff=retries.backoff_factor,
             backoff_max=retries.backoff_max,
-            retry_after_max=(
-                min(getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX),
-                    defaults.RETRY_AFTER_MAX)
-                if retries.respect_retry_after_header
-                else 0
-            ),
-        )  # fmt: skip
-
-    def may_resend(self, method: str) -> bool:
-        """Whether a request that may have arrived may be sent again."""
-        return method in self.methods
-
-    def wants(self, method: str, status: int) -> bool:
-        """Whether an answer with this status is worth another try."""
-        return status in self.statuses and (
-            method in self.methods or status in defaults.REFUSED_STATUSES
+            retry_after_max=longest if retries.respect_retry_after_header else 0,
         )
 
-    def pause(self, attempt: int, header: str | None = None) -> float | None:
-        """Seconds to wait after a failed attempt, or None when the server asks for too long.
+    def may_repeat(self, method: str, *, sent: bool) -> bool:
+        """Tell whether a request may be sent once more after it failed without a response.
+
+        :param method: its HTTP method
+        :param sent: whether the server may have received it
+        """
+        return not sent or method in self.methods
+
+    def retries_status(self, method: str, status: int) -> bool:
+        """Tell whether a response with this status is worth a retry."""
+        return status in self.statuses and (
+            method in self.methods or status in defaults.UNPROCESSED_STATUSES
+        )
+
+    def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
+        """Return the seconds to wait after a failed attempt, or None if the server asks for more.
 
         :param attempt: 1 for the first
-        :param header: the answer's ``Retry-After``
+        :param retry_after: the response's ``Retry-After``
         """
-        asked = retry_after(header) if self.retry_after_max else None
+        asked = parse_retry_after(retry_after) if self.retry_after_max else None
         if asked is not None:
             return asked if asked <= self.retry_after_max else None
-        import random
-
-        pause = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
-        return pause * (1 - defaults.JITTER * random.random())
+        delay = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
+        return delay * (1 - defaults.JITTER * random())
 
 
 _DEFAULT = RetryPolicy()
-
-
-def retry_after(header: str | None) -> float | None:
-    """The seconds that a ``Retry-After`` header asks for, or None.
-
-    :param header: a number of seconds or an HTTP date
-    """
-    if header is None:
-        return None
-    header = header.strip()
-    if header.isascii() and header.isdigit():
-        return float(header[:9])
-    import time
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return max(0.0, parsedate_to_datetime(header).timestamp() - time.time())
-    except (TypeError, ValueError, OverflowError):
-        return None

@@ -1,35 +1,33 @@
-"""Calls on other threads. Imported with the first `_async_call`."""
+"""Calls on other threads."""
 
 from __future__ import annotations
 
 import threading
-from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["AsyncResult", "Background"]
-
 T = TypeVar("T")
 
 
 class AsyncResult(Future[T], Generic[T]):
-    """What a call on another thread will return: a `concurrent.futures.Future` with `get()`."""
+    """The future result of a call on another thread: a `concurrent.futures.Future` with `get()`."""
 
     def get(self, timeout: float | None = None) -> T:
         """Wait for the call and return its result, or raise what it raised.
 
         :param timeout: seconds to wait at most
-        :raises TimeoutError: the call is still going on
+        :raises TimeoutError: the call is still running
         """
         try:
             return self.result(timeout)
-        except futures.TimeoutError as exc:  # until Python 3.10 not the built-in one
+        except FutureTimeoutError as exc:  # until Python 3.10 not the built-in one
             if self.done():
                 raise
-            raise TimeoutError("the call is still going on") from exc
+            raise TimeoutError("the call is still running") from exc
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the call.
@@ -39,24 +37,28 @@ class AsyncResult(Future[T], Generic[T]):
         wait([self], timeout)
 
     def ready(self) -> bool:
-        """Whether the call is over."""
+        """Tell whether the call is over."""
         return self.done()
 
     def successful(self) -> bool:
-        """Whether the call, which is over, raised nothing."""
+        """Tell whether the call, which is over, raised nothing.
+
+        :raises ValueError: it is still running
+        """
         if not self.done():
-            raise ValueError("the call is not over yet")
+            raise ValueError("the call is still running")
         return self.exception() is None
 
 
-class Background:
-    """The threads of one client.
+class Threads:
+    """The threads of one session.
 
-    :param threads: how many
+    :param count: how many calls run at once; further ones wait
     """
 
-    def __init__(self, threads: int) -> None:
-        self._executor = ThreadPoolExecutor(threads, thread_name_prefix="cvat_sdk")
+    def __init__(self, count: int) -> None:
+        self._prefix = f"cvat_sdk-{id(self):x}"
+        self._executor = ThreadPoolExecutor(count, thread_name_prefix=self._prefix)
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
         """Call a function on one of the threads."""
@@ -65,9 +67,10 @@ class Background:
         return result
 
     def close(self) -> None:
-        """Wait for the calls that go on, then end the threads."""
-        mine = threading.current_thread() in self._executor._threads
-        self._executor.shutdown(wait=not mine)
+        """Wait for the calls that are running, then end the threads."""
+        # A thread that closes its own client cannot wait for itself.
+        own = threading.current_thread().name.startswith(f"{self._prefix}_")
+        self._executor.shutdown(wait=not own)
 
 
 def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ...]) -> None:
@@ -75,7 +78,7 @@ def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ..
         return
     try:
         value = function(*args)
-    except BaseException as exc:  # noqa: BLE001 - it is raised where the result is asked for
+    except BaseException as exc:  # noqa: BLE001 - raised where the result is asked for
         result.set_exception(exc)
     else:
         result.set_result(value)

@@ -7,24 +7,25 @@ from typing import Final
 CONNECT_TIMEOUT: Final = 10.0
 """Seconds to wait for a connection."""
 READ_TIMEOUT: Final = 60.0
-"""Seconds of silence to wait for while an answer is read."""
+"""Seconds to wait for the next bytes of a response."""
 TIMEOUT: Final = (CONNECT_TIMEOUT, READ_TIMEOUT)
 
 RETRIES: Final = 3
-"""How often a call is tried again after its first failure."""
+"""How often a request is retried after its first failure."""
 BACKOFF: Final = 0.5
-"""Seconds before the first retry; each further pause is twice as long."""
+"""Seconds before the first retry; the delay doubles with each further one."""
 BACKOFF_MAX: Final = 8.0
-"""Seconds that one pause lasts at most."""
+"""The longest delay between two retries, in seconds."""
 JITTER: Final = 0.25
-"""The share of a pause that chance may take off it."""
+"""The share of a delay that is taken off at random."""
 RETRY_AFTER_MAX: Final = 60.0
-"""Seconds that ``Retry-After`` may ask for; an answer asking for more is returned at once."""
+"""The longest ``Retry-After`` that is obeyed, in seconds; a longer one ends the retries."""
 RETRY_STATUSES: Final = frozenset({429, 502, 503, 504})
+"""Statuses that are worth a retry."""
 RETRY_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-"""Methods whose request may be sent again although its bytes may have arrived."""
-REFUSED_STATUSES: Final = frozenset({429})
-"""Statuses that say that nothing was done, so that every method is tried again."""
+"""Methods whose request may be repeated although the server may have received it."""
+UNPROCESSED_STATUSES: Final = frozenset({429})
+"""Statuses by which a server says that it did nothing, so that any method may be repeated."""
 
 REDIRECTS: Final = 5
 """How many redirects a GET or HEAD follows."""
@@ -37,14 +38,14 @@ POOL_THREADS: Final = 1
 """Threads for `_async_call`."""
 
 MAX_REQUEST_BYTES: Final = 100 * 1024 * 1024
-"""Size of a JSON or form body, in bytes; files are not counted."""
+"""Size of the largest JSON body that is sent, in bytes; files are not counted."""
 MAX_RESPONSE_BYTES: Final = 512 * 1024 * 1024
-"""Size of an answer that is parsed, decompressed, in bytes; stream larger ones."""
+"""Size of the largest response that is parsed, decompressed, in bytes; stream larger ones."""
 MAX_DEPTH: Final = 200
 """How deep a body may be nested."""
 
 MESSAGE_CHARACTERS: Final = 300
-"""How much of an answer's body the text of an exception holds."""
+"""How much of a response's body the text of an exception holds."""
 SECRET_WORDS: Final = (
     "auth", "connection_string", "cookie", "credential", "csrf", "key", "passw", "secret",
     "session", "sign", "token",

@@ -1,0 +1,252 @@
+"""The client: a session's face, with the calls that no generated method makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from msgspec import UNSET
+
+from cvat_sdk._runtime import custom_call, defaults
+from cvat_sdk._runtime.configuration import BaseConfiguration
+from cvat_sdk._runtime.errors import ApiTypeError
+from cvat_sdk._runtime.http.headers import cookie_header
+from cvat_sdk._runtime.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
+    from http.cookies import SimpleCookie
+
+    from urllib3 import HTTPResponse
+
+C = TypeVar("C", bound="BaseClient")
+
+
+class BaseClient:
+    """Sends the requests of all operations; a context manager that closes its connections.
+
+    Threads may share a client. It keeps nothing of a call that is over.
+
+    :param configuration: where the server is, how to log in, how to behave on the network
+    :param headers: headers of every request
+    :param cookies: cookies of every request
+    :param pool_threads: threads for `_async_call`
+    :param pool_manager: sends the requests: anything with the `request` of `urllib3.PoolManager`.
+        Made from the configuration when left out.
+    :param keep_cookies: send the cookies that the server sets with later requests
+    :raises ApiTypeError: an argument of the wrong type
+    :raises ApiValueError: a number of threads below 1
+    """
+
+    configuration_type: ClassVar[type[BaseConfiguration]] = BaseConfiguration
+    default_user_agent: ClassVar[str] = "openapi-client"
+    api_title: ClassVar[str] = "API"
+
+    def __init__(
+        self,
+        configuration: BaseConfiguration | None = None,
+        headers: Mapping[str, str] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        pool_threads: int = defaults.POOL_THREADS,
+        *,
+        pool_manager: Any = None,
+        keep_cookies: bool = False,
+    ) -> None:
+        if configuration is None:
+            configuration = self.configuration_type.get_default_copy()
+        elif not isinstance(configuration, BaseConfiguration):
+            raise ApiTypeError(
+                f"configuration: expected Configuration, got {type(configuration).__name__}"
+            )
+        self.session = Session(
+            configuration,
+            {"User-Agent": self.default_user_agent, **(headers or {})},
+            cookies or {},
+            pool_threads=pool_threads,
+            pool_manager=pool_manager,
+            keep_cookies=keep_cookies,
+            api_title=self.api_title,
+        )
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.configuration.host}>"
+
+    def close(self) -> None:
+        """Wait for calls on other threads, end those threads, close the connections.
+
+        The client can still be used: its next request opens a new connection.
+        """
+        self.session.close()
+
+    @property
+    def configuration(self) -> BaseConfiguration:
+        """Where the server is, how to log in, how to behave on the network."""
+        return self.session.configuration
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers of every request."""
+        return self.session.default_headers
+
+    @property
+    def user_agent(self) -> str:
+        """The ``User-Agent`` header."""
+        return self.default_headers["User-Agent"]
+
+    @user_agent.setter
+    def user_agent(self, value: str) -> None:
+        self.default_headers["User-Agent"] = value
+
+    def set_default_header(self, header_name: str, header_value: str) -> None:
+        """Send a header with every request.
+
+        :param header_name: its name
+        :param header_value: its value
+        """
+        self.default_headers[header_name] = header_value
+
+    @property
+    def cookies(self) -> SimpleCookie:
+        """The cookies of every request. Those that the server sets join them if `keep_cookies`."""
+        return self.session.cookies
+
+    def get_common_headers(self) -> dict[str, str]:
+        """Return the headers of every request: default headers and cookies."""
+        headers = dict(self.default_headers)
+        cookies = self.session.cookie_values()
+        if cookies:
+            headers["Cookie"] = cookie_header(cookies)
+        return headers
+
+    def update_params_for_auth(
+        self,
+        headers: MutableMapping[str, str],
+        queries: list[tuple[str, Any]],
+        auth_settings: Collection[str] | None = None,
+        resource_path: str | None = None,  # noqa: ARG002 - scripts pass it
+        method: str | None = None,  # noqa: ARG002
+        body: Any = None,  # noqa: ARG002
+        request_host: str | None = None,
+        request_auths: Iterable[Mapping[str, Any]] | None = None,
+    ) -> None:
+        """Add credentials to the headers and the query of a request of your own.
+
+        :param headers: the headers, changed in place
+        :param queries: the query's names and values, changed in place
+        :param auth_settings: names of security schemes, if any; None for all
+        :param resource_path: not used
+        :param method: not used
+        :param body: not used
+        :param request_host: the server's URL, when it is not the configuration's
+        :param request_auths: credentials to use instead of the configuration's
+        """
+        custom_call.update_params_for_auth(
+            self.session, headers, queries, auth_settings, request_host, request_auths
+        )
+
+    def call_api(
+        self,
+        resource_path: str,
+        method: str,
+        path_params: Mapping[str, Any] | None = None,
+        query_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+        header_params: Mapping[str, Any] | None = None,
+        body: Any = None,
+        post_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+        files: Mapping[str, Any] | None = None,
+        response_schema: Any = None,
+        auth_settings: Collection[str] | None = None,
+        collection_formats: Mapping[str, str] | None = None,
+        *,
+        _parse_response: bool = True,
+        _request_timeout: Any = UNSET,
+        _host: str | None = None,
+        _check_type: bool | None = None,
+        _check_status: bool = True,
+        _request_auths: Iterable[Mapping[str, Any]] | None = None,
+        _async_call: bool = False,
+        _retries: Any = UNSET,
+    ) -> Any:
+        """Call a path of the server that the contract does not describe.
+
+        :param resource_path: the path, in which ``{name}`` stands for a path parameter
+        :param method: the HTTP method
+        :param path_params: values of the path parameters
+        :param query_params: the query's names and values
+        :param header_params: headers, which take precedence over the default ones
+        :param body: a model, a mapping or a list; sent as JSON, or as the media type of the
+            ``Content-Type`` header
+        :param post_params: fields of a form; sent as multipart/form-data
+        :param files: files of that form: for each name an open file or a list of them
+        :param response_schema: the type of the data, such as a model class, ``list[Model]`` or
+            ``(Model,)``; None for no data
+        :param auth_settings: names of the security schemes to use, if any; None for all
+        :param collection_formats: for a query parameter with several values, how they are joined:
+            ``multi``, ``csv``, ``ssv``, ``tsv`` or ``pipes``
+        :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
+        :raises ApiTypeError: an argument of the wrong type
+        :raises ApiValueError: an argument with a value that cannot be sent
+        :raises ApiException: the request failed, or the response reports an error
+
+        The other keywords are those of every operation.
+        """
+        options = {
+            "parse_response": _parse_response,
+            "request_timeout": _request_timeout,
+            "validate_outputs": _check_type is not False,
+            "check_status": _check_status,
+            "request_auths": _request_auths,
+            "retries": _retries,
+        }
+        arguments = (
+            self.session, (method, resource_path), path_params, query_params, header_params,
+            (body, post_params, files), response_schema, auth_settings, collection_formats, _host,
+            options,
+        )  # fmt: skip
+        if _async_call:
+            return self.session.submit(custom_call.call_api, *arguments)
+        return custom_call.call_api(*arguments)
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        query_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        post_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
+        body: Any = None,
+        *,
+        _parse_response: bool = True,
+        _request_timeout: Any = UNSET,
+        _check_status: bool = True,
+        _retries: Any = UNSET,
+    ) -> HTTPResponse:
+        """Send a request with nothing added to it: no credentials, no default headers.
+
+        :param method: the HTTP method
+        :param url: the URL, or a path on the configuration's host
+        :param query_params: the query's names and values
+        :param headers: all its headers; `get_common_headers()` and `update_params_for_auth()` give
+            the client's
+        :param post_params: fields of a form
+        :param body: a model, a mapping or a list; sent as JSON, or as the media type of the
+            ``Content-Type`` header
+        :returns: the response; with `_parse_response` False its body is not read yet
+        :raises ApiTypeError: an argument of the wrong type
+        :raises ApiValueError: an argument with a value that cannot be sent
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        options = {
+            "parse_response": _parse_response,
+            "request_timeout": _request_timeout,
+            "check_status": _check_status,
+            "retries": _retries,
+        }
+        return custom_call.request(
+            self.session, method, url, query_params, headers, post_params, body, options
+        )

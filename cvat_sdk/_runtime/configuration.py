@@ -1,0 +1,346 @@
+"""Where the server is, how to log in, and how to behave on the network."""
+
+from __future__ import annotations
+
+import copy
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from msgspec import Struct
+
+from cvat_sdk._runtime import checks, defaults
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer, credentials
+from cvat_sdk._runtime.http.request import split_origin
+from cvat_sdk._runtime.redact import MASK, masked_url
+from cvat_sdk._runtime.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from ssl import SSLContext
+
+    from urllib3 import Retry
+
+    from cvat_sdk._runtime.checks import Timeout
+
+Self = TypeVar("Self", bound="BaseConfiguration")
+
+
+class Server(Struct, frozen=True):
+    """A server of the contract.
+
+    :param url: its URL, in which ``{name}`` stands for a variable
+    :param variables: for each variable its default, or its default and the values it may take
+    :param description: what the server is for
+    """
+
+    url: str
+    variables: dict[str, str | tuple[str, tuple[str, ...]]] = {}
+    description: str = ""
+
+    def resolve(self, values: Mapping[str, str] | None = None) -> str:
+        """Return the URL with its variables filled in.
+
+        :param values: values for variables, instead of their defaults
+        :raises ApiValueError: a value that the contract does not list
+        """
+        url = self.url
+        for name, known in self.variables.items():
+            default, allowed = known if isinstance(known, tuple) else (known, ())
+            value = (values or {}).get(name, default)
+            if allowed and value not in allowed:
+                raise ApiValueError(
+                    f"server_variables[{name!r}]: expected one of {', '.join(sorted(allowed))}"
+                )
+            url = url.replace("{" + name + "}", value)
+        return url
+
+
+class BaseConfiguration:
+    """Where the server is, how to log in, and how to behave on the network.
+
+    Settings can be changed later, as attributes; each is checked when it is set.
+
+    :param host: the server's URL, e.g. ``https://app.cvat.ai``; the contract's when left out
+    :param api_key: for each security scheme of the type `apiKey` its key
+    :param api_key_prefix: for each such scheme what stands before the key
+    :param username: for HTTP basic authentication
+    :param password: for HTTP basic authentication
+    :param access_token: sent as ``Authorization: Bearer …`` with every operation
+    :param discard_unknown_keys: without effect, for scripts that pass it; unknown keys of
+        responses never hurt
+    :param disabled_client_side_validations: without effect, for scripts that pass it;
+        `_validate_inputs=False` turns the validation of a call's arguments off
+    :param server_index: which of the contract's servers, when `host` is left out
+    :param server_variables: values for that server's variables
+    :param server_operation_index: without effect, for scripts that pass it
+    :param server_operation_variables: without effect, for scripts that pass it
+    :param ssl_ca_cert: a PEM file of the authorities to trust, instead of the system's
+    :param verify_ssl: False accepts any certificate, and warns
+    :param cert_file: a PEM file with the client's certificate
+    :param key_file: a PEM file with that certificate's key, unless `cert_file` holds it
+    :param ssl_context: an `ssl.SSLContext`, instead of the five settings above
+    :param assert_hostname: the host name to expect in the certificate; False expects none
+    :param proxy: the URL of the proxy; the environment's ``HTTP_PROXY`` … when left out,
+        ``""`` for none
+    :param proxy_headers: headers for the proxy
+    :param no_proxy: hosts to reach without a proxy, separated by commas; the environment's
+        ``NO_PROXY`` when left out
+    :param connection_pool_maxsize: connections to one host at most
+    :param retries: how often a failed request is retried: a number, False for never, or a
+        `RetryPolicy` or `urllib3.Retry`
+    :param timeout: a number: seconds for connecting, for each wait, and for reading the body as a
+        whole, retries included; a pair: seconds for connecting and seconds to wait for the next
+        bytes; None: no limit
+    :param strict_responses: raise where a response departs from the contract, instead of reading
+        it tolerantly
+    :param max_response_bytes: the size, in bytes, of the largest response that is parsed
+    :param socket_options: passed on to urllib3
+    :raises ApiValueError: a setting that cannot work
+    :raises ApiTypeError: a setting of the wrong type
+    """
+
+    servers: ClassVar[tuple[Server, ...]] = (Server("http://localhost"),)
+    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = ()
+    _default: ClassVar[BaseConfiguration | None] = None
+
+    host: str
+    timeout: Timeout
+    _base_url: tuple[str, str]
+
+    def __init__(
+        self,
+        host: str | None = None,
+        api_key: dict[str, str] | None = None,
+        api_key_prefix: dict[str, str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        access_token: str | None = None,
+        discard_unknown_keys: bool = False,
+        disabled_client_side_validations: str = "",
+        server_index: int | None = None,
+        server_variables: dict[str, str] | None = None,
+        server_operation_index: dict[str, int] | None = None,
+        server_operation_variables: dict[str, dict[str, str]] | None = None,
+        ssl_ca_cert: str | None = None,
+        verify_ssl: bool | None = None,
+        *,
+        cert_file: str | None = None,
+        key_file: str | None = None,
+        ssl_context: SSLContext | None = None,
+        assert_hostname: str | bool | None = None,
+        proxy: str | None = None,
+        proxy_headers: dict[str, str] | None = None,
+        no_proxy: str | None = None,
+        connection_pool_maxsize: int | None = None,
+        retries: RetryPolicy | Retry | int | bool | None = None,
+        timeout: Timeout = defaults.TIMEOUT,
+        strict_responses: bool = False,
+        max_response_bytes: int = defaults.MAX_RESPONSE_BYTES,
+        socket_options: list[tuple[int, int, int | bytes]] | None = None,
+    ) -> None:
+        self.server_index = server_index
+        self.server_variables = dict(server_variables or {})
+        self.server_operation_index = dict(server_operation_index or {})
+        self.server_operation_variables = dict(server_operation_variables or {})
+        if host is None:
+            host = self.get_host_from_settings(server_index, self.server_variables)
+        self.host = host
+        self.username = username
+        self.password = password
+        self.access_token = access_token
+        self.api_key = self._checked_keys(api_key)
+        self.api_key_prefix = self._prefixes() | (api_key_prefix or {})
+        self.discard_unknown_keys = discard_unknown_keys
+        self.disabled_client_side_validations = disabled_client_side_validations
+        self.ssl_ca_cert = ssl_ca_cert
+        self.verify_ssl = True if verify_ssl is None else verify_ssl
+        self.cert_file = cert_file
+        self.key_file = key_file
+        self.ssl_context = ssl_context
+        self.assert_hostname = assert_hostname
+        self.proxy = proxy
+        self.proxy_headers = proxy_headers
+        self.no_proxy = no_proxy
+        self.connection_pool_maxsize = connection_pool_maxsize or defaults.POOL_MAXSIZE
+        self.retries = retries
+        self.timeout = timeout
+        self.strict_responses = strict_responses
+        self.max_response_bytes = max_response_bytes
+        self.socket_options = socket_options
+
+    def _checked_keys(self, keys: Any) -> dict[str, str]:
+        if not isinstance(keys or {}, dict):
+            raise ApiTypeError(f"api_key: expected dict, got {type(keys).__name__}")
+        known = [scheme.name for scheme in self.security_schemes]
+        for name, key in (keys or {}).items():
+            if known and name not in known:
+                raise ApiValueError(f"api_key[{name!r}]: expected one of {', '.join(known)}")
+            checks.text(f"api_key[{name!r}]", key)
+        return dict(keys or {})
+
+    def _prefixes(self) -> dict[str, str]:
+        schemes = (scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey))
+        return {scheme.name: scheme.prefix for scheme in schemes if scheme.prefix}
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        check = _CHECKS.get(name)
+        object.__setattr__(self, name, value if check is None else check(name, value))
+        if name == "host":
+            # Every request needs it, and splitting takes as long as building the rest of one.
+            object.__setattr__(self, "_base_url", split_origin(self.host))
+
+    def __repr__(self) -> str:
+        parts = [f"host={masked_url(self.host)!r}"]
+        for name, value in vars(self).items():
+            if name in _NOT_SHOWN or value in (None, {}, "", False):
+                continue
+            parts.append(f"{name}={_shown(name, value)!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        if self.ssl_context is not None:
+            raise ApiTypeError(
+                "ssl_context: a configuration that holds one cannot be copied to another process; "
+                "use ssl_ca_cert, cert_file and key_file"
+            )
+        return self.__dict__
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
+    def __deepcopy__(self: Self, memo: dict[int, Any]) -> Self:
+        other = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            shared = name in ("ssl_context", "retries")
+            other.__dict__[name] = value if shared else copy.deepcopy(value, memo)
+        return other
+
+    @classmethod
+    def set_default(cls, default: BaseConfiguration | None) -> None:
+        """Keep a copy of a configuration for clients that are made without one.
+
+        :param default: the configuration; None forgets the one that is kept
+        :raises ApiTypeError: it is something else
+        """
+        if default is not None and not isinstance(default, BaseConfiguration):
+            raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
+        cls._default = copy.deepcopy(default)
+
+    @classmethod
+    def get_default_copy(cls: type[Self]) -> Self:
+        """Return a copy of what `set_default` was given, or a new configuration."""
+        if cls._default is not None:
+            return copy.deepcopy(cls._default)  # type: ignore[return-value]
+        return cls()
+
+    @property
+    def retry_policy(self) -> RetryPolicy:
+        """The policy that `retries` stands for."""
+        return RetryPolicy.of(self.retries)
+
+    def base_url(self, index: int | None = None) -> tuple[str, str]:
+        """Return the server's origin and the path before that of an operation.
+
+        :param index: which of the contract's servers; the configured host when left out, or when
+            it is the one that `host` stands for
+        :raises ApiValueError: there is no such server
+        """
+        if index in (None, self.server_index or 0):
+            return self._base_url
+        url = self.get_host_from_settings(index, self.server_variables)
+        return split_origin(self.host + url if url.startswith("/") else url.rstrip("/"))
+
+    def get_host_settings(self) -> list[dict[str, Any]]:
+        """Return the contract's servers, as the OpenAPI document lists them."""
+        return [
+            {"url": server.url, "description": server.description, "variables": server.variables}
+            for server in self.servers
+        ]
+
+    def get_host_from_settings(
+        self, index: int | None, variables: Mapping[str, str] | None = None
+    ) -> str:
+        """Return the URL of one of the contract's servers.
+
+        :param index: which; None for the first
+        :param variables: values for its variables
+        :raises ApiValueError: there is no such server
+        """
+        index = index or 0
+        if not isinstance(index, int) or not 0 <= index < len(self.servers):
+            raise ApiValueError(
+                f"host index: expected 0 to {len(self.servers) - 1}, since the contract names "
+                f"{len(self.servers)} server(s), got {index!r}"
+            )
+        return self.servers[index].resolve(variables)
+
+    def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
+        """Return the key of a security scheme with its prefix, or None.
+
+        :param identifier: the scheme's name
+        :param alias: another name to look the key up under
+        """
+        key = self.api_key.get(identifier, self.api_key.get(alias) if alias else None)
+        if key is None:
+            return None
+        prefix = self.api_key_prefix.get(identifier)
+        return f"{prefix} {key}" if prefix else key
+
+    def get_basic_auth_token(self) -> str | None:
+        """Return the value of a basic ``Authorization`` header, or None without credentials."""
+        if self.username is None and self.password is None:
+            return None
+        pair = f"{self.username or ''}:{self.password or ''}".encode()
+        return "Basic " + b64encode(pair).decode()
+
+    def auth_settings(self) -> dict[str, dict[str, str]]:
+        """Return what each configured security scheme adds to a request.
+
+        :returns: for each scheme's name its type, in, key and value
+        """
+        settings = {scheme.name: scheme.credential(self, {}) for scheme in self.security_schemes}
+        return {name: found.to_setting() for name, found in settings.items() if found}
+
+    def secret_query_keys(self) -> set[str]:
+        """Return the names under which credentials stand in a query."""
+        found = credentials(self.security_schemes, self, {})
+        return {credential.key for credential in found if credential.place == "query"}
+
+    def secrets(self) -> list[str]:
+        """Return every secret that this configuration holds."""
+        texts = [self.password, self.access_token, *self.api_key.values()]
+        texts.append((self.get_basic_auth_token() or "").removeprefix("Basic "))
+        return [text for text in texts if text]
+
+
+_SECRETS = ("password", "access_token")
+_NOT_SHOWN = ("host", "_base_url", "proxy_headers", "ssl_context")
+
+
+def _shown(name: str, value: Any) -> Any:
+    if name in _SECRETS:
+        return MASK
+    if name == "api_key":
+        return dict.fromkeys(value, MASK)
+    return masked_url(value) if name == "proxy" else value
+
+
+def _retries(_name: str, value: Any) -> Any:
+    RetryPolicy.of(value)
+    return value
+
+
+_CHECKS = {
+    "host": checks.host,
+    "proxy": checks.proxy,
+    "username": checks.username,
+    "password": checks.text,
+    "access_token": checks.token,
+    "verify_ssl": checks.verify,
+    "ssl_context": checks.ssl_context,
+    "timeout": checks.timeout,
+    "connection_pool_maxsize": checks.positive,
+    "max_response_bytes": checks.positive,
+    "retries": _retries,
+}

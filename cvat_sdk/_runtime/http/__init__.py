@@ -1,0 +1,1 @@
+"""Requests and responses as HTTP and OpenAPI describe them; nothing here touches the network."""

@@ -1,0 +1,317 @@
+"""One operation as data, and the one way to call it."""
+
+from __future__ import annotations
+
+import warnings
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, TypedDict, overload
+
+from msgspec import UNSET, Struct
+
+from cvat_sdk._runtime import checks, defaults
+from cvat_sdk._runtime.errors import ApiTypeError, status_error
+from cvat_sdk._runtime.http.auth import Credential
+from cvat_sdk._runtime.http.body import Body
+from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
+from cvat_sdk._runtime.http.request import RequestBuilder
+from cvat_sdk._runtime.http.response import ResponseDecoder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Protocol
+
+    from urllib3 import HTTPResponse, Retry
+
+    from cvat_sdk._runtime.http.request import Request
+    from cvat_sdk._runtime.retry import RetryPolicy
+    from cvat_sdk._runtime.session import Session
+
+    class Client(Protocol):
+        """What has a session: an `ApiClient`."""
+
+        @property
+        def session(self) -> Session: ...  # noqa: D102
+
+
+__all__ = [
+    "Api",
+    "Body",
+    "CallOptions",
+    "Endpoint",
+    "HeaderParam",
+    "Operation",
+    "PathParam",
+    "QueryParam",
+]
+
+
+class CallOptions(TypedDict, total=False):
+    """The keywords that control a call; docs/guides/invocation.md explains each.
+
+    Besides these every method takes `_parse_response` and `_async_call`, which change what it
+    returns.
+    """
+
+    _request_timeout: float | tuple[float | None, float | None] | None
+    """Seconds for the whole call, or a pair of seconds: to connect, and to wait for the next bytes.
+    None: no limit."""
+    _retries: RetryPolicy | Retry | int | bool | None
+    """How often to retry: a number, False, a `RetryPolicy` or a `urllib3.Retry`."""
+    _validate_inputs: bool
+    """False: send the arguments without validating them."""
+    _validate_outputs: bool
+    """False: log nothing about a response that does not quite fit the contract."""
+    _check_status: bool
+    """False: return responses of any status; the data is None for those that are not 2xx."""
+    _spec_property_naming: bool
+    """True: mappings name their fields as the contract does, and only so."""
+    _content_type: str | None
+    """The media type of the body, one of those that the operation takes."""
+    _host_index: int | None
+    """Which server of the contract to send to, counted from 0."""
+    _request_auths: list[dict[str, Any]] | None
+    """Credentials to send instead, each as in the values of `Configuration.auth_settings()`."""
+
+
+class Options(Struct, frozen=True):
+    """How one call is made: `CallOptions` without the underscores, and what custom calls need.
+
+    :ivar base_url: the server's origin and path, instead of the configuration's
+    :ivar bare: send no default headers, cookies or credentials
+    """
+
+    request_timeout: Any = UNSET
+    retries: Any = UNSET
+    validate_inputs: bool = True
+    validate_outputs: bool = True
+    check_status: bool = True
+    spec_property_naming: bool = False
+    content_type: str | None = None
+    host_index: int | None = None
+    request_auths: Iterable[Any] | None = None
+    parse_response: bool = True
+    async_call: bool = False
+    base_url: tuple[str, str] | None = None
+    bare: bool = False
+
+
+_DEFAULT_OPTIONS = Options()
+_KEYWORDS = {
+    keyword: keyword[1:]
+    for keyword in (*CallOptions.__annotations__, "_parse_response", "_async_call")
+}
+
+
+class Operation(Struct, frozen=True):
+    """An operation of the contract. As an attribute of an `Api` it gives the `Endpoint` of it.
+
+    :param name: the method's name
+    :param method: the HTTP method
+    :param path: the path template
+    :param parameters: in the order of the method's arguments
+    :param returns: the type of the data, or a function that returns it; None for no data
+    :param accept: the ``Accept`` header
+    :param security: alternatives, each the names of the schemes that it needs; None allows all
+    :param timeout: seconds to wait for the next bytes, if the default is too short
+    :param deprecated: whether calling it warns
+    """
+
+    name: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    returns: Any = None
+    accept: str | None = None
+    security: tuple[tuple[str, ...], ...] | None = ()
+    timeout: float | None = None
+    deprecated: bool = False
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+    @overload
+    def __get__(self, api: None, owner: type) -> Operation: ...
+    @overload
+    def __get__(self, api: Api, owner: type) -> Endpoint: ...
+    def __get__(self, api: Api | None, owner: type) -> Operation | Endpoint:
+        return self if api is None else Endpoint(self, api.api_client)
+
+    def call(
+        self, session: Session, arguments: tuple[Any, ...], options: Options
+    ) -> tuple[Any, HTTPResponse]:
+        """Build the request, send it, and decode the response.
+
+        :param arguments: for each parameter a value; None where it is left out
+        :returns: the data and the response
+        :raises ApiTypeError: an argument of the wrong type
+        :raises ApiValueError: an argument with a value that the contract does not allow
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        timeout = self._timeout(session, options)
+        policy = session.retry_policy(options.retries)
+        transport = session.transport
+        request = self._build(session, arguments, options)
+        try:
+            response, request = transport.send(
+                request,
+                timeout,
+                policy,
+                stream=not options.parse_response,
+                on_response=session.store_cookies if session.keep_cookies else None,
+            )
+            return self._decode(session, request, response, options), response
+        except Exception as exc:
+            error = transport.translate(exc, request)
+            raise error from error.__cause__
+        finally:
+            request.close_files()
+
+    def _build(self, session: Session, arguments: tuple[Any, ...], options: Options) -> Request:
+        base_url = options.base_url or session.configuration.base_url(options.host_index)
+        request = RequestBuilder(self.method, self.path, base_url)
+        request.content_type = options.content_type
+        request.wire_names_only = options.spec_property_naming
+        try:
+            if not options.bare:
+                request.headers.update(session.default_headers)
+                request.cookies.update(session.cookie_values())
+            if self.accept is not None:
+                request.headers["Accept"] = self.accept
+            for parameter, value in zip(self.parameters, arguments, strict=True):
+                if value is not None or (parameter.required and parameter.takes_null):
+                    parameter.apply(request, value, options.validate_inputs)
+                elif parameter.required:
+                    raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
+            for credential in self._credentials(session, options):
+                credential.apply(request)
+            return request.build()
+        except BaseException:
+            request.close_files()
+            raise
+
+    def _credentials(self, session: Session, options: Options) -> Iterable[Credential]:
+        if options.request_auths is not None:
+            given = map(Credential.from_setting, options.request_auths)
+            return [credential for credential in given if credential is not None]
+        if options.bare:
+            return []
+        if self.security is None:
+            return session.credentials(None)
+        # A server tries every scheme, so all that is configured is sent, whatever the alternative.
+        return session.credentials({name for names in self.security for name in names})
+
+    def _timeout(self, session: Session, options: Options) -> checks.Timeout:
+        if options.request_timeout is not UNSET:
+            return checks.timeout("_request_timeout", options.request_timeout)
+        timeout = session.configuration.timeout
+        if self.timeout is not None and timeout == defaults.TIMEOUT:
+            return (defaults.CONNECT_TIMEOUT, self.timeout)
+        return timeout
+
+    def _decode(
+        self, session: Session, request: Request, response: HTTPResponse, options: Options
+    ) -> Any:
+        if not 200 <= response.status < 300:
+            if options.check_status:
+                raise status_error(response.status)(http_resp=response)
+            return None
+        if not options.parse_response:
+            return None
+        warn = options.validate_outputs
+        strict = session.configuration.strict_responses and warn
+        decoder = ResponseDecoder(self.returns, request, session.api_title, strict, warn)
+        return decoder.decode(response)
+
+
+class Api:
+    """The operations of one tag.
+
+    :param api_client: sends their requests
+    """
+
+    def __init__(self, api_client: Client) -> None:
+        self.api_client = api_client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.api_client!r}>"
+
+
+class Endpoint(Struct, frozen=True):
+    """An operation that can be called: `api.retrieve_endpoint`.
+
+    :ivar operation: the operation as the contract has it
+    :ivar api_client: sends its requests
+    """
+
+    operation: Operation
+    api_client: Any
+
+    def __repr__(self) -> str:
+        return f"<Endpoint {self.name}: {self.method} {self.path}>"
+
+    @property
+    def name(self) -> str:
+        """The method's name."""
+        return self.operation.name
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.operation.method
+
+    @property
+    def path(self) -> str:
+        """The path template."""
+        return self.operation.path
+
+    def call_with_http_info(self, **kwargs: Any) -> Any:
+        """Call the operation with its parameters and the call options by name.
+
+        :returns: ``(data, response)``
+        :raises ApiTypeError: an unknown keyword
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        names = [parameter.python_name for parameter in self.operation.parameters]
+        return self.call(tuple(kwargs.pop(name, None) for name in names), kwargs)
+
+    def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
+        """Call the operation.
+
+        :param arguments: for each of its parameters a value; None where it is left out
+        :param keywords: call options
+        :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
+        :raises ApiTypeError: an unknown keyword, an argument of the wrong type
+        :raises ApiValueError: an argument with a value that the contract does not allow
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        _warn_of_deprecated(self.operation, arguments)
+        session: Session = self.api_client.session
+        if not keywords:
+            return self.operation.call(session, arguments, _DEFAULT_OPTIONS)
+        options = self._options(keywords)
+        if options.async_call:
+            return session.submit(self.operation.call, session, arguments, options)
+        return self.operation.call(session, arguments, options)
+
+    def _options(self, keywords: Mapping[str, Any]) -> Options:
+        for keyword in keywords:
+            if keyword not in _KEYWORDS:
+                raise ApiTypeError(self._unknown(keyword))
+        return Options(**{_KEYWORDS[keyword]: value for keyword, value in keywords.items()})
+
+    def _unknown(self, keyword: str) -> str:
+        names = [parameter.python_name for parameter in self.operation.parameters]
+        near = get_close_matches(keyword, [*names, *sorted(_KEYWORDS)], n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(names) or 'none'}"
+        return f"{self.name}() got an unexpected keyword argument {keyword!r}; {hint}"
+
+
+def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:
+    """Warn at the line that called the operation's method."""
+    if operation.deprecated:
+        message = f"{operation.name} is deprecated"
+        warnings.warn(message, DeprecationWarning, stacklevel=4)
+    for parameter, value in zip(operation.parameters, arguments, strict=True):
+        if parameter.deprecated and value is not None:
+            message = f"{parameter.python_name} of {operation.name} is deprecated"
+            warnings.warn(message, DeprecationWarning, stacklevel=4)

@@ -1,0 +1,159 @@
+"""What outlives a call: configuration, headers, cookies, connections and threads."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Mapping
+from http.cookies import CookieError, SimpleCookie
+from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
+
+from msgspec import UNSET
+
+from cvat_sdk._runtime import checks
+from cvat_sdk._runtime.http.auth import Credential, credentials
+from cvat_sdk._runtime.retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from cvat_sdk._runtime.configuration import BaseConfiguration
+    from cvat_sdk._runtime.http.request import Request
+    from cvat_sdk._runtime.threads import AsyncResult, Threads
+    from cvat_sdk._runtime.transport.send import Transport
+
+T = TypeVar("T")
+
+
+class Session:
+    """What outlives a call; threads may share it.
+
+    :param configuration: where the server is, how to log in, how to behave on the network
+    :param headers: headers of every request
+    :param cookies: cookies of every request
+    :param pool_threads: threads for `_async_call`
+    :param pool_manager: sends the requests instead of our own pools
+    :param keep_cookies: send the cookies that the server sets with later requests
+    :param api_title: what the server should be, for messages
+    """
+
+    def __init__(
+        self,
+        configuration: BaseConfiguration,
+        headers: Mapping[str, str],
+        cookies: Mapping[str, str],
+        *,
+        pool_threads: int,
+        pool_manager: Any,
+        keep_cookies: bool,
+        api_title: str,
+    ) -> None:
+        self.configuration = configuration
+        self.default_headers = dict(headers)
+        self.cookies: SimpleCookie = SimpleCookie()
+        self.pool_threads = checks.positive("pool_threads", pool_threads)
+        self.pool_manager = pool_manager
+        self.keep_cookies = keep_cookies
+        self.api_title = api_title
+        self._start()
+        for name, value in cookies.items():
+            self.cookies[name] = value
+
+    def _start(self) -> None:
+        self._transport: Transport | None = None
+        self._threads: Threads | None = None
+        self._lock = threading.Lock()
+        _sessions.add(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        left_out = ("_transport", "_threads", "_lock")
+        return {name: value for name, value in vars(self).items() if name not in left_out}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self._start()
+
+    @property
+    def transport(self) -> Transport:
+        """What sends requests; it imports urllib3 when it is first needed."""
+        if self._transport is None:
+            from cvat_sdk._runtime.transport.send import Transport
+
+            with self._lock:
+                if self._transport is None:
+                    self._transport = Transport(self.configuration, self.pool_manager)
+        return self._transport
+
+    def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
+        """Call a function on one of the session's threads."""
+        from cvat_sdk._runtime.threads import Threads
+
+        with self._lock:
+            if self._threads is None:
+                self._threads = Threads(self.pool_threads)
+            return self._threads.submit(function, *args)
+
+    def close(self) -> None:
+        """Wait for the calls on other threads, end those, close the connections."""
+        with self._lock:
+            threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.close()
+        if self._transport is not None:
+            self._transport.close()
+
+    def retry_policy(self, retries: Any) -> RetryPolicy:
+        """Return the policy of a call.
+
+        :param retries: the call's `_retries`; the configuration's when it is `UNSET`
+        """
+        return RetryPolicy.of(self.configuration.retries if retries is UNSET else retries)
+
+    def cookie_values(self) -> dict[str, str]:
+        """Return the cookies of every request, as they are sent."""
+        if not self.cookies:
+            return {}
+        return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
+
+    def credentials(self, schemes: Collection[str] | None) -> list[Credential]:
+        """Return the configured credentials.
+
+        :param schemes: names of the security schemes that may be used, if any; None for all
+        """
+        if schemes is not None and not schemes:
+            return []
+        known = self.configuration.security_schemes
+        allowed = [scheme for scheme in known if schemes is None or scheme.name in schemes]
+        return credentials(allowed, self.configuration, self.cookie_values())
+
+    def store_cookies(self, request: Request, response: Any) -> None:
+        """Keep the cookies that a response of the configured server sets."""
+        if request.origin != self.configuration.base_url()[0]:
+            return
+        getlist = getattr(response.headers, "getlist", None)
+        single = response.headers.get("Set-Cookie")
+        for header in getlist("Set-Cookie") if getlist else [single] if single else []:
+            try:
+                cookie: SimpleCookie = SimpleCookie(header)
+            except CookieError:
+                continue
+            with self._lock:
+                for name, morsel in cookie.items():
+                    if morsel["max-age"].startswith(("0", "-")):
+                        self.cookies.pop(name, None)
+                    else:
+                        self.cookies[name] = morsel
+
+
+_sessions: WeakSet[Session] = WeakSet()
+
+
+def _start_anew() -> None:
+    """Let a forked child open connections of its own: two processes on one would mix it up."""
+    for session in list(_sessions):
+        session._start()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_start_anew)

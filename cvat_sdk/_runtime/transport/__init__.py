@@ -1,0 +1,1 @@
+"""Sending requests with urllib3. Imported at a session's first request."""

@@ -1,0 +1,153 @@
+"""Connection pools: TLS, proxies, and which origin is reached through which."""
+
+from __future__ import annotations
+
+import ipaddress
+import threading
+import urllib.request
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import urllib3
+
+from cvat_sdk._runtime.transport.connection import Pool, TlsPool, UnverifiedTlsPool
+
+if TYPE_CHECKING:
+    from cvat_sdk._runtime.configuration import BaseConfiguration
+
+_MOST_ROUTES = 100
+
+
+class Pools:
+    """The connection pools of one session.
+
+    Threads may share it. There is one pool manager for each proxy, and one without: each keeps the
+    pools of the ten hosts that were used last.
+
+    :param configuration: TLS, proxy and pool settings
+    """
+
+    def __init__(self, configuration: BaseConfiguration) -> None:
+        self._configuration = configuration
+        self._lock = threading.Lock()
+        self._managers: dict[str | None, urllib3.PoolManager] = {}
+        self._routes: dict[str, urllib3.PoolManager] = {}
+
+    def manager_for(self, origin: str) -> urllib3.PoolManager:
+        """Return the pool manager by which an origin is reached.
+
+        :param origin: scheme, host and port
+        """
+        manager = self._routes.get(origin)
+        if manager is not None:
+            return manager
+        proxy = proxy_for(origin, self._configuration)
+        with self._lock:
+            if proxy not in self._managers:
+                self._managers[proxy] = _manager(proxy, self._configuration)
+            if len(self._routes) >= _MOST_ROUTES:
+                self._routes.clear()
+            self._routes[origin] = self._managers[proxy]
+            return self._routes[origin]
+
+    def close(self) -> None:
+        """Close every connection that is not in use."""
+        with self._lock:
+            managers, self._managers, self._routes = self._managers, {}, {}
+        for manager in managers.values():
+            manager.clear()
+
+
+def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.PoolManager:
+    context = configuration.ssl_context
+    options: dict[str, Any] = {
+        "maxsize": configuration.connection_pool_maxsize,
+        "socket_options": configuration.socket_options,
+        "ca_certs": configuration.ssl_ca_cert,
+        "cert_file": configuration.cert_file,
+        "key_file": configuration.key_file,
+        "ssl_context": context,
+        "assert_hostname": configuration.assert_hostname,
+        "cert_reqs": "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE",
+    }
+    if context is not None:
+        del options["cert_reqs"]
+    options = {name: value for name, value in options.items() if value is not None}
+    manager: urllib3.PoolManager
+    if proxy is None:
+        manager = urllib3.PoolManager(block=True, **options)
+    else:
+        manager = _proxy_manager(proxy, configuration, options)
+    verified = configuration.verify_ssl if context is None else context.verify_mode != 0
+    manager.pool_classes_by_scheme = {
+        "http": Pool,
+        "https": TlsPool if verified else UnverifiedTlsPool,
+    }
+    return manager
+
+
+def _proxy_manager(
+    proxy: str, configuration: BaseConfiguration, options: dict[str, Any]
+) -> urllib3.ProxyManager:
+    headers = dict(configuration.proxy_headers or {})
+    userinfo, _, address = proxy.partition("://")[2].rpartition("@")
+    if userinfo and not any(name.lower() == "proxy-authorization" for name in headers):
+        headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
+    url = f"{proxy.partition('://')[0]}://{address}"
+    try:
+        return urllib3.ProxyManager(url, block=True, proxy_headers=headers, **options)
+    except (urllib3.exceptions.HTTPError, ValueError) as exc:
+        raise urllib3.exceptions.ProxyError(f"not the URL of an HTTP proxy: {url}", exc) from exc
+
+
+def proxy_secrets(origin: str, configuration: BaseConfiguration) -> list[str]:
+    """Return every secret text that the proxy of an origin is sent."""
+    secrets = list((configuration.proxy_headers or {}).values())
+    userinfo = (proxy_for(origin, configuration) or "").partition("://")[2].rpartition("@")[0]
+    if userinfo:
+        whole = unquote(userinfo)
+        encoded = urllib3.make_headers(proxy_basic_auth=whole)["proxy-authorization"]
+        secrets += [userinfo, whole, whole.partition(":")[2], encoded.partition(" ")[2]]
+    return secrets
+
+
+def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:
+    """Return the URL of the proxy for an origin: the configuration's, else the environment's."""
+    environment = urllib.request.getproxies_environment()
+    scheme, _, authority = origin.partition("://")
+    proxy = configuration.proxy
+    if proxy is None:
+        proxy = environment.get(scheme) or environment.get("all")
+    if not proxy:
+        return None
+    no_proxy = configuration.no_proxy
+    if no_proxy is None:
+        no_proxy = environment.get("no", "")
+    if bypasses_proxy(authority, no_proxy):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def bypasses_proxy(authority: str, no_proxy: str) -> bool:
+    """Tell whether a host is among those to reach without a proxy.
+
+    :param authority: host, and port if it has one
+    :param no_proxy: host names, which stand for their subdomains too, addresses or networks,
+        separated by commas; ``*`` stands for all
+    """
+    entries = [entry.strip() for entry in no_proxy.split(",") if entry.strip()]
+    # Neither documented nor typed, but what urllib itself and requests go by.
+    by_name: Any = getattr(urllib.request, "proxy_bypass_environment")  # noqa: B009
+    if by_name(authority, {"no": ",".join(entries)}):
+        return True
+    host = authority.rpartition(":")[0] if authority.rpartition("]")[2].count(":") else authority
+    try:
+        address = ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    for entry in entries:
+        with suppress(ValueError):
+            if address in ipaddress.ip_network(entry.strip("[]"), strict=False):
+                return True
+    return False

@@ -1,0 +1,99 @@
+"""Which redirects are followed, and what the next request carries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
+
+from msgspec.structs import replace
+
+from cvat_sdk._runtime import defaults
+from cvat_sdk._runtime.http.request import split_origin
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from cvat_sdk._runtime.http.request import Request
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+def is_redirect(request: Request, response: Any) -> bool:
+    """Tell whether a response asks for a redirect that may be followed.
+
+    Only those of GET and HEAD are: any other request, sent to a place that nobody named, could do
+    something twice, or as a GET do nothing.
+    """
+    return response.status in _REDIRECTS and request.method in ("GET", "HEAD")
+
+
+def next_request(request: Request, response: Any, secret_keys: Collection[str]) -> Request | None:
+    """Return the request that a redirect asks for, or None if it leads nowhere.
+
+    Another origin gets nothing that says who is asking.
+
+    :param secret_keys: the names under which credentials stand in a query
+    """
+    origin, target = location(request, response)
+    if not origin.startswith(("http://", "https://")):
+        return None
+    path, _, query = target.partition("?")
+    pairs = [(*part.partition("=")[::2], part) for part in query.split("&")]
+    kept = "&".join(part for name, _, part in pairs if name not in secret_keys)
+    target = f"{path or '/'}{kept and '?'}{kept}"
+    if origin == request.origin:
+        secret = tuple((name, value) for name, value, _ in pairs if name in secret_keys)
+        return replace(request, target=target, query=(), secret_query=secret)
+    headers = {
+        name: value
+        for name, value in request.headers.items()
+        if name.lower() in defaults.CROSS_ORIGIN_HEADERS
+    }
+    return replace(
+        request,
+        origin=origin,
+        target=target,
+        query=(),
+        secret_query=(),
+        headers=headers,
+        redirected_from=request.redirected_from or request.origin,
+    )
+
+
+def location(request: Request, response: Any) -> tuple[str, str]:
+    """Return the origin and the rest of the URL that a response redirects to; empty for none."""
+    given = response.headers.get("Location")
+    if not given:
+        return "", ""
+    try:
+        url = urljoin(request.origin + request.shown_target, given).partition("#")[0]
+    except ValueError:
+        return "", ""
+    origin, target = split_origin(url)
+    scheme, _, authority = origin.partition("://")
+    return f"{scheme}://{authority.rpartition('@')[2]}", target
+
+
+def redirect_message(request: Request, response: Any) -> str | None:
+    """Return what an error says of a redirect that was not followed, or that led elsewhere.
+
+    :param request: the one that the response belongs to
+    """
+    if response.status in (401, 403) and request.redirected_from:
+        return (
+            f"the server redirected to {request.origin}, where no credentials were sent; "
+            f"if that is the server, give host={request.origin!r} to the configuration"
+        )
+    if not 300 <= response.status < 400:
+        return None
+    origin, _ = location(request, response)
+    if not origin:
+        return None
+    if not origin.startswith(("http://", "https://")):
+        return "the server redirects to something that is not HTTP"
+    if request.method in ("GET", "HEAD"):
+        return f"redirected more than {defaults.REDIRECTS} times, at last to {origin}"
+    return (
+        f"the server redirects to {origin}, and a {request.method} follows no redirect; "
+        f"if that is the server, give host={origin!r} to the configuration"
+    )
