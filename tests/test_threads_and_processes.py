@@ -18,22 +18,22 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
-from tests.reliability.common import NEW, OK, OPERATIONS, QUICK, STORAGE, create, retrieve
+from tests.support.samples import NEW, OK, OPERATIONS, QUICK, STORAGE, create, retrieve
 from tests.support.scripted import (
     Peer,
     Step,
-    answer,
+    respond,
     close,
     drip,
     hang,
-    head,
+    header_block,
     send,
     send_and_close,
-    whole,
+    http_response,
 )
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 ROOT = Path(__file__).parents[2]
 
@@ -61,7 +61,7 @@ def test_64_threads_get_each_their_own_answer(serve: Serve, connect: Connect) ->
         assert peer.request is not None
         number = int(peer.request.path.rpartition("/")[2])
         peer.wait(0.002)
-        peer.send(whole({**STORAGE, "id": number}))
+        peer.send(http_response({**STORAGE, "id": number}))
 
     client = connect(serve(step))
     with ThreadPoolExecutor(64) as pool:
@@ -80,7 +80,7 @@ def test_calls_in_the_background_run_at_once_and_are_waited_for(serve: Serve) ->
 
 
 def test_a_background_call_raises_where_it_is_asked_for(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(answer({"detail": "no"}, 404), hang))
+    client = connect(serve(respond({"detail": "no"}, 404), hang))
     call = retrieve(client, _async_call=True)
     with pytest.raises(exceptions.NotFoundException):
         call.get(5)
@@ -142,7 +142,7 @@ def test_a_connection_is_used_again(serve: Serve, connect: Connect) -> None:
 def test_a_server_that_closes_idle_connections_costs_no_failed_call(
     serve: Serve, connect: Connect, secure: bool, tls: Any, authority: str
 ) -> None:
-    server = serve(send_and_close(whole(STORAGE)), tls=tls if secure else None)
+    server = serve(send_and_close(http_response(STORAGE)), tls=tls if secure else None)
     client = connect(server, retries=0, ssl_ca_cert=authority)
     for _ in range(5):
         assert create(client)[0].id == 7
@@ -161,7 +161,7 @@ def test_a_server_that_closes_just_as_it_is_asked_costs_no_failed_get(
 
 
 def test_a_server_that_says_it_closes_is_believed(serve: Serve, connect: Connect) -> None:
-    server = serve(send_and_close(whole(STORAGE, headers=[("Connection", "close")])))
+    server = serve(send_and_close(http_response(STORAGE, headers=[("Connection", "close")])))
     client = connect(server, retries=0)
     for _ in range(5):
         assert create(client)[0].id == 7
@@ -192,7 +192,7 @@ def _drained(client: ApiClient) -> None:
 @pytest.mark.parametrize(
     "leave", [_closed_unread, _left_by_with, _dropped, _released, _drained],
 )  # fmt: skip
-@pytest.mark.parametrize("step", [OK, answer(b"x" * 300_000)], ids=["small", "large"])
+@pytest.mark.parametrize("step", [OK, respond(b"x" * 300_000)], ids=["small", "large"])
 def test_however_a_stream_is_left_its_place_in_the_pool_is_free_again(
     serve: Serve, connect: Connect, leave: Any, step: Step
 ) -> None:
@@ -205,12 +205,12 @@ def test_however_a_stream_is_left_its_place_in_the_pool_is_free_again(
     "step",
     [
         close,
-        answer(b"<", 500),
-        answer(b"x" * 300_000, 404),
-        answer(b"[" * 300_000),
-        send(head(content_length=10) + b"x"),
+        respond(b"<", 500),
+        respond(b"x" * 300_000, 404),
+        respond(b"[" * 300_000),
+        send(header_block(content_length=10) + b"x"),
         send_and_close(b"\0" * 100),
-        answer(b"x" * 100, headers=[("Content-Encoding", "gzip")]),
+        respond(b"x" * 100, headers=[("Content-Encoding", "gzip")]),
     ],
 )
 def test_however_a_call_fails_its_place_in_the_pool_is_free_again(
@@ -241,8 +241,8 @@ for _ in range(3):
         pass
 print(client.cloudstorages_api.retrieve(7, _request_timeout=5)[0].id)
 """
-    headers_then_nothing = send(head(content_length=100))
-    server = serve(OK, hang, headers_then_nothing, drip(whole(STORAGE), every=0.05, size=10), OK)
+    headers_then_nothing = send(header_block(content_length=100))
+    server = serve(OK, hang, headers_then_nothing, drip(http_response(STORAGE), every=0.05, size=10), OK)
     assert _run(script, server.url) == "7\n"
 
 
@@ -428,7 +428,7 @@ def test_a_spawned_worker_uses_a_client_and_sends_back_what_it_got(
     def step(peer: Peer) -> None:
         assert peer.request is not None
         missing = peer.request.path.endswith("404")
-        peer.send(whole({"detail": "no"}, 404) if missing else whole(STORAGE))
+        peer.send(http_response({"detail": "no"}, 404) if missing else http_response(STORAGE))
 
     client = connect(serve(step), username="ann", password="secret")
     retrieve(client)
@@ -526,14 +526,14 @@ def test_the_interpreter_ends_silently(serve: Serve, script: str) -> None:
             hang(peer)
         elif number == "8":
             peer.wait(0.3)
-        OK(peer) if number != "404" else answer(b"x" * 100_000, 404)(peer)
+        OK(peer) if number != "404" else respond(b"x" * 100_000, 404)(peer)
 
     assert _run(OPEN + script, serve(step).url) == ""
 
 
 # --- cookies ------------------------------------------------------------------------------------
 
-LOGIN = answer(
+LOGIN = respond(
     {"key": "abc"},
     headers=[
         ("Set-Cookie", "sessionid=s1; HttpOnly; Path=/; Max-Age=1209600"),
@@ -572,7 +572,7 @@ def test_a_cookie_that_the_server_deletes_is_gone(serve: Serve) -> None:
     gone = [
         ("Set-Cookie", 'sessionid=""; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/')
     ]
-    server = serve(LOGIN, answer(STORAGE, headers=gone), OK)
+    server = serve(LOGIN, respond(STORAGE, headers=gone), OK)
     with ApiClient(Configuration(host=server.url), keep_cookies=True) as client:
         _log_in(client)
         retrieve(client)
@@ -582,9 +582,9 @@ def test_a_cookie_that_the_server_deletes_is_gone(serve: Serve) -> None:
 
 def test_cookies_of_redirects_are_kept_and_those_of_other_hosts_are_not(serve: Serve) -> None:
     other = serve(
-        answer(STORAGE, headers=[("Set-Cookie", "sessionid=evil"), ("Set-Cookie", "x=1")])
+        respond(STORAGE, headers=[("Set-Cookie", "sessionid=evil"), ("Set-Cookie", "x=1")])
     )
-    redirect = answer(
+    redirect = respond(
         b"", 302, headers=[("Location", f"{other.url}/x"), ("Set-Cookie", "sessionid=good")]
     )
     server = serve(redirect, OK)
@@ -599,7 +599,7 @@ def test_cookies_of_redirects_are_kept_and_those_of_other_hosts_are_not(serve: S
     ["", "=", ";", "a b=c", "sessionid", "\x01=1", "a=b\x01", "é=1", 'a="b', "a=" + "x" * 9000],
 )
 def test_a_malformed_cookie_fails_no_call(serve: Serve, line: str) -> None:
-    server = serve(answer(STORAGE, headers=[("Set-Cookie", line)]), OK)
+    server = serve(respond(STORAGE, headers=[("Set-Cookie", line)]), OK)
     with ApiClient(Configuration(host=server.url), keep_cookies=True) as client:
         for _ in range(2):
             assert retrieve(client)[0].id == 7

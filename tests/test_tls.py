@@ -10,16 +10,16 @@ import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from cvat_sdk.runtime.configuration import InsecureWarning
-from tests.reliability.common import OK, QUICK, create, retrieve
+from tests.support.samples import OK, QUICK, create, retrieve
 from tests.support.proxy import ForwardProxy
-from tests.support.scripted import on_connect, send, whole
+from tests.support.scripted import on_connect, send, http_response
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     import trustme
 
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 
 # --- TLS ----------------------------------------------------------------------------------------
@@ -62,7 +62,7 @@ def test_a_certificate_of_another_host_is_refused(
 
 
 def test_a_server_that_speaks_no_tls_is_a_tls_error(serve: Serve, connect: Connect) -> None:
-    server = serve(on_connect(send(whole(b"", 400))))
+    server = serve(on_connect(send(http_response(b"", 400))))
     with pytest.raises(exceptions.ApiTlsError, match="TLS failed"):
         retrieve(connect(server.url.replace("http:", "https:")), _request_timeout=3)
 

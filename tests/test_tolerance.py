@@ -18,14 +18,14 @@ from msgspec import json as msgspec_json
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from cvat_sdk.runtime import tolerance
-from tests.reliability.common import CALL, OPERATIONS, PAGE, STORAGE, retrieve
+from tests.support.samples import CALL, OPERATIONS, PAGE, STORAGE, retrieve
 from tests.support import recordings
-from tests.support.scripted import Peer, ScriptedServer, answer, whole
+from tests.support.scripted import Peer, ScriptedServer, respond, http_response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 TYPES: dict[str, Any] = {
     "retrieve": models.CloudStorageRead,
@@ -131,7 +131,7 @@ class _Answering:
         self.server = ScriptedServer(self._answer)
 
     def _answer(self, peer: Peer) -> None:
-        peer.send(whole(self.body))
+        peer.send(http_response(self.body))
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +197,7 @@ def test_what_was_recorded_is_read_strictly(answering: _Answering) -> None:
 
 def _storage(serve: Serve, connect: Connect, **changes: Any) -> Any:
     body = {name: value for name, value in {**STORAGE, **changes}.items() if value is not ...}
-    data, _ = retrieve(connect(serve(answer(body))))
+    data, _ = retrieve(connect(serve(respond(body))))
     assert type(data) is models.CloudStorageRead
     return data
 
@@ -250,7 +250,7 @@ def test_dates_in_other_forms_are_read(serve: Serve, connect: Connect, written: 
 
 def test_what_is_wrong_deep_within_a_page_spares_the_rest(serve: Serve, connect: Connect) -> None:
     page = {**PAGE, "results": [STORAGE, {**STORAGE, "owner": {"id": None}}, STORAGE]}
-    data, _ = connect(serve(answer(page))).cloudstorages_api.list()
+    data, _ = connect(serve(respond(page))).cloudstorages_api.list()
     assert [type(item) for item in data.results] == [models.CloudStorageRead] * 3
     owner = data.results[1].owner
     assert isinstance(owner, models.BasicUser)
@@ -271,7 +271,7 @@ def test_one_warning_is_logged_for_a_model_s_field(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     odd = {**STORAGE, "provider_type": 5, "resource": None}
-    client = connect(serve(answer({**PAGE, "results": [odd, odd]})))
+    client = connect(serve(respond({**PAGE, "results": [odd, odd]})))
     for _ in range(3):
         client.cloudstorages_api.list()
     logged = [r for r in caplog.records if r.levelno == logging.WARNING]
@@ -286,7 +286,7 @@ def test_no_warning_is_logged_without_validation_of_outputs(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     data, _ = retrieve(
-        connect(serve(answer({**STORAGE, "resource": None}))), _validate_outputs=False
+        connect(serve(respond({**STORAGE, "resource": None}))), _validate_outputs=False
     )
     assert data.resource is None
     assert caplog.records == []
@@ -306,7 +306,7 @@ def test_no_warning_is_logged_without_validation_of_outputs(
 def test_strict_responses_raise_and_name_the_place(
     serve: Serve, connect: Connect, changes: dict[str, Any], location: str
 ) -> None:
-    client = connect(serve(answer({**STORAGE, **changes})), strict_responses=True)
+    client = connect(serve(respond({**STORAGE, **changes})), strict_responses=True)
     with pytest.raises(exceptions.ResponseValidationError) as raised:
         retrieve(client)
     assert raised.value.location.startswith(location)
@@ -318,10 +318,10 @@ def test_strict_responses_raise_and_name_the_place(
 
 
 def test_strict_responses_read_what_newer_servers_add(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(answer({**STORAGE, "new": 1})), strict_responses=True)
+    client = connect(serve(respond({**STORAGE, "new": 1})), strict_responses=True)
     assert retrieve(client)[0].id == 7
 
 
 def test_a_status_that_no_one_knows_is_kept(serve: Serve, connect: Connect) -> None:
-    data, _ = OPERATIONS["retrieve_requests"](connect(serve(answer({**CALL, "status": "paused"}))))
+    data, _ = OPERATIONS["retrieve_requests"](connect(serve(respond({**CALL, "status": "paused"}))))
     assert data.status == "paused"

@@ -19,11 +19,11 @@ from urllib3.connection import HTTPConnection
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from cvat_sdk.runtime import errors
-from tests.reliability.common import OPERATIONS, QUICK, create, retrieve
-from tests.support.scripted import answer, close, hang, send_and_close
+from tests.support.samples import OPERATIONS, QUICK, create, retrieve
+from tests.support.scripted import respond, close, hang, send_and_close
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 
 def _classes() -> list[type[Exception]]:
@@ -185,7 +185,7 @@ def test_the_status_decides_the_class(
     serve: Serve, connect: Connect, status: int, cls: type[exceptions.ApiException]
 ) -> None:
     body = b"" if status == 304 else b'{"detail": "no"}'
-    client = connect(serve(answer(body, status)), retries=0)
+    client = connect(serve(respond(body, status)), retries=0)
     with pytest.raises(exceptions.ApiException) as raised:
         create(client)
     assert type(raised.value) is cls
@@ -193,7 +193,7 @@ def test_the_status_decides_the_class(
 
 
 def test_an_error_holds_what_the_server_said(serve: Serve, connect: Connect) -> None:
-    step = answer(
+    step = respond(
         {"detail": "Not found."},
         404,
         reason="Not Found",
@@ -238,7 +238,7 @@ def test_the_message_is_the_servers_words_in_every_form(
     serve: Serve, connect: Connect, body: bytes, content_type: str, message: str
 ) -> None:
     media = "application/vnd.cvat+json" if content_type == "json" else content_type
-    client = connect(serve(answer(body, 400, reason="Bad", content_type=media)))
+    client = connect(serve(respond(body, 400, reason="Bad", content_type=media)))
     with pytest.raises(exceptions.BadRequestException) as raised:
         create(client)
     assert raised.value.message == message
@@ -263,7 +263,7 @@ def test_the_text_of_an_error_is_short_and_printable_whatever_the_body(
     media = "text/html" if body[:1] == b"<" else "application/json"
     headers = [("X-Request-Id", "r" * 5000), ("X-Long", "h" * 5000)]
     client = connect(
-        serve(answer(body, 500, reason="R" * 5000, content_type=media, headers=headers))
+        serve(respond(body, 500, reason="R" * 5000, content_type=media, headers=headers))
     )
     with pytest.raises(exceptions.ServiceException) as raised:
         retrieve(client)
@@ -276,7 +276,7 @@ def test_the_text_of_an_error_is_short_and_printable_whatever_the_body(
 def test_check_status_off_gives_any_error_answer_and_never_parses_it(
     serve: Serve, connect: Connect, name: str
 ) -> None:
-    client = connect(serve(answer({"detail": "no"}, 500)))
+    client = connect(serve(respond({"detail": "no"}, 500)))
     data, response = OPERATIONS[name](client, _check_status=False)
     assert (data, response.status, response.data) == (None, 500, b'{"detail": "no"}')
 
@@ -295,7 +295,7 @@ def test_every_operation_turns_a_dead_server_into_a_connection_error(
 def test_an_error_answer_that_was_to_be_streamed_is_read_for_its_message(
     serve: Serve, connect: Connect
 ) -> None:
-    client = connect(serve(answer({"detail": "no"}, 404)), connection_pool_maxsize=1)
+    client = connect(serve(respond({"detail": "no"}, 404)), connection_pool_maxsize=1)
     for _ in range(3):
         with pytest.raises(exceptions.NotFoundException, match="no"):
             retrieve(client, _parse_response=False)
@@ -308,7 +308,7 @@ def test_a_timeout_is_also_the_built_in_one(serve: Serve, connect: Connect) -> N
 
 
 def test_a_rate_limit_tells_for_how_long(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(answer(b"", 429, headers=[("Retry-After", "3600")])))
+    client = connect(serve(respond(b"", 429, headers=[("Retry-After", "3600")])))
     with pytest.raises(exceptions.RateLimitException) as raised:
         create(client)
     assert raised.value.retry_after == 3600
@@ -318,7 +318,7 @@ def test_a_rate_limit_tells_for_how_long(serve: Serve, connect: Connect) -> None
 def test_errors_of_answers_are_copied_with_all_they_hold(
     serve: Serve, connect: Connect, copied: Any
 ) -> None:
-    step = answer({"detail": "no"}, 409, headers=[("X-A", "1"), ("X-A", "2")])
+    step = respond({"detail": "no"}, 409, headers=[("X-A", "1"), ("X-A", "2")])
     with pytest.raises(exceptions.ConflictException) as raised:
         create(connect(serve(step)))
     other = copied(raised.value)

@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 from cvat_sdk import RetryPolicy
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from cvat_sdk.runtime import defaults
-from tests.reliability.common import CALL, NEW, OK, QUICK, STORAGE, create, retrieve
-from tests.support.scripted import ScriptedServer, answer
+from tests.support.samples import CALL, NEW, OK, QUICK, STORAGE, create, retrieve
+from tests.support.scripted import ScriptedServer, respond
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 SEGMENTS = [
     "a/b",
@@ -59,7 +59,7 @@ SEGMENTS = [
 
 @pytest.mark.parametrize("value", SEGMENTS, ids=[ascii(value)[:30] for value in SEGMENTS])
 def test_a_path_parameter_stays_in_its_segment(serve: Serve, connect: Connect, value: str) -> None:
-    server = serve(answer(CALL))
+    server = serve(respond(CALL))
     client = connect(server)
     client.lambda_api.retrieve_requests(value)
     client.call_api("/api/lambda/requests/{id}", "GET", path_params={"id": value})
@@ -94,7 +94,7 @@ _running: list[Any] = []
 
 def _shared() -> tuple[ScriptedServer, ApiClient]:
     if not _running:
-        server = ScriptedServer(answer(CALL))
+        server = ScriptedServer(respond(CALL))
         server.__enter__()
         _running.extend((server, ApiClient(Configuration(host=server.url))))
     return _running[0], _running[1]
@@ -128,7 +128,7 @@ def test_a_path_parameter_that_names_nothing_is_refused(
 
 @pytest.mark.parametrize("value", SEGMENTS, ids=[ascii(value)[:30] for value in SEGMENTS])
 def test_a_query_parameter_is_one_parameter(serve: Serve, connect: Connect, value: str) -> None:
-    server = serve(answer({"count": 0, "next": None, "previous": None, "results": []}))
+    server = serve(respond({"count": 0, "next": None, "previous": None, "results": []}))
     connect(server).cloudstorages_api.list(search=value, name="n")
     (request,) = server.requests
     path, _, query = request.target.partition("?")
@@ -280,7 +280,7 @@ def _deep() -> Any:
 def test_a_body_within_itself_or_too_deep_is_refused(
     serve: Serve, connect: Connect, make: Any, validate: bool
 ) -> None:
-    server = serve(answer({}))
+    server = serve(respond({}))
     client = connect(server)
     with pytest.raises(exceptions.ApiValueError, match=r"nested|deep"):
         client.lambda_api.create_functions("yolo", make(), _validate_inputs=validate)
@@ -306,7 +306,7 @@ def test_a_mapping_within_itself_is_refused(serve: Serve, connect: Connect, vali
 def test_what_json_cannot_hold_is_refused(
     serve: Serve, connect: Connect, value: Any, validate: bool
 ) -> None:
-    server = serve(answer({}))
+    server = serve(respond({}))
     client = connect(server)
     with pytest.raises(exceptions.ApiValueError):
         client.lambda_api.create_functions(
@@ -319,7 +319,7 @@ def test_what_json_cannot_hold_is_refused(
 
 @pytest.mark.parametrize("value", [object(), b"x", lambda: 1, type, io.BytesIO()], ids=repr)
 def test_what_has_no_json_is_refused(serve: Serve, connect: Connect, value: Any) -> None:
-    server = serve(answer({}))
+    server = serve(respond({}))
     with pytest.raises(exceptions.OpenApiException) as raised:
         connect(server).lambda_api.create_functions("yolo", {"task": 1, "x": value})
     assert isinstance(raised.value, (TypeError, ValueError))
@@ -355,7 +355,7 @@ def test_the_caller_s_containers_are_neither_kept_nor_changed(
     manifests = ["a.jsonl"]
     body = {**NEW, "manifests": manifests, "owner": {"username": "ann"}}
     before = repr(body)
-    connect(serve(answer(STORAGE, 201))).cloudstorages_api.create(body)
+    connect(serve(respond(STORAGE, 201))).cloudstorages_api.create(body)
     assert repr(body) == before
 
 
@@ -365,7 +365,7 @@ def test_the_caller_s_containers_are_neither_kept_nor_changed(
 def test_a_file_s_name_injects_nothing(serve: Serve, connect: Connect, name: str) -> None:
     file = io.BytesIO(b"content")
     file.name = name
-    server = serve(answer(STORAGE, 201))
+    server = serve(respond(STORAGE, 201))
     connect(server).cloudstorages_api.create({**NEW, "key_file": file})
     (request,) = server.requests
     assert b"\r\nX-Evil" not in request.body
@@ -374,7 +374,7 @@ def test_a_file_s_name_injects_nothing(serve: Serve, connect: Connect, name: str
 
 
 def test_a_text_cannot_end_its_part_of_a_form(serve: Serve, connect: Connect) -> None:
-    server = serve(answer(STORAGE, 201))
+    server = serve(respond(STORAGE, 201))
     client = connect(server)
     evil = '--\r\n\r\n--x\r\nContent-Disposition: form-data; name="resource"\r\n\r\nevil'
     for _ in range(2):
@@ -404,7 +404,7 @@ def test_a_refused_call_leaves_no_file_open(serve: Serve, connect: Connect, tmp_
 
 
 def test_two_times_nothing_is_kept_of_a_refused_call(serve: Serve, connect: Connect) -> None:
-    server = serve(answer(STORAGE, 201))
+    server = serve(respond(STORAGE, 201))
     client = connect(server, retries=QUICK, username="ann", password="secret")
     with pytest.raises(exceptions.OpenApiException):
         client.cloudstorages_api.create({**NEW, "nope": 1})

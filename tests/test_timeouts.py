@@ -13,21 +13,21 @@ from cvat_sdk.api_client.api.cloudstorages_api import CloudstoragesApi
 from cvat_sdk.api_client.api.lambda_api import LambdaApi
 from cvat_sdk.runtime import defaults
 from cvat_sdk.runtime.retry import RetryPolicy
-from tests.reliability.common import NEW, OK, STORAGE, create, retrieve
+from tests.support.samples import NEW, OK, STORAGE, create, retrieve
 from tests.support.scripted import (
     Peer,
-    answer,
+    respond,
     drip,
     endless,
     hang,
-    head,
+    header_block,
     on_connect,
     send,
-    whole,
+    http_response,
 )
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 LIMIT = 0.4
 AMPLE = 2.0
@@ -91,17 +91,17 @@ def _until_timeout(call: Any) -> float:
 
 SLOW = {
     "a server that never answers": hang,
-    "headers that drip in": drip(head(200, X_Long="x" * 10_000)),
-    "a body that drips in": drip(whole(b"x" * 10_000)),
-    "chunks that drip in": drip(head(transfer_encoding="chunked") + b"1\r\nx\r\n" * 10_000),
+    "headers that drip in": drip(header_block(200, X_Long="x" * 10_000)),
+    "a body that drips in": drip(http_response(b"x" * 10_000)),
+    "chunks that drip in": drip(header_block(transfer_encoding="chunked") + b"1\r\nx\r\n" * 10_000),
     "interim answers that drip in": drip(b"HTTP/1.1 100 Continue\r\n\r\n" * 10_000),
     "a compressed body that drips in": drip(
-        head(content_encoding="gzip", content_length=10_000) + b"\x1f\x8b" + b"\0" * 9998
+        header_block(content_encoding="gzip", content_length=10_000) + b"\x1f\x8b" + b"\0" * 9998
     ),
-    "a body without length or end": endless(head(content_type="application/json"), b" ", 10**6),
-    "an error whose body drips in": drip(whole(b"x" * 10_000, 500)),
+    "a body without length or end": endless(header_block(content_type="application/json"), b" ", 10**6),
+    "an error whose body drips in": drip(http_response(b"x" * 10_000, 500)),
     "trailers that drip in": drip(
-        head(transfer_encoding="chunked") + b"0\r\n" + b"a: b\r\n" * 10_000
+        header_block(transfer_encoding="chunked") + b"0\r\n" + b"a: b\r\n" * 10_000
     ),
 }
 
@@ -109,13 +109,13 @@ SLOW = {
 @pytest.mark.parametrize("step", [pytest.param(step, id=name) for name, step in SLOW.items()])
 def test_a_number_limits_the_whole_call(serve: Serve, connect: Connect, step: Any) -> None:
     if step is SLOW["a body without length or end"]:
-        step = endless(head(content_type="application/json") + b"[", b" " * 100)
+        step = endless(header_block(content_type="application/json") + b"[", b" " * 100)
     client = connect(serve(step), max_response_bytes=10**12)
     assert LIMIT * 0.9 < _until_timeout(lambda: retrieve(client, _request_timeout=LIMIT)) < AMPLE
 
 
 def test_a_number_limits_all_tries_together(serve: Serve, connect: Connect) -> None:
-    server = serve(answer(b"", 503))
+    server = serve(respond(b"", 503))
     client = connect(server, retries=RetryPolicy(100, backoff=0.1, backoff_max=0.1))
     started = time.monotonic()
     with pytest.raises(exceptions.ServiceException) as raised:
@@ -136,9 +136,9 @@ def test_a_call_s_time_out_takes_precedence(serve: Serve, connect: Connect) -> N
 
 
 def test_a_pair_s_second_number_is_seconds_of_silence(serve: Serve, connect: Connect) -> None:
-    dripping = serve(drip(whole(STORAGE), every=0.02, size=20))
+    dripping = serve(drip(http_response(STORAGE), every=0.02, size=20))
     assert retrieve(connect(dripping), _request_timeout=(1, 0.3))[0].id == 7
-    silent = connect(serve(send(head(content_length=10))), retries=0)
+    silent = connect(serve(send(header_block(content_length=10))), retries=0)
     assert _until_timeout(lambda: retrieve(silent, _request_timeout=(1, 0.3))) < AMPLE
 
 
@@ -178,7 +178,7 @@ def test_sending_may_take_longer_than_connecting(serve: Serve, connect: Connect)
         while received < 3_000_000:
             received += len(peer.sock.recv(65536))
             peer.wait(0.02)
-        peer.send(whole(STORAGE, 201))
+        peer.send(http_response(STORAGE, 201))
         peer.wait(0.5)
 
     body = {**NEW, "description": "x" * 3_000_000}
@@ -191,7 +191,7 @@ def test_a_stream_that_is_read_later_keeps_to_the_call_s_time(
     serve: Serve, connect: Connect
 ) -> None:
     def step(peer: Peer) -> None:
-        peer.send(head(content_length=10_000))
+        peer.send(header_block(content_length=10_000))
         drip(b"x" * 10_000)(peer)
 
     client = connect(serve(step))
@@ -203,7 +203,7 @@ def test_a_stream_that_is_read_later_keeps_to_the_call_s_time(
 
 
 def test_a_time_limit_ends_with_its_call(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(OK, drip(whole(STORAGE), every=0.05, size=20), OK))
+    client = connect(serve(OK, drip(http_response(STORAGE), every=0.05, size=20), OK))
     retrieve(client, _request_timeout=LIMIT)
     started = time.monotonic()
     assert retrieve(client)[0].id == 7

@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk.api_client import exceptions
-from tests.reliability.common import NEW, OK, OPERATIONS, STORAGE, retrieve
+from tests.support.samples import NEW, OK, OPERATIONS, STORAGE, retrieve
 from tests.support.scripted import (
     JSON,
     Peer,
     Step,
-    answer,
+    respond,
     drip,
     endless,
-    head,
+    header_block,
     send,
     send_and_close,
-    whole,
+    http_response,
 )
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 PAGE = b"<!DOCTYPE html><html><head><title>Please log in</title></head><body>...</body></html>"
 VALID = json.dumps(STORAGE).encode()
@@ -38,7 +38,7 @@ VALID = json.dumps(STORAGE).encode()
 def test_a_page_with_200_is_asked_whether_this_is_the_server(
     serve: Serve, connect: Connect, name: str
 ) -> None:
-    server = serve(answer(PAGE, content_type="text/html; charset=utf-8"))
+    server = serve(respond(PAGE, content_type="text/html; charset=utf-8"))
     with pytest.raises(exceptions.ContentTypeError) as raised:
         OPERATIONS[name](connect(server))
     words = str(raised.value)
@@ -52,7 +52,7 @@ def test_a_page_with_200_is_asked_whether_this_is_the_server(
 def test_an_empty_page_means_nothing_where_nothing_is_due(
     serve: Serve, connect: Connect, name: str
 ) -> None:
-    assert OPERATIONS[name](connect(serve(answer(b"", content_type="text/html"))))[0] is None
+    assert OPERATIONS[name](connect(serve(respond(b"", content_type="text/html"))))[0] is None
 
 
 BODIES: dict[str, tuple[bytes, str]] = {
@@ -87,7 +87,7 @@ BODIES: dict[str, tuple[bytes, str]] = {
 def test_a_body_that_is_no_storage_is_refused(
     serve: Serve, connect: Connect, body: bytes, words: str, strict: bool
 ) -> None:
-    client = connect(serve(answer(body)), strict_responses=strict)
+    client = connect(serve(respond(body)), strict_responses=strict)
     started = time.monotonic()
     with pytest.raises(exceptions.ResponseValidationError, match="does not fit") as raised:
         retrieve(client)
@@ -103,7 +103,7 @@ def test_other_operations_refuse_such_bodies_too(
     serve: Serve, connect: Connect, name: str, body: bytes
 ) -> None:
     with pytest.raises(exceptions.ResponseValidationError):
-        OPERATIONS[name](connect(serve(answer(body))))
+        OPERATIONS[name](connect(serve(respond(body))))
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_other_operations_refuse_such_bodies_too(
 )
 def test_another_media_type_is_refused(serve: Serve, connect: Connect, media: str) -> None:
     with pytest.raises(exceptions.ContentTypeError, match=media):
-        retrieve(connect(serve(answer(VALID, content_type=media))))
+        retrieve(connect(serve(respond(VALID, content_type=media))))
 
 
 @pytest.mark.parametrize(
@@ -121,11 +121,11 @@ def test_another_media_type_is_refused(serve: Serve, connect: Connect, media: st
 def test_json_is_read_however_it_is_labelled(
     serve: Serve, connect: Connect, media: str | None
 ) -> None:
-    assert retrieve(connect(serve(answer(VALID, content_type=media))))[0].id == 7
+    assert retrieve(connect(serve(respond(VALID, content_type=media))))[0].id == 7
 
 
 def test_a_byte_order_mark_does_no_harm(serve: Serve, connect: Connect) -> None:
-    assert retrieve(connect(serve(answer(b"\xef\xbb\xbf" + VALID))))[0].id == 7
+    assert retrieve(connect(serve(respond(b"\xef\xbb\xbf" + VALID))))[0].id == 7
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "latin-1", "nonsense", '"utf-8"'])
@@ -133,7 +133,7 @@ def test_a_text_is_decoded_as_labelled_or_as_well_as_possible(
     serve: Serve, connect: Connect, charset: str
 ) -> None:
     body = "né".encode("latin-1" if charset == "latin-1" else "utf-8")
-    client = connect(serve(answer(body, content_type=f"text/plain; charset={charset}")))
+    client = connect(serve(respond(body, content_type=f"text/plain; charset={charset}")))
     assert client.cloudstorages_api.retrieve_actions(7)[0] == "né"
 
 
@@ -141,7 +141,7 @@ def test_a_text_is_decoded_as_labelled_or_as_well_as_possible(
 
 
 def _encoded(body: bytes, encoding: str) -> Step:
-    return answer(body, headers=[("Content-Encoding", encoding)])
+    return respond(body, headers=[("Content-Encoding", encoding)])
 
 
 @pytest.mark.parametrize(
@@ -190,7 +190,7 @@ def test_a_wrong_compression_is_refused(
 def test_an_error_s_body_that_cannot_be_read_is_still_that_error(
     serve: Serve, connect: Connect, body: bytes, encoding: str
 ) -> None:
-    step = answer(body, 500, headers=[("Content-Encoding", encoding)])
+    step = respond(body, 500, headers=[("Content-Encoding", encoding)])
     with pytest.raises(exceptions.ServiceException) as raised:
         retrieve(connect(serve(step)), _parse_response=False)
     assert raised.value.status == 500
@@ -200,7 +200,7 @@ def test_a_text_whose_compression_is_cut_off_is_not_taken_for_all(
     serve: Serve, connect: Connect
 ) -> None:
     body = gzip.compress(b'["write","read"]' * 100)[:-12]
-    step = answer(body, content_type="text/plain", headers=[("Content-Encoding", "gzip")])
+    step = respond(body, content_type="text/plain", headers=[("Content-Encoding", "gzip")])
     with pytest.raises(exceptions.ApiResponseError):
         connect(serve(step)).cloudstorages_api.retrieve_actions(7)
 
@@ -210,16 +210,16 @@ def test_a_text_whose_compression_is_cut_off_is_not_taken_for_all(
 MEGABYTE = 1 << 20
 BOMB = gzip.compress(b" " * (300 * MEGABYTE), 9)
 LARGE: dict[str, Step] = {
-    "a body without end": endless(head(content_type=JSON) + b"[", b" " * 65536),
-    "a length that is too much": send(head(content_type=JSON, content_length=1 << 60) + b"[" * 99),
+    "a body without end": endless(header_block(content_type=JSON) + b"[", b" " * 65536),
+    "a length that is too much": send(header_block(content_type=JSON, content_length=1 << 60) + b"[" * 99),
     "a compressed bomb": send(
-        head(content_type=JSON, content_encoding="gzip", content_length=len(BOMB)) + BOMB
+        header_block(content_type=JSON, content_encoding="gzip", content_length=len(BOMB)) + BOMB
     ),
     "chunks without end": endless(
-        head(content_type=JSON, transfer_encoding="chunked"), b"10000\r\n" + b" " * 65536 + b"\r\n"
+        header_block(content_type=JSON, transfer_encoding="chunked"), b"10000\r\n" + b" " * 65536 + b"\r\n"
     ),
     "a bomb of an error": send(
-        head(500, content_type=JSON, content_encoding="gzip", content_length=len(BOMB)) + BOMB
+        header_block(500, content_type=JSON, content_encoding="gzip", content_length=len(BOMB)) + BOMB
     ),
 }
 
@@ -251,9 +251,9 @@ ENDLESS: dict[str, Step] = {
     "a status line": endless(b"HTTP/1.1 200 ", b"OK" * 10_000),
     "interim answers": endless(b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
     "interim headers": endless(b"HTTP/1.1 103 Early Hints\r\n", b"X-A: b\r\n"),
-    "a chunk's size": endless(head(content_type=JSON, transfer_encoding="chunked"), b"1" * 10_000),
+    "a chunk's size": endless(header_block(content_type=JSON, transfer_encoding="chunked"), b"1" * 10_000),
     "trailers": endless(
-        head(content_type=JSON, transfer_encoding="chunked") + b"0\r\n", b"X-A: b\r\n"
+        header_block(content_type=JSON, transfer_encoding="chunked") + b"0\r\n", b"X-A: b\r\n"
     ),
 }
 
@@ -286,7 +286,7 @@ GARBAGE: dict[str, bytes] = {
     "no colon": b"HTTP/1.1 200 OK\r\nno colon here\r\nContent-Length: 2\r\n\r\n{}",
     "a name of two words": b"HTTP/1.1 200 OK\r\nof length: 1\r\nContent-Length: 2\r\n\r\n{}",
     "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}",
-    "chunks of letters": head(content_type=JSON, transfer_encoding="chunked") + b"zz\r\n{}\r\n",
+    "chunks of letters": header_block(content_type=JSON, transfer_encoding="chunked") + b"zz\r\n{}\r\n",
 }
 
 
@@ -305,14 +305,14 @@ def test_what_is_not_http_is_said_to_be_none(
 def test_a_length_that_is_none_is_disregarded_or_refused(
     serve: Serve, connect: Connect, length: str
 ) -> None:
-    data = head(content_type=JSON, content_length=length) + b'"four"x'
+    data = header_block(content_type=JSON, content_length=length) + b'"four"x'
     with pytest.raises(exceptions.ApiException):
         retrieve(connect(serve(send_and_close(data)), retries=0))
 
 
 def test_an_interim_answer_is_not_the_answer(serve: Serve, connect: Connect) -> None:
     early = b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n"
-    server = serve(send(early + whole(STORAGE)))
+    server = serve(send(early + http_response(STORAGE)))
     client = connect(server)
     for _ in range(2):
         assert retrieve(client)[0].id == 7
@@ -321,20 +321,20 @@ def test_an_interim_answer_is_not_the_answer(serve: Serve, connect: Connect) -> 
 
 def test_a_folded_line_is_no_header_of_its_own(serve: Serve, connect: Connect) -> None:
     folded = b"HTTP/1.1 200 OK\r\nX-Note: a\r\n Content-Length: 3\r\n"
-    server = serve(send(whole(STORAGE).replace(b"HTTP/1.1 200 OK\r\n", folded)))
+    server = serve(send(http_response(STORAGE).replace(b"HTTP/1.1 200 OK\r\n", folded)))
     assert retrieve(connect(server))[0].id == 7
 
 
 def test_bytes_after_an_answer_are_not_the_next_answer(serve: Serve, connect: Connect) -> None:
-    smuggled = whole({**STORAGE, "id": 666})
-    server = serve(send(whole(STORAGE) + smuggled), OK)
+    smuggled = http_response({**STORAGE, "id": 666})
+    server = serve(send(http_response(STORAGE) + smuggled), OK)
     client = connect(server)
     for _ in range(3):
         assert retrieve(client)[0].id == 7
 
 
 def test_a_body_after_no_content_is_not_the_next_answer(serve: Serve, connect: Connect) -> None:
-    server = serve(send(b"HTTP/1.1 204 No Content\r\n\r\n" + whole({**STORAGE, "id": 666})), OK)
+    server = serve(send(b"HTTP/1.1 204 No Content\r\n\r\n" + http_response({**STORAGE, "id": 666})), OK)
     client = connect(server)
     assert client.cloudstorages_api.destroy(7)[0] is None
     assert retrieve(client)[0].id == 7
@@ -342,7 +342,7 @@ def test_a_body_after_no_content_is_not_the_next_answer(serve: Serve, connect: C
 
 def test_chunks_and_trailers_are_read(serve: Serve, connect: Connect) -> None:
     def step(peer: Peer) -> None:
-        peer.send(head(content_type=JSON, transfer_encoding="chunked"))
+        peer.send(header_block(content_type=JSON, transfer_encoding="chunked"))
         for start in range(0, len(VALID), 100):
             part = VALID[start : start + 100]
             peer.send(b"%x;ext=1\r\n%s\r\n" % (len(part), part))
@@ -361,7 +361,7 @@ def test_an_answer_of_http_1_0_is_read(serve: Serve, connect: Connect) -> None:
 
 
 def test_an_answer_that_drips_in_is_read(serve: Serve, connect: Connect) -> None:
-    data = whole(STORAGE, 201)
+    data = http_response(STORAGE, 201)
     client = connect(serve(drip(data, every=0.001, size=7)))
     assert client.cloudstorages_api.create(NEW)[0].id == 7
 
@@ -371,7 +371,7 @@ def test_noise_with_200_is_data_or_an_api_exception_for_every_operation(
     serve: Serve, connect: Connect, name: str
 ) -> None:
     bodies: list[Any] = [b"\x00\xff" * 50, b"[1, 2", b'{"count": 1}', b"[" * 100_000]
-    client = connect(serve(*(answer(body) for body in bodies)))
+    client = connect(serve(*(respond(body) for body in bodies)))
     for _ in bodies:
         with suppress(exceptions.ApiException):
             assert OPERATIONS[name](client)[1].status == 200

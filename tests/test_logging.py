@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cvat_sdk.api_client import exceptions
-from tests.reliability.common import NEW, OK, STORAGE, create, retrieve
-from tests.support.scripted import answer, close
+from tests.support.samples import NEW, OK, STORAGE, create, retrieve
+from tests.support.scripted import respond, close
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,7 +33,7 @@ def test_a_request_is_one_line_at_debug(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "cvat_sdk")
-    client = connect(serve(OK, answer({"detail": "no"}, 404)))
+    client = connect(serve(OK, respond({"detail": "no"}, 404)))
     client.cloudstorages_api.retrieve(7)
     with pytest.raises(exceptions.NotFoundException):
         client.cloudstorages_api.retrieve_content_v2(7, prefix="hidden")
@@ -49,7 +49,7 @@ def test_a_retry_is_one_line_at_info_with_its_reason(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "cvat_sdk")
-    retrieve(connect(serve(close, answer(b"", 503), OK)))
+    retrieve(connect(serve(close, respond(b"", 503), OK)))
     first, second = _lines(caplog, logging.INFO)
     shape = r"GET /api/cloudstorages/\{id\}: (.*); retry (\d) of 3 in \d\.\d\d s"
     lost, busy = re.fullmatch(shape, first), re.fullmatch(shape, second)
@@ -101,8 +101,8 @@ assert state() == before
 assert logging.getLogger().handlers == []
 assert http.client.HTTPConnection.debuglevel == 0
 """
-    odd = answer({**STORAGE, "provider_type": 5, "new": 1})
-    server = serve(odd, close, answer(b"", 503), answer(b"<", 200, content_type="text/html"), OK)
+    odd = respond({**STORAGE, "provider_type": 5, "new": 1})
+    server = serve(odd, close, respond(b"", 503), respond(b"<", 200, content_type="text/html"), OK)
     command = [sys.executable, "-W", "error", "-c", script, server.url]
     done = subprocess.run(
         command, cwd=ROOT, capture_output=True, text=True, timeout=30, check=False

@@ -15,7 +15,7 @@ import urllib3
 from cvat_sdk.api_client import exceptions
 from cvat_sdk.runtime import defaults
 from cvat_sdk.runtime.retry import RetryPolicy, retry_after
-from tests.reliability.common import (
+from tests.support.samples import (
     NEW,
     OK,
     OPERATIONS,
@@ -29,30 +29,30 @@ from tests.reliability.common import (
 from tests.support.scripted import (
     Peer,
     Step,
-    answer,
+    respond,
     close,
-    head,
+    header_block,
     on_connect,
     reset,
     send_and_close,
-    whole,
+    http_response,
 )
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 LOST: dict[str, Step] = {
     "closed before an answer": close,
     "reset before an answer": reset,
     "closed within the headers": send_and_close(b"HTTP/1.1 200 OK\r\nContent-"),
-    "closed within the body": send_and_close(whole(STORAGE)[:-5]),
+    "closed within the body": send_and_close(http_response(STORAGE)[:-5]),
     "closed within a chunk": send_and_close(
-        head(transfer_encoding="chunked", content_type="application/json") + b"ff\r\n{"
+        header_block(transfer_encoding="chunked", content_type="application/json") + b"ff\r\n{"
     ),
     "closed between chunks": send_and_close(
-        head(transfer_encoding="chunked", content_type="application/json") + b"1\r\n{\r\n"
+        header_block(transfer_encoding="chunked", content_type="application/json") + b"1\r\n{\r\n"
     ),
 }
 lost = pytest.mark.parametrize("step", [pytest.param(s, id=name) for name, s in LOST.items()])
@@ -83,11 +83,11 @@ def test_a_post_or_patch_that_may_have_arrived_is_never_sent_again(
 def test_a_busy_server_is_asked_again_by_what_is_idempotent(
     serve: Serve, connect: Connect, status: int
 ) -> None:
-    server = serve(answer(b"", status), answer(b"", status), answer(b"", status), OK)
+    server = serve(respond(b"", status), respond(b"", status), respond(b"", status), OK)
     assert retrieve(connect(server))[0].id == 7
     assert len(server.requests) == 4
     for call in (create, update):
-        server = serve(answer(b"", status), OK)
+        server = serve(respond(b"", status), OK)
         with pytest.raises(exceptions.ServiceException):
             call(connect(server))
         assert len(server.requests) == 1
@@ -95,14 +95,14 @@ def test_a_busy_server_is_asked_again_by_what_is_idempotent(
 
 def test_429_did_nothing_so_everything_is_sent_again(serve: Serve, connect: Connect) -> None:
     for call in (retrieve, create, update, destroy):
-        server = serve(answer(b"", 429), OK)
+        server = serve(respond(b"", 429), OK)
         call(connect(server))
         assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 500, 501])
 def test_other_errors_are_answers(serve: Serve, connect: Connect, status: int) -> None:
-    server = serve(answer({"detail": "no"}, status), OK)
+    server = serve(respond({"detail": "no"}, status), OK)
     with pytest.raises(exceptions.ApiStatusError):
         retrieve(connect(server))
     assert len(server.requests) == 1
@@ -136,7 +136,7 @@ def test_a_post_reaches_a_server_that_comes_up_late(connect: Connect) -> None:
     from tests.support.scripted import ScriptedServer
 
     url, sock = _late_listener(0)
-    server = ScriptedServer(answer(STORAGE, 201))
+    server = ScriptedServer(respond(STORAGE, 201))
     server._listener.close()
     server._listener = sock
     timer = threading.Timer(0.05, sock.listen)
@@ -161,7 +161,7 @@ def test_a_post_whose_tls_handshake_was_cut_is_sent_again(
         assert peer.sock.recv(1)
         peer.reset()
 
-    server = serve(on_connect(cut), on_connect(cut), answer(STORAGE, 201), tls=tls)
+    server = serve(on_connect(cut), on_connect(cut), respond(STORAGE, 201), tls=tls)
     assert create(connect(server, ssl_ca_cert=authority))[0].id == 7
     assert len(server.requests) == 1
 
@@ -177,7 +177,7 @@ def test_an_unknown_host_is_not_asked_for_again(connect: Connect) -> None:
 def test_after_the_last_try_the_caller_gets_the_servers_answer(
     serve: Serve, connect: Connect
 ) -> None:
-    server = serve(answer({"detail": "busy"}, 503))
+    server = serve(respond({"detail": "busy"}, 503))
     client = connect(server)
     with pytest.raises(exceptions.ServiceException, match="busy") as raised:
         retrieve(client)
@@ -210,7 +210,7 @@ def test_retries_are_set_per_client_and_per_call(
     serve: Serve, connect: Connect, retries: Any, requests: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
-    server = serve(answer(b"", 503))
+    server = serve(respond(b"", 503))
     with pytest.raises(exceptions.ServiceException):
         retrieve(connect(server, retries=retries))
     assert len(server.requests) == requests
@@ -245,7 +245,7 @@ def test_pauses_double_up_to_a_limit_and_vary() -> None:
 
 
 def test_retry_after_is_obeyed(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(answer(b"", 503, headers=[("Retry-After", "1")]), OK))
+    client = connect(serve(respond(b"", 503, headers=[("Retry-After", "1")]), OK))
     started = time.monotonic()
     assert retrieve(client)[0].id == 7
     assert 0.9 < time.monotonic() - started < 3
@@ -255,7 +255,7 @@ def test_retry_after_is_obeyed(serve: Serve, connect: Connect) -> None:
 def test_retry_after_beyond_the_cap_gives_the_answer_at_once(
     serve: Serve, connect: Connect, status: int
 ) -> None:
-    server = serve(answer({"detail": "later"}, status, headers=[("Retry-After", "61")]), OK)
+    server = serve(respond({"detail": "later"}, status, headers=[("Retry-After", "61")]), OK)
     started = time.monotonic()
     with pytest.raises(exceptions.ApiStatusError, match="later") as raised:
         retrieve(connect(server))
@@ -266,7 +266,7 @@ def test_retry_after_beyond_the_cap_gives_the_answer_at_once(
 def test_retry_after_beyond_the_call_s_time_gives_the_answer_at_once(
     serve: Serve, connect: Connect
 ) -> None:
-    server = serve(answer(b"", 503, headers=[("Retry-After", "20")]), OK)
+    server = serve(respond(b"", 503, headers=[("Retry-After", "20")]), OK)
     started = time.monotonic()
     with pytest.raises(exceptions.ServiceException):
         retrieve(connect(server), _request_timeout=5)
@@ -308,7 +308,7 @@ def test_retry_after_as_a_date_is_counted_from_now() -> None:
 def test_a_retry_after_that_says_nothing_costs_the_usual_pause(
     serve: Serve, connect: Connect, header: str
 ) -> None:
-    server = serve(answer(b"", 503, headers=[("Retry-After", header)]), OK)
+    server = serve(respond(b"", 503, headers=[("Retry-After", header)]), OK)
     assert retrieve(connect(server))[0].id == 7
 
 
@@ -371,7 +371,7 @@ def _files(path: Path) -> dict[str, Any]:
 def test_a_file_is_sent_whole_with_every_try(
     serve: Serve, connect: Connect, tmp_path: Path, kind: str
 ) -> None:
-    server = serve(answer(b"", 429), answer(b"", 429), answer(STORAGE, 201))
+    server = serve(respond(b"", 429), respond(b"", 429), respond(STORAGE, 201))
     files = _files(tmp_path / "key.json")
     try:
         connect(server).cloudstorages_api.create({**NEW, "key_file": files[kind]})
@@ -388,9 +388,9 @@ def test_a_file_that_was_closed_meanwhile_is_not_sent_again(serve: Serve, connec
 
     def closing(peer: Peer) -> None:
         file.close()
-        peer.send(whole({"detail": "busy"}, 429))
+        peer.send(http_response({"detail": "busy"}, 429))
 
-    server = serve(closing, answer(STORAGE, 201))
+    server = serve(closing, respond(STORAGE, 201))
     with pytest.raises(exceptions.RateLimitException, match="busy"):
         connect(server).cloudstorages_api.create({**NEW, "key_file": file})
     assert len(server.requests) == 1
@@ -412,7 +412,7 @@ def test_a_file_that_fails_while_it_is_sent_leaves_a_client_that_works(
 
 
 def test_json_is_the_same_with_every_try(serve: Serve, connect: Connect) -> None:
-    server = serve(answer(b"", 429), answer(b"", 429), answer(STORAGE, 201))
+    server = serve(respond(b"", 429), respond(b"", 429), respond(STORAGE, 201))
     create(connect(server))
     assert len({(r.body, tuple(r.headers.items())) for r in server.requests}) == 1
 
@@ -420,7 +420,7 @@ def test_json_is_the_same_with_every_try(serve: Serve, connect: Connect) -> None
 def test_an_early_error_to_a_large_upload_is_an_answer(serve: Serve, connect: Connect) -> None:
     def early(peer: Peer) -> None:
         peer.sock.recv(1000)
-        peer.send(whole({"detail": "too large"}, 413))
+        peer.send(http_response({"detail": "too large"}, 413))
         # Reading on, as a server that closes in peace does.
         while peer.sock.recv(1 << 20):
             pass

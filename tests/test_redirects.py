@@ -8,11 +8,11 @@ import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from cvat_sdk.runtime import defaults
-from tests.reliability.common import NEW, OK, QUICK, create, destroy, retrieve, update
-from tests.support.scripted import Peer, Step, answer, whole
+from tests.support.samples import NEW, OK, QUICK, create, destroy, retrieve, update
+from tests.support.scripted import Peer, Step, respond, http_response
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 EVERYTHING: dict[str, Any] = {
     "access_token": "s3cr3t-bearer",
@@ -25,7 +25,7 @@ EVERYTHING: dict[str, Any] = {
 
 
 def _redirect(location: str, status: int = 302) -> Step:
-    return answer(b"", status, headers=[("Location", location)])
+    return respond(b"", status, headers=[("Location", location)])
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -73,7 +73,7 @@ def test_a_redirect_elsewhere_carries_nothing_that_tells_who_asks(
 def test_a_refusal_elsewhere_tells_that_no_credentials_went_there(
     serve: Serve, connect: Connect, status: int
 ) -> None:
-    other = serve(answer({"detail": "Authentication credentials were not provided."}, status))
+    other = serve(respond({"detail": "Authentication credentials were not provided."}, status))
     server = serve(_redirect(f"{other.url}/x"))
     with pytest.raises(exceptions.ApiStatusError) as raised:
         retrieve(connect(server, **EVERYTHING))
@@ -83,7 +83,7 @@ def test_a_refusal_elsewhere_tells_that_no_credentials_went_there(
 
 def test_a_way_back_carries_no_credentials_either(serve: Serve, connect: Connect) -> None:
     back: list[str] = []
-    other = serve(lambda peer: peer.send(whole(b"", 302, headers=[("Location", back[0])])))
+    other = serve(lambda peer: peer.send(http_response(b"", 302, headers=[("Location", back[0])])))
     server = serve(_redirect(f"{other.url}/x"), OK)
     back.append(f"{server.url}/back")
     assert retrieve(connect(server, **EVERYTHING))[0].id == 7
@@ -173,14 +173,14 @@ def test_a_location_that_leads_nowhere_is_an_error(
 
 
 def test_a_redirect_without_a_location_is_an_error(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(answer({"detail": "moved"}, 302)))
+    client = connect(serve(respond({"detail": "moved"}, 302)))
     with pytest.raises(exceptions.RedirectException, match="moved"):
         retrieve(client)
 
 
 def test_a_redirect_keeps_its_connection_in_the_pool(serve: Serve, connect: Connect) -> None:
     def large(peer: Peer) -> None:
-        answer(b"x" * 200_000, 302, headers=[("Location", "/x")])(peer)
+        respond(b"x" * 200_000, 302, headers=[("Location", "/x")])(peer)
 
     for step in (_redirect("/x"), large):
         server = serve(step, OK, step, OK, step, OK)
@@ -201,7 +201,7 @@ def test_a_redirect_ends_with_the_call_s_time(serve: Serve, connect: Connect) ->
 def test_nothing_goes_to_another_host_by_itself(serve: Serve, connect: Connect) -> None:
     other = serve(OK)
     page = {"count": 0, "next": f"{other.url}/api/cloudstorages?page=2", "previous": None}
-    client = connect(serve(answer({**page, "results": []})), **EVERYTHING)
+    client = connect(serve(respond({**page, "results": []})), **EVERYTHING)
     data, _ = client.cloudstorages_api.list()
     assert data.next is not None
     assert other.requests == []

@@ -13,22 +13,22 @@ from urllib.parse import quote
 import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
-from tests.reliability.common import NEW, OK, QUICK, STORAGE, create, retrieve
+from tests.support.samples import NEW, OK, QUICK, STORAGE, create, retrieve
 from tests.support.proxy import ForwardProxy
 from tests.support.scripted import (
     Peer,
     ScriptedServer,
-    answer,
+    respond,
     close,
     echo,
     send_and_close,
-    whole,
+    http_response,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 S = "s3cr3t"
 """Every planted secret contains it."""
@@ -80,13 +80,13 @@ FAILURES = {
     "echo as text": echo(400),
     "echo as page": echo(500, "text/html"),
     "echo as JSON": lambda peer: peer.send(
-        whole({"detail": [peer.request.target, *peer.request.headers.values()]}, 403)
+        http_response({"detail": [peer.request.target, *peer.request.headers.values()]}, 403)
     ),
     "echo in the reason": lambda peer: peer.send(
-        whole(b"", 400, reason=" ".join([peer.request.target, *peer.request.headers.values()]))
+        http_response(b"", 400, reason=" ".join([peer.request.target, *peer.request.headers.values()]))
     ),
     "echo as request id": lambda peer: peer.send(
-        whole(b"", 409, headers=[("X-Request-Id", " ".join(peer.request.headers.values()))])
+        http_response(b"", 409, headers=[("X-Request-Id", " ".join(peer.request.headers.values()))])
     ),
     "echo with 200": echo(200),
     "lost": close,
@@ -95,10 +95,10 @@ FAILURES = {
         b"HTTP/1.1 200 OK\r\n" + peer.request.raw + b"\r\n\r\n"
     )(peer),
     "echo as length": lambda peer: peer.send(
-        whole(b"", headers=[("Content-Length", " ".join(peer.request.headers.values()))])
+        http_response(b"", headers=[("Content-Length", " ".join(peer.request.headers.values()))])
     ),
     "redirect": lambda peer: peer.send(
-        whole(b"", 302, headers=[("Location", "ftp://u:s3cr3t@h" + peer.request.target)])
+        http_response(b"", 302, headers=[("Location", "ftp://u:s3cr3t@h" + peer.request.target)])
     ),
     "limited": echo(429),
 }
@@ -163,7 +163,7 @@ def test_what_a_body_holds_is_in_no_text(
 def test_a_secret_is_not_shown_up_to_where_the_text_is_cut(serve: Serve, connect: Connect) -> None:
     for padding in range(280, 302):
         words = "x" * padding + f"{S}-secret" + "y" * 300
-        server = serve(answer({"detail": words}, 400))
+        server = serve(respond({"detail": words}, 400))
         with pytest.raises(exceptions.BadRequestException) as raised:
             connect(server).cloudstorages_api.create(SECRET_BODY)
         assert S[:3] not in str(raised.value)
@@ -243,7 +243,7 @@ def test_a_signed_call_that_succeeds_logs_no_signature(
 ) -> None:
     server = serve(
         lambda peer: peer.send(
-            whole(b"", 302, headers=[("Location", str(peer.request and peer.request.target))])
+            http_response(b"", 302, headers=[("Location", str(peer.request and peer.request.target))])
         ),
         OK,
     )
@@ -269,7 +269,7 @@ def test_a_call_that_asks_for_no_credentials_sends_none(
 
 
 def test_cookies_that_are_set_are_in_no_text(serve: Serve, watched: Any) -> None:
-    step = answer({"detail": "no"}, 400, headers=[("Set-Cookie", f"sessionid={S}; Path=/")])
+    step = respond({"detail": "no"}, 400, headers=[("Set-Cookie", f"sessionid={S}; Path=/")])
     with ApiClient(Configuration(host=serve(step).url), keep_cookies=True) as client:
         with pytest.raises(exceptions.BadRequestException) as raised:
             retrieve(client)
@@ -291,7 +291,7 @@ def test_a_proxy_s_credentials_are_in_no_text(
     def refuses(peer: Peer) -> None:
         assert peer.request is not None
         words = " ".join(peer.request.headers.values()) + f" ann:{S}"
-        peer.send(whole(words, 407, reason=f"no {words}", content_type="text/plain"))
+        peer.send(http_response(words, 407, reason=f"no {words}", content_type="text/plain"))
 
     with ScriptedServer(refuses if step == "refuses" else close) as proxy:
         port = 1 if step == "no proxy" else proxy.port
@@ -352,8 +352,8 @@ def test_answers_that_depart_from_the_contract_are_logged_without_values(
 ) -> None:
     odd = {**STORAGE, "provider_type": S, "credentials_type": 5, "id": f"{S}", "owner": S}
     with pytest.raises(exceptions.ResponseValidationError) as raised:
-        retrieve(connect(serve(answer(odd))))
+        retrieve(connect(serve(respond(odd))))
     watched(raised.value)
     with pytest.raises(exceptions.ResponseValidationError) as raised:
-        retrieve(connect(serve(answer({**STORAGE, "resource": [S]})), strict_responses=True))
+        retrieve(connect(serve(respond({**STORAGE, "resource": [S]})), strict_responses=True))
     watched(raised.value)
