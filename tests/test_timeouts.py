@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk import RetryPolicy
-from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+from cvat_sdk.api_client import exceptions
 from tests.support.samples import NEW, OK, OPERATIONS, STORAGE, create, retrieve
 from tests.support.scripted import (
     Peer,
@@ -22,6 +22,7 @@ from tests.support.scripted import (
     respond,
     send,
 )
+from tests.support.timeouts import timeouts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,27 +33,6 @@ SHORT = 0.3
 """Seconds until a call that could otherwise last for minutes times out."""
 # Where a limit fails to end a call, this does.
 pytestmark = pytest.mark.timeout(60)
-
-
-class TimeoutRecorder:
-    """A pool manager that sends nothing and keeps the timeouts it was given."""
-
-    def __init__(self) -> None:
-        self.timeouts: list[tuple[Any, Any]] = []
-
-    def request(self, *args: Any, timeout: Any, **options: Any) -> Any:
-        self.timeouts.append((timeout.connect_timeout, timeout.read_timeout))
-        raise OSError
-
-
-def timeouts_of(call: Callable[[ApiClient], object]) -> tuple[Any, Any]:
-    """The timeouts for connecting and reading that a call hands to its pool manager."""
-    manager = TimeoutRecorder()
-    client = ApiClient(Configuration(retries=0), pool_manager=manager)
-    with client, pytest.raises(exceptions.ApiException):
-        call(client)
-    [timeouts] = manager.timeouts
-    return timeouts
 
 
 @pytest.mark.parametrize(
