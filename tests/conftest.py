@@ -1,20 +1,31 @@
-"""What every test stands on: a clean environment, no network but loopback, a server, a client."""
+"""What every test stands on: a clean environment, no network but loopback, servers, clients."""
 
 from __future__ import annotations
 
 import ipaddress
+import multiprocessing
 import os
 import re
 import socket
+import ssl
+import threading
+import time
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import trustme
+
+from cvat_sdk.api_client import ApiClient, Configuration
+from cvat_sdk.testing import CvatServer
+from tests.support.samples import QUICK
+from tests.support.scripted import PATIENCE, ScriptedServer, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from cvat_sdk.api_client import ApiClient
-    from cvat_sdk.testing import CvatServer
+    Connect = Callable[..., ApiClient]
+    Serve = Callable[..., ScriptedServer]
 
 # What a developer's shell may hold and a client obeys.
 _FROM_THE_SHELL = re.compile(
@@ -74,11 +85,21 @@ def _is_loopback(host: str) -> bool:
     )
 
 
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """A test ends its threads and processes; servers see to their own."""
+    before = set(threading.enumerate())
+    yield
+    for thread in set(threading.enumerate()) - before:
+        if thread.name != "scripted server":
+            thread.join(PATIENCE)
+            assert not thread.is_alive(), f"{thread.name} goes on"
+    assert multiprocessing.active_children() == []
+
+
 @pytest.fixture
 def server() -> Iterator[CvatServer]:
     """An in-memory CVAT of the test's own."""
-    from cvat_sdk.testing import CvatServer
-
     with CvatServer() as server:
         yield server
 
@@ -86,10 +107,62 @@ def server() -> Iterator[CvatServer]:
 @pytest.fixture
 def client(server: CvatServer) -> Iterator[ApiClient]:
     """A client of `server`, logged in as its administrator."""
-    from cvat_sdk.api_client import ApiClient, Configuration
-
     configuration = Configuration(
         host=server.url, username=server.username, password=server.password
     )
     with ApiClient(configuration) as client:
         yield client
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Starts a server that follows the given steps; it ends with the test."""
+    with ExitStack() as stack:
+
+        def start(*steps: Step, **options: Any) -> ScriptedServer:
+            return stack.enter_context(ScriptedServer(*steps, **options))
+
+        yield start
+
+
+@pytest.fixture
+def connect() -> Iterator[Connect]:
+    """Makes a client of a server, with settings of the configuration; it ends with the test."""
+    with ExitStack() as stack:
+
+        def make(server: ScriptedServer | str, **settings: Any) -> ApiClient:
+            url = server if isinstance(server, str) else server.url
+            configuration = Configuration(**{"host": url, "retries": QUICK, **settings})
+            return stack.enter_context(ApiClient(configuration))
+
+        yield make
+
+
+@pytest.fixture
+def delays(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The delays before retries, in seconds; nobody waits for them."""
+    slept: list[float] = []
+    monkeypatch.setattr(time, "sleep", slept.append)
+    return slept
+
+
+@pytest.fixture(scope="session")
+def certificates() -> trustme.CA:
+    """An authority that nobody but us trusts."""
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def authority(certificates: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The file with that authority's certificate."""
+    path = tmp_path_factory.mktemp("tls") / "authority.pem"
+    certificates.cert_pem.write_to_path(str(path))
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def tls(certificates: trustme.CA) -> ssl.SSLContext:
+    """What a server of this machine speaks TLS with."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificates.issue_cert("127.0.0.1", "localhost").configure_cert(context)
+    return context

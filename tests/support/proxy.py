@@ -6,11 +6,10 @@ import base64
 import contextlib
 import select
 import socket
-import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from tests.support.scripted import Peer, Received, ScriptedServer, whole
+from tests.support.scripted import Peer, ReceivedRequest, ScriptedServer, http_response
 
 if TYPE_CHECKING:
     import ssl
@@ -31,7 +30,7 @@ class ForwardProxy(ScriptedServer):
         self._login = login
         self._to = to
 
-    def _allowed(self, request: Received) -> bool:
+    def _allowed(self, request: ReceivedRequest) -> bool:
         if self._login is None:
             return True
         expected = "Basic " + base64.b64encode(self._login.encode()).decode()
@@ -39,9 +38,8 @@ class ForwardProxy(ScriptedServer):
 
     def _pass_on(self, peer: Peer) -> None:
         request = peer.request
-        assert request is not None
         if not self._allowed(request):
-            peer.send(whole(b"", 407, reason="Proxy Authentication Required"))
+            peer.send(http_response(b"", 407, reason="Proxy Authentication Required"))
             return
         tunnel = request.method == "CONNECT"
         parts = urlsplit(f"//{request.target}" if tunnel else request.target)
@@ -50,44 +48,35 @@ class ForwardProxy(ScriptedServer):
         if self._to is not None:
             host, port = "127.0.0.1", self._to
         try:
-            onward = socket.create_connection((host, port))
+            upstream = socket.create_connection((host, port))
         except OSError:
-            peer.send(whole(b"", 502, reason="Bad Gateway"))
+            peer.send(http_response(b"", 502, reason="Bad Gateway"))
             return
-        with onward:
+        with upstream:
             if tunnel:
                 peer.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
             else:
                 line = f"{request.method} {parts.path or '/'}{'?' if parts.query else ''}"
-                hop = "".join(
+                headers = "".join(
                     f"{name}: {value}\r\n"
                     for name, value in request.headers.items()
                     if not name.startswith("proxy-")
                 )
-                onward.sendall(f"{line}{parts.query} HTTP/1.1\r\n{hop}\r\n".encode())
-                onward.sendall(request.body)
-            _relay(peer.sock, onward)
+                upstream.sendall(f"{line}{parts.query} HTTP/1.1\r\n{headers}\r\n".encode())
+                upstream.sendall(request.body)
+            _relay(peer.sock, upstream)
         peer.close()
 
 
-def _relay(one: socket.socket, other: socket.socket) -> None:
-    threads = [threading.Thread(target=_copy, args=pair) for pair in ((one, other), (other, one))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-
-
-def _copy(source: socket.socket, sink: socket.socket) -> None:
+def _relay(client: socket.socket, upstream: socket.socket) -> None:
+    """Copies both ways until one end closes."""
+    other = {client: upstream, upstream: client}
     with contextlib.suppress(OSError, ValueError):
         while True:
-            pending = getattr(source, "pending", lambda: 0)()
-            if not pending and not select.select([source], [], [], 0.05)[0]:
-                if sink.fileno() < 0:
+            # What TLS has already decrypted does not make its socket readable.
+            ready = [sock for sock in other if getattr(sock, "pending", int)()]
+            for source in ready or select.select(list(other), [], [])[0]:
+                data = source.recv(65536)
+                if not data:
                     return
-                continue
-            data = source.recv(65536)
-            if not data:
-                break
-            sink.sendall(data)
-        sink.shutdown(socket.SHUT_WR)
+                other[source].sendall(data)

@@ -1,6 +1,6 @@
-"""A server that misbehaves as told: on raw sockets, each request answered by the next step.
+"""A server on raw sockets that follows a script: each step responds to one request.
 
-A step is a function of a `Peer`. The last step answers every further request. A step made with
+A step is a function of a `Peer`. The last step responds to every further request. A step made with
 `on_connect` runs as soon as a connection is accepted, before anything is read from it.
 """
 
@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import select
 import socket
 import struct
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 if TYPE_CHECKING:
     import ssl
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 JSON = "application/vnd.cvat+json"
+PATIENCE = 60
+"""Seconds to wait for what is certain to happen, on a machine however slow."""
 
 
 @dataclass(frozen=True)
-class Received:
+class ReceivedRequest:
     """One request, and the number of the connection it came over."""
 
     connection: int
@@ -35,29 +37,48 @@ class Received:
     headers: dict[str, str]
     body: bytes
     raw: bytes = field(repr=False, default=b"")
+    """The header block as it was received."""
 
     @property
     def path(self) -> str:
         return self.target.partition("?")[0]
 
+    @property
+    def args(self) -> list[tuple[str, str]]:
+        return parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
+
+    @property
+    def number(self) -> int:
+        """The number that the path ends with."""
+        return int(self.path.rpartition("/")[2])
+
 
 class Peer:
-    """The other end of a connection, for a step to act upon."""
+    """The server's end of a connection, for a step to act upon."""
 
     def __init__(self, sock: socket.socket, stop: threading.Event, number: int) -> None:
         self.sock = sock
         self.number = number
-        self.request: Received | None = None
         self.open = True
+        self._request: ReceivedRequest | None = None
         self._stop = stop
         self._buffer = b""
+
+    @property
+    def request(self) -> ReceivedRequest:
+        assert self._request is not None
+        return self._request
 
     def send(self, data: bytes) -> None:
         self.sock.sendall(data)
 
-    def wait(self, seconds: float) -> bool:
-        """Waits; False when the server is being closed."""
+    def pace(self, seconds: float) -> bool:
+        """Lets time pass between two pieces; False when the server is being closed."""
         return not self._stop.wait(seconds)
+
+    def until_client_closes(self) -> None:
+        while self.sock.recv(65536):
+            pass
 
     def close(self) -> None:
         self.open = False
@@ -71,10 +92,23 @@ class Peer:
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.sock.close()
 
-    def gone(self, seconds: float) -> bool:
-        """Whether the client closes the connection within so many seconds."""
-        ready, _, _ = select.select([self.sock], [], [], seconds)
-        return bool(ready) and self.sock.recv(1, socket.MSG_PEEK) == b""
+    def read_request(self) -> ReceivedRequest | None:
+        """Reads a request; None when the client has closed the connection."""
+        block = self._until(b"\r\n\r\n")
+        if block is None:
+            return None
+        line, *lines = block.decode("latin-1").split("\r\n")
+        method, target, _ = line.split(" ", 2)
+        headers: dict[str, str] = {}
+        for header in lines:
+            name, _, value = header.partition(":")
+            headers[name.strip().lower()] = value.strip()
+        if headers.get("transfer-encoding") == "chunked":
+            body = self._chunks()
+        else:
+            body = self._exactly(int(headers.get("content-length", "0")))
+        self._request = ReceivedRequest(self.number, method, target, headers, body, block)
+        return self._request
 
     def _more(self) -> bool:
         data = self.sock.recv(65536)
@@ -89,27 +123,13 @@ class Peer:
         return taken
 
     def _exactly(self, count: int) -> bytes:
-        while len(self._buffer) < count and self._more():
-            pass
-        taken, self._buffer = self._buffer[:count], self._buffer[count:]
-        return taken
-
-    def read_request(self) -> Received | None:
-        head = self._until(b"\r\n\r\n")
-        if head is None:
-            return None
-        line, *lines = head.decode("latin-1").split("\r\n")
-        method, target, _ = line.split(" ", 2)
-        headers: dict[str, str] = {}
-        for header in lines:
-            name, _, value = header.partition(":")
-            headers[name.strip().lower()] = value.strip()
-        if headers.get("transfer-encoding") == "chunked":
-            body = self._chunks()
-        else:
-            body = self._exactly(int(headers.get("content-length", "0")))
-        self.request = Received(self.number, method, target, headers, body, head)
-        return self.request
+        pieces = [self._buffer[:count]]
+        self._buffer = self._buffer[count:]
+        missing = count - len(pieces[0])
+        while missing and (data := self.sock.recv(min(missing, 1 << 20))):
+            pieces.append(data)
+            missing -= len(data)
+        return b"".join(pieces)
 
     def _chunks(self) -> bytes:
         body = b""
@@ -123,22 +143,29 @@ Step = Callable[[Peer], None]
 
 
 class ScriptedServer:
-    """Listens on loopback from `with` on; `requests` holds what arrived.
+    """Listens on loopback within its `with` block; `requests` holds what arrived.
 
-    :param steps: how to answer, in turn
+    :param steps: how to respond, in turn
     :param tls: speaks TLS with it
+    :param listening: False refuses connections until `listen` is called
     """
 
-    def __init__(self, *steps: Step, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, *steps: Step, tls: ssl.SSLContext | None = None, listening: bool = True
+    ) -> None:
         self.steps = list(steps)
-        self.requests: list[Received] = []
+        self.requests: list[ReceivedRequest] = []
         self.connections = 0
-        self.peers: list[Peer] = []
+        self._peers: list[Peer] = []
         self._tls = tls
-        self._lock = threading.Lock()
+        self._listening = listening
+        self._changed = threading.Condition()
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+        self._listener = socket.socket()
+        # Who listens on a port that was just in use would otherwise be refused.
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._listener.bind(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
 
     @property
@@ -146,7 +173,8 @@ class ScriptedServer:
         return f"{'http' if self._tls is None else 'https'}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        self._start(self._accept)
+        if self._listening:
+            self.listen()
         return self
 
     def __exit__(
@@ -156,20 +184,37 @@ class ScriptedServer:
         traceback: TracebackType | None,
     ) -> None:
         self._stop.set()
+        # What blocks in accept or recv ends when its socket is shut down.
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        for peer in list(self.peers):
+        for peer in list(self._peers):
             peer.close()
         for thread in list(self._threads):
-            thread.join(10)
+            thread.join(PATIENCE)
+            assert not thread.is_alive(), f"{thread.name} goes on"
 
+    def listen(self) -> None:
+        """Accepts connections from now on."""
+        self._listener.listen(128)
+        self._start(self._accept)
+
+    def wait_for(self, condition: Callable[[ScriptedServer], object]) -> None:
+        """Blocks until the condition holds; it is asked again whenever something arrives."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: condition(self), PATIENCE)
+
+    def wait_for_request(self, number: int) -> None:
+        """Blocks until a request has arrived whose path ends with the number."""
+        self.wait_for(lambda server: any(r.path.endswith(f"/{number}") for r in server.requests))
+
+    @property
     def open_connections(self) -> int:
         """How many connections neither end has closed."""
-        return sum(peer.open for peer in list(self.peers))
+        return sum(peer.open for peer in self._peers)
 
     def _start(self, target: Callable[..., None], *args: Any) -> None:
-        thread = threading.Thread(target=target, args=args, daemon=True)
+        thread = threading.Thread(target=target, args=args, daemon=True, name="scripted server")
         self._threads.append(thread)
         thread.start()
 
@@ -179,16 +224,18 @@ class ScriptedServer:
                 sock, _ = self._listener.accept()
             except OSError:
                 return
-            self.connections += 1
-            self._start(self._serve, sock, self.connections)
+            peer = Peer(sock, self._stop, self.connections + 1)
+            with self._changed:
+                self.connections += 1
+                self._peers.append(peer)
+                self._changed.notify_all()
+            self._start(self._serve, peer)
 
-    def _serve(self, sock: socket.socket, number: int) -> None:
-        peer = Peer(sock, self._stop, number)
-        self.peers.append(peer)
+    def _serve(self, peer: Peer) -> None:
         # A client that goes away is what many a test is about.
         with contextlib.suppress(OSError):
             if self._tls is not None and not self._next_is_on_connect():
-                peer.sock = self._tls.wrap_socket(sock, server_side=True)
+                peer.sock = self._tls.wrap_socket(peer.sock, server_side=True)
             while peer.open and not self._stop.is_set():
                 if self._next_is_on_connect():
                     self._next()(peer)
@@ -196,18 +243,52 @@ class ScriptedServer:
                 request = peer.read_request()
                 if request is None:
                     break
-                self.requests.append(request)
+                with self._changed:
+                    self.requests.append(request)
+                    self._changed.notify_all()
                 self._next()(peer)
-        peer.open = False
         peer.sock.close()
+        with self._changed:
+            peer.open = False
+            self._changed.notify_all()
 
     def _next_is_on_connect(self) -> bool:
-        with self._lock:
+        with self._changed:
             return getattr(self.steps[0], "on_connect", False)
 
     def _next(self) -> Step:
-        with self._lock:
+        with self._changed:
             return self.steps.pop(0) if len(self.steps) > 1 else self.steps[0]
+
+
+# --- bytes --------------------------------------------------------------------------------------
+
+
+def header_block(status: int = 200, reason: str = "OK", **headers: object) -> bytes:
+    """The status line and the headers; ``content_type`` stands for ``Content-Type``."""
+    lines = [f"HTTP/1.1 {status} {reason}"]
+    lines += [f"{name.replace('_', '-').title()}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")
+
+
+def http_response(
+    body: bytes | str | Any = b"",
+    status: int = 200,
+    *,
+    reason: str = "OK",
+    content_type: str | None = JSON,
+    headers: Iterable[tuple[str, str]] = (),
+) -> bytes:
+    """The bytes of a well-formed response; what is neither bytes nor text is sent as JSON."""
+    if not isinstance(body, (bytes, str)):
+        body = json.dumps(body)
+    if isinstance(body, str):
+        body = body.encode()
+    lines = [f"HTTP/1.1 {status} {reason}", f"Content-Length: {len(body)}"]
+    if content_type is not None:
+        lines.append(f"Content-Type: {content_type}")
+    lines += [f"{name}: {value}" for name, value in headers]
+    return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
 
 
 # --- steps --------------------------------------------------------------------------------------
@@ -225,36 +306,14 @@ def on_connect(step: Step) -> Step:
     return early
 
 
-def head(status: int = 200, reason: str = "OK", **headers: object) -> bytes:
-    """The status line and the headers; ``content_type`` stands for ``Content-Type``."""
-    lines = [f"HTTP/1.1 {status} {reason}"]
-    lines += [f"{name.replace('_', '-').title()}: {value}" for name, value in headers.items()]
-    return "\r\n".join([*lines, "", ""]).encode("latin-1")
+def respond(*args: Any, **options: Any) -> Step:
+    """Sends a well-formed response, as `http_response` makes it, and keeps the connection."""
+    return send(http_response(*args, **options))
 
 
-def whole(
-    body: bytes | str | Any = b"",
-    status: int = 200,
-    *,
-    reason: str = "OK",
-    content_type: str | None = JSON,
-    headers: Iterable[tuple[str, str]] = (),
-) -> bytes:
-    """The bytes of a well-formed answer; what is neither bytes nor text is sent as JSON."""
-    if not isinstance(body, (bytes, str)):
-        body = json.dumps(body)
-    if isinstance(body, str):
-        body = body.encode()
-    lines = [f"HTTP/1.1 {status} {reason}", f"Content-Length: {len(body)}"]
-    if content_type is not None:
-        lines.append(f"Content-Type: {content_type}")
-    lines += [f"{name}: {value}" for name, value in headers]
-    return "\r\n".join([*lines, "", ""]).encode("latin-1") + body
-
-
-def answer(*args: Any, **options: Any) -> Step:
-    """Answers well-formed, as `whole` does, and keeps the connection."""
-    return send(whole(*args, **options))
+def redirect(location: str, status: int = 302, body: bytes = b"") -> Step:
+    """Redirects to the location."""
+    return respond(body, status, headers=[("Location", location)])
 
 
 def send(data: bytes) -> Step:
@@ -263,7 +322,7 @@ def send(data: bytes) -> Step:
 
 
 def send_and_close(data: bytes) -> Step:
-    """Sends the bytes and closes the connection without having said that it would."""
+    """Sends the bytes and closes the connection without having announced it."""
 
     def step(peer: Peer) -> None:
         peer.send(data)
@@ -273,19 +332,18 @@ def send_and_close(data: bytes) -> Step:
 
 
 def close(peer: Peer) -> None:
-    """Closes the connection without an answer."""
+    """Closes the connection without a response."""
     peer.close()
 
 
 def reset(peer: Peer) -> None:
-    """Resets the connection without an answer."""
+    """Resets the connection without a response."""
     peer.reset()
 
 
 def hang(peer: Peer) -> None:
-    """Never answers."""
-    peer.wait(60)
-    peer.close()
+    """Never responds; ends when the client closes the connection."""
+    peer.until_client_closes()
 
 
 def drip(data: bytes, every: float = 0.05, size: int = 1) -> Step:
@@ -294,33 +352,30 @@ def drip(data: bytes, every: float = 0.05, size: int = 1) -> Step:
     def step(peer: Peer) -> None:
         for start in range(0, len(data), size):
             peer.send(data[start : start + size])
-            if not peer.wait(every):
+            if not peer.pace(every):
                 break
         peer.close()
 
     return step
 
 
-def endless(start: bytes, chunk: bytes, most: int = 1 << 30) -> Step:
-    """Sends `start`, then `chunk` over and over."""
+def endless(start: bytes, piece: bytes) -> Step:
+    """Sends `start`, then `piece` over and over, until the client closes the connection."""
 
     def step(peer: Peer) -> None:
         peer.send(start)
-        sent = 0
-        while sent < most and peer.wait(0):
-            peer.send(chunk)
-            sent += len(chunk)
+        while peer.pace(0):
+            peer.send(piece)
         peer.close()
 
     return step
 
 
 def echo(status: int = 400, content_type: str = "text/plain") -> Step:
-    """Answers with everything that arrived, as an error message would."""
+    """Responds with everything that arrived, as an error message may."""
 
     def step(peer: Peer) -> None:
-        assert peer.request is not None
-        words = peer.request.raw + b" " + peer.request.body
-        peer.send(whole(words.replace(b"\r\n", b" "), status, content_type=content_type))
+        text = peer.request.raw + b" " + peer.request.body
+        peer.send(http_response(text.replace(b"\r\n", b" "), status, content_type=content_type))
 
     return step

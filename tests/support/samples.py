@@ -1,11 +1,11 @@
-"""What the tests of this folder share."""
+"""A storage, a function call, and a call of each operation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cvat_sdk.runtime.retry import RetryPolicy
-from tests.support.scripted import answer
+from cvat_sdk import RetryPolicy
+from tests.support.scripted import respond
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client import ApiClient
 
 QUICK = RetryPolicy(3, backoff=0.01)
-"""The default policy but for its pauses."""
+"""The default policy but for its delays."""
 
 STORAGE: dict[str, Any] = {
     "id": 7,
@@ -52,7 +52,7 @@ CALL: dict[str, Any] = {
     "ended": None,
     "exc_info": None,
 }
-OK = answer(STORAGE)
+OK = respond(STORAGE)
 
 OPERATIONS: dict[str, Callable[..., Any]] = {
     "create": lambda c, **o: c.cloudstorages_api.create(NEW, **o),

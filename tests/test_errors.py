@@ -1,4 +1,4 @@
-"""One tree of exceptions: whatever the network or the server does, it is an `ApiException`."""
+"""Exceptions: what each failure of the network or the server raises, and what it holds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import http.client
 import inspect
 import json
 import pickle
-import re
 import socket
 import ssl
 from typing import TYPE_CHECKING, Any
@@ -18,44 +17,14 @@ from urllib3 import exceptions as u3
 from urllib3.connection import HTTPConnection
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
-from cvat_sdk.runtime import errors
-from tests.reliability.common import OPERATIONS, QUICK, create, retrieve
-from tests.support.scripted import answer, close, hang, send_and_close
+from tests.support.samples import OPERATIONS, create, retrieve
+from tests.support.scripted import close, hang, respond, send_and_close
 
 if TYPE_CHECKING:
-    from tests.reliability.conftest import Connect, Serve
+    from tests.conftest import Connect, Serve
 
 
-def _classes() -> list[type[Exception]]:
-    return [
-        cls
-        for cls in vars(errors).values()
-        if inspect.isclass(cls) and issubclass(cls, Exception) and cls.__module__ == errors.__name__
-    ]
-
-
-def _drawn() -> list[tuple[int, str]]:
-    """Depth and name of each line of the tree in the module's docstring."""
-    found = re.findall(
-        r"^ {4}([ │├└─]*)(\w+)( \(\w+\))?(?:  .*)?$", errors.__doc__ or "", re.MULTILINE
-    )
-    return [(len(lead) // 4 if lead else 0, name) for lead, name, _ in found]
-
-
-def test_the_docstring_draws_the_tree_as_the_classes_inherit() -> None:
-    above: list[str] = []
-    for depth, name in _drawn():
-        del above[depth:]
-        assert not above or getattr(errors, above[-1]) in getattr(errors, name).__bases__, name
-        above.append(name)
-    assert sorted(name for _, name in _drawn()) == sorted(cls.__name__ for cls in _classes())
-
-
-def test_exceptions_names_all_of_them() -> None:
-    assert set(exceptions.__all__) >= {cls.__name__ for cls in _classes()}
-
-
-def _instances(cls: type[BaseException]) -> list[BaseException]:
+def instance_of(cls: type[BaseException]) -> BaseException:
     """The exception, made with whatever its constructor takes."""
     pool = urllib3.HTTPConnectionPool("localhost")
     connection = HTTPConnection("localhost")
@@ -81,9 +50,9 @@ def _instances(cls: type[BaseException]) -> list[BaseException]:
     try:
         names = list(inspect.signature(cls.__init__).parameters.values())[1:]
     except (TypeError, ValueError):
-        return [cls("words")]
+        return cls("text")
     named = [p.name for p in names if p.kind is p.POSITIONAL_OR_KEYWORD]
-    return [cls(*(fills.get(name, "words") for name in named))] if named else [cls("words")]
+    return cls(*(fills.get(name, "text") for name in named or ["text"]))
 
 
 URLLIB3 = [
@@ -92,47 +61,49 @@ URLLIB3 = [
     if inspect.isclass(cls) and issubclass(cls, u3.HTTPError) and cls.__module__ == u3.__name__
 ]
 OTHERS: list[BaseException] = [
-    OSError("words"),
+    OSError("text"),
     ConnectionResetError(104, "Connection reset by peer"),
     BrokenPipeError(32, "Broken pipe"),
     TimeoutError("timed out"),
     socket.gaierror(-2, "Name or service not known"),
-    ssl.SSLError(1, "words"),
-    ssl.SSLCertVerificationError(1, "words"),
-    ssl.SSLZeroReturnError(6, "words"),
-    http.client.HTTPException("words"),
-    http.client.BadStatusLine("words"),
+    ssl.SSLError(1, "text"),
+    ssl.SSLCertVerificationError(1, "text"),
+    ssl.SSLZeroReturnError(6, "text"),
+    http.client.HTTPException("text"),
+    http.client.BadStatusLine("text"),
     http.client.IncompleteRead(b"x", 3),
     http.client.LineTooLong("header line"),
-    http.client.RemoteDisconnected("words"),
-    http.client.InvalidURL("words"),
-    UnicodeError("words"),
-    ValueError("words"),
+    http.client.RemoteDisconnected("text"),
+    http.client.InvalidURL("text"),
+    UnicodeError("text"),
+    ValueError("text"),
 ]
-RAISED = [exc for cls in URLLIB3 for exc in _instances(cls)] + OTHERS
+RAISED = [instance_of(cls) for cls in URLLIB3] + OTHERS
 
 
-class _Raising:
-    """A pool manager that fails."""
+class RaisingPoolManager:
+    """A pool manager whose requests fail with an exception."""
 
     def __init__(self, error: BaseException) -> None:
         self.error = error
-        self.calls = 0
 
     def request(self, *args: Any, **options: Any) -> Any:
-        self.calls += 1
         raise self.error
 
 
 @pytest.mark.parametrize("error", RAISED, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize("call", [retrieve, create])
-def test_no_exception_of_what_lies_below_escapes(error: Exception, call: Any) -> None:
-    configuration = Configuration(host="http://cvat.example", retries=QUICK)
-    with ApiClient(configuration, pool_manager=_Raising(error)) as client:
+@pytest.mark.usefixtures("delays")
+def test_an_exception_of_urllib3_or_the_standard_library_becomes_the_cause_of_an_api_exception(
+    error: Exception, call: Any
+) -> None:
+    configuration = Configuration(host="http://cvat.example", retries=1)
+    with ApiClient(configuration, pool_manager=RaisingPoolManager(error)) as client:
         with pytest.raises(exceptions.ApiException) as raised:
             call(client)
-        assert raised.value.__cause__ is error
-        assert str(raised.value).startswith(f"{raised.value.method} /api/cloudstorages")
+
+    assert raised.value.__cause__ is error
+    assert str(raised.value).startswith(f"{raised.value.method} /api/cloudstorages")
 
 
 def test_urllib3_has_the_exceptions_that_the_test_above_is_about() -> None:
@@ -155,11 +126,13 @@ def test_urllib3_has_the_exceptions_that_the_test_above_is_about() -> None:
     ],
     ids=lambda value: value if isinstance(value, str) else type(value).__name__,
 )
-def test_what_failed_decides_the_class(error: Exception, cls: str) -> None:
+def test_the_failure_decides_the_class_of_the_exception(error: Exception, cls: str) -> None:
     configuration = Configuration(host="http://cvat.example", retries=0)
-    client = ApiClient(configuration, pool_manager=_Raising(error))
+    client = ApiClient(configuration, pool_manager=RaisingPoolManager(error))
+
     with client, pytest.raises(exceptions.ApiException) as raised:
         retrieve(client)
+
     assert type(raised.value) is getattr(exceptions, cls)
 
 
@@ -181,19 +154,19 @@ def test_what_failed_decides_the_class(error: Exception, cls: str) -> None:
         (799, exceptions.ServiceException),
     ],
 )
-def test_the_status_decides_the_class(
+def test_the_status_decides_the_class_of_the_exception(
     serve: Serve, connect: Connect, status: int, cls: type[exceptions.ApiException]
 ) -> None:
     body = b"" if status == 304 else b'{"detail": "no"}'
-    client = connect(serve(answer(body, status)), retries=0)
+    client = connect(serve(respond(body, status)), retries=0)
     with pytest.raises(exceptions.ApiException) as raised:
         create(client)
     assert type(raised.value) is cls
     assert raised.value.status == status
 
 
-def test_an_error_holds_what_the_server_said(serve: Serve, connect: Connect) -> None:
-    step = answer(
+def test_an_error_holds_the_status_headers_body_and_message_of_the_response(serve: Serve, connect: Connect) -> None:
+    step = respond(
         {"detail": "Not found."},
         404,
         reason="Not Found",
@@ -234,11 +207,11 @@ def test_an_error_holds_what_the_server_said(serve: Serve, connect: Connect) -> 
         (b"", "json", "Bad"),
     ],
 )  # fmt: skip
-def test_the_message_is_the_servers_words_in_every_form(
+def test_the_message_is_taken_from_every_form_of_error_body(
     serve: Serve, connect: Connect, body: bytes, content_type: str, message: str
 ) -> None:
     media = "application/vnd.cvat+json" if content_type == "json" else content_type
-    client = connect(serve(answer(body, 400, reason="Bad", content_type=media)))
+    client = connect(serve(respond(body, 400, reason="Bad", content_type=media)))
     with pytest.raises(exceptions.BadRequestException) as raised:
         create(client)
     assert raised.value.message == message
@@ -256,14 +229,13 @@ def test_the_message_is_the_servers_words_in_every_form(
     ],
     ids=["page", "detail", "fields", "brackets", "tags", "bytes"],
 )
-@pytest.mark.timeout(10)
-def test_the_text_of_an_error_is_short_and_printable_whatever_the_body(
+def test_the_text_of_an_error_is_short_and_printable_whatever_its_body(
     serve: Serve, connect: Connect, body: bytes
 ) -> None:
     media = "text/html" if body[:1] == b"<" else "application/json"
     headers = [("X-Request-Id", "r" * 5000), ("X-Long", "h" * 5000)]
     client = connect(
-        serve(answer(body, 500, reason="R" * 5000, content_type=media, headers=headers))
+        serve(respond(body, 500, reason="R" * 5000, content_type=media, headers=headers))
     )
     with pytest.raises(exceptions.ServiceException) as raised:
         retrieve(client)
@@ -273,16 +245,16 @@ def test_the_text_of_an_error_is_short_and_printable_whatever_the_body(
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_check_status_off_gives_any_error_answer_and_never_parses_it(
+def test_without_the_status_check_an_error_is_returned_unparsed(
     serve: Serve, connect: Connect, name: str
 ) -> None:
-    client = connect(serve(answer({"detail": "no"}, 500)))
+    client = connect(serve(respond({"detail": "no"}, 500)))
     data, response = OPERATIONS[name](client, _check_status=False)
     assert (data, response.status, response.data) == (None, 500, b'{"detail": "no"}')
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_every_operation_turns_a_dead_server_into_a_connection_error(
+def test_every_operation_raises_a_connection_error_when_no_response_arrives(
     serve: Serve, connect: Connect, name: str
 ) -> None:
     client = connect(serve(close))
@@ -292,33 +264,33 @@ def test_every_operation_turns_a_dead_server_into_a_connection_error(
         assert isinstance(raised.value.__cause__, u3.ProtocolError)
 
 
-def test_an_error_answer_that_was_to_be_streamed_is_read_for_its_message(
+def test_an_error_is_read_for_its_message_even_if_the_response_was_to_be_streamed(
     serve: Serve, connect: Connect
 ) -> None:
-    client = connect(serve(answer({"detail": "no"}, 404)), connection_pool_maxsize=1)
+    client = connect(serve(respond({"detail": "no"}, 404)), connection_pool_maxsize=1)
     for _ in range(3):
         with pytest.raises(exceptions.NotFoundException, match="no"):
             retrieve(client, _parse_response=False)
 
 
-def test_a_timeout_is_also_the_built_in_one(serve: Serve, connect: Connect) -> None:
+def test_a_timeout_is_also_the_built_in_timeout_error(serve: Serve, connect: Connect) -> None:
     with pytest.raises(TimeoutError) as raised:
         retrieve(connect(serve(hang)), _request_timeout=0.1)
     assert isinstance(raised.value, exceptions.ApiTimeoutError)
 
 
-def test_a_rate_limit_tells_for_how_long(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(answer(b"", 429, headers=[("Retry-After", "3600")])))
+def test_a_rate_limit_holds_the_seconds_of_its_retry_after(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(respond(b"", 429, headers=[("Retry-After", "3600")])))
     with pytest.raises(exceptions.RateLimitException) as raised:
         create(client)
     assert raised.value.retry_after == 3600
 
 
 @pytest.mark.parametrize("copied", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy])
-def test_errors_of_answers_are_copied_with_all_they_hold(
+def test_a_copy_of_an_error_holds_all_but_the_response(
     serve: Serve, connect: Connect, copied: Any
 ) -> None:
-    step = answer({"detail": "no"}, 409, headers=[("X-A", "1"), ("X-A", "2")])
+    step = respond({"detail": "no"}, 409, headers=[("X-A", "1"), ("X-A", "2")])
     with pytest.raises(exceptions.ConflictException) as raised:
         create(connect(serve(step)))
     other = copied(raised.value)
@@ -329,15 +301,16 @@ def test_errors_of_answers_are_copied_with_all_they_hold(
     assert (other.status, other.body, other.args) == (409, '{"detail": "no"}', raised.value.args)
 
 
-@pytest.mark.parametrize("cls", _classes(), ids=lambda cls: cls.__name__)
-def test_every_exception_can_be_pickled(cls: Any) -> None:
-    error = cls(500, "words") if issubclass(cls, errors.ApiException) else cls("words")
+@pytest.mark.parametrize("name", exceptions.__all__)
+def test_every_exception_can_be_pickled(name: str) -> None:
+    cls: Any = getattr(exceptions, name)
+    error = cls(500, "text") if issubclass(cls, exceptions.ApiException) else cls("text")
     other = pickle.loads(pickle.dumps(error))
     assert type(other) is cls
     assert str(other) == str(error)
 
 
-def test_what_the_caller_did_wrong_is_no_api_exception(serve: Serve, connect: Connect) -> None:
+def test_a_wrong_argument_raises_a_type_or_value_error_and_no_api_exception(serve: Serve, connect: Connect) -> None:
     client = connect(serve(send_and_close(b"")))
     calls: list[Any] = [
         lambda: client.cloudstorages_api.retrieve("seven"),  # type: ignore[call-overload]

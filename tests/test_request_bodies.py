@@ -1,0 +1,208 @@
+"""Request bodies: what is sent of models, mappings and files, and what is refused unsent."""
+
+from __future__ import annotations
+
+import gc
+import io
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cvat_sdk.api_client import exceptions, models
+from tests.support.samples import NEW, OK, STORAGE, create
+from tests.support.scripted import respond
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import Connect, Serve
+
+CREATED = respond(STORAGE, 201)
+
+# --- JSON ---------------------------------------------------------------------------------------
+
+
+def list_within_itself() -> Any:
+    items: list[Any] = []
+    items.append(items)
+    return {"task": 1, "shapes": items}
+
+
+def model_within_itself() -> Any:
+    model = models.OnlineFunctionCallRequest(task=1)
+    model["again"] = [model]
+    return model
+
+
+def deeply_nested() -> Any:
+    body: Any = {}
+    for _ in range(100_000):
+        body = {"x": body}
+    return {"task": 1, "deep": body}
+
+
+@pytest.mark.parametrize("make", [list_within_itself, model_within_itself, deeply_nested])
+@pytest.mark.parametrize("validate", [True, False])
+def test_a_body_within_itself_or_nested_too_deeply_is_refused(
+    serve: Serve, connect: Connect, make: Any, validate: bool
+) -> None:
+    server = serve(respond({}))
+    client = connect(server)
+
+    with pytest.raises(exceptions.ApiValueError, match=r"nested|deep"):
+        client.lambda_api.create_functions("yolo", make(), _validate_inputs=validate)
+    with pytest.raises(exceptions.ApiValueError, match=r"nested|deep"):
+        client.call_api("/x", "POST", body=make())
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("validate", [True, False])
+def test_a_mapping_within_itself_is_refused(serve: Serve, connect: Connect, validate: bool) -> None:
+    body: dict[str, Any] = dict(NEW)
+    body["owner"] = {"username": "ann", "self": body}
+    server = serve(OK)
+
+    with pytest.raises(exceptions.OpenApiException):
+        connect(server).cloudstorages_api.create(body, _validate_inputs=validate)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "value",
+    [float("nan"), float("inf"), -float("inf"), 1 << 20_000, "\ud800"],
+    ids=["NaN", "inf", "-inf", "huge", "surrogate"],
+)
+@pytest.mark.parametrize("validate", [True, False])
+def test_a_value_that_json_cannot_hold_is_refused(
+    serve: Serve, connect: Connect, value: Any, validate: bool
+) -> None:
+    server = serve(respond({}))
+    client = connect(server)
+    body = {"task": 1, "x": [value]}
+
+    with pytest.raises(exceptions.ApiValueError):
+        client.lambda_api.create_functions("yolo", body, _validate_inputs=validate)
+    with pytest.raises(exceptions.ApiValueError):
+        client.call_api("/x", "POST", body={"x": value})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    "value", [object(), b"x", lambda: 1, type, io.BytesIO()], ids=lambda value: type(value).__name__
+)
+def test_an_object_that_has_no_json_form_is_refused(
+    serve: Serve, connect: Connect, value: Any
+) -> None:
+    server = serve(respond({}))
+
+    with pytest.raises(exceptions.OpenApiException) as raised:
+        connect(server).lambda_api.create_functions("yolo", {"task": 1, "x": value})
+
+    assert isinstance(raised.value, (TypeError, ValueError))
+    assert server.requests == []
+
+
+def test_a_body_beyond_100_megabytes_is_refused(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    client = connect(server)
+    body = {"x": "x" * (100 << 20)}
+
+    for call in (
+        lambda: client.lambda_api.create_functions("yolo", body),
+        lambda: client.call_api("/x", "POST", body=body),
+    ):
+        with pytest.raises(exceptions.ApiValueError, match=str(100 << 20)):
+            call()
+    assert server.requests == []
+
+
+def test_a_call_neither_keeps_nor_changes_the_containers_of_its_caller(
+    serve: Serve, connect: Connect
+) -> None:
+    body = {**NEW, "manifests": ["a.jsonl"], "owner": {"username": "ann"}}
+    before = repr(body)
+
+    connect(serve(CREATED)).cloudstorages_api.create(body)
+
+    assert repr(body) == before
+
+
+def test_a_refused_call_leaves_nothing_for_the_next_one(serve: Serve, connect: Connect) -> None:
+    server = serve(CREATED)
+    client = connect(server, username="ann", password="secret")
+
+    with pytest.raises(exceptions.OpenApiException):
+        client.cloudstorages_api.create({**NEW, "nope": 1})
+    create(client)
+
+    assert len(server.requests) == 1
+
+
+# --- files --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "name",
+    ['a"; x="b.txt', "a\r\nX-Evil: 1\r\n\r\n", "ünï.json", "a\0b", "../../x", "\u2028"],
+    ids=ascii,
+)
+def test_the_name_of_a_file_injects_nothing_into_the_form(
+    serve: Serve, connect: Connect, name: str
+) -> None:
+    file = io.BytesIO(b"content")
+    file.name = name
+    server = serve(CREATED)
+
+    connect(server).cloudstorages_api.create({**NEW, "key_file": file})
+
+    (request,) = server.requests
+    assert b"\r\nX-Evil" not in request.body
+    assert request.body.count(b'filename="') == 1
+    assert b"../" not in request.body
+
+
+def test_a_text_cannot_end_its_part_of_a_form(serve: Serve, connect: Connect) -> None:
+    text = '--\r\n\r\n--x\r\nContent-Disposition: form-data; name="resource"\r\n\r\nevil'
+    server = serve(CREATED)
+    client = connect(server)
+
+    for _ in range(2):
+        client.cloudstorages_api.create({**NEW, "description": text, "key_file": b"x"})
+
+    boundaries = {r.headers["content-type"].partition("boundary=")[2] for r in server.requests}
+    assert len(boundaries) == 2
+    assert all(len(boundary) >= 24 and boundary not in text for boundary in boundaries)
+
+
+def test_a_refused_call_leaves_no_file_open(serve: Serve, connect: Connect, tmp_path: Path) -> None:
+    path = tmp_path / "key.json"
+    path.write_bytes(b"{}")
+    client = connect(serve(OK))
+    wrong: Any = 5
+    create = client.cloudstorages_api.create
+    calls: list[Any] = [
+        lambda: create({**NEW, "key_file": path}, org=wrong),
+        lambda: create({**NEW, "key_file": path}, _request_auths=[wrong]),
+        lambda: client.call_api("/x", "POST", files={"key": path}, _request_auths=[wrong]),
+    ]
+
+    for call in calls:
+        with pytest.raises(exceptions.ApiTypeError):
+            call()
+        # A file that was left open raises a ResourceWarning here.
+        gc.collect()
+
+
+def test_a_file_that_cannot_be_read_fails_its_call_and_leaves_the_client_usable(
+    serve: Serve, connect: Connect
+) -> None:
+    class Failing(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError("the disk is gone")
+
+    client = connect(serve(OK), connection_pool_maxsize=1)
+
+    for _ in range(2):
+        with pytest.raises(exceptions.ApiValueError, match="key_file"):
+            client.cloudstorages_api.create({**NEW, "key_file": Failing(b"x" * 100_000)})
+    assert client.cloudstorages_api.retrieve(7)[0].id == 7

@@ -1,0 +1,140 @@
+"""TLS: whose certificates are trusted, client certificates, and turning verification off."""
+
+from __future__ import annotations
+
+import ssl
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+from tests.support.samples import OK, create, retrieve
+from tests.support.scripted import on_connect, send, http_response
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import trustme
+
+    from tests.conftest import Connect, Serve
+
+
+def test_an_authority_that_the_system_does_not_trust_is_refused(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext
+) -> None:
+    server = serve(OK, tls=tls)
+    with pytest.raises(exceptions.ApiTlsError, match="certificate") as raised:
+        create(connect(server))
+    assert raised.value.__cause__ is not None
+    assert server.connections == 1
+    assert server.requests == []
+
+
+def test_the_configured_authority_is_trusted(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, authority: str
+) -> None:
+    server = serve(OK, tls=tls)
+    client = connect(server, ssl_ca_cert=authority)
+    for _ in range(3):
+        assert retrieve(client)[0].id == 7
+    assert server.connections == 1
+
+
+def test_a_certificate_of_another_host_is_refused(
+    serve: Serve, connect: Connect, certificates: trustme.CA, authority: str
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificates.issue_cert("cvat.example").configure_cert(context)
+    server = serve(OK, tls=context)
+    with pytest.raises(exceptions.ApiTlsError):
+        retrieve(connect(server, ssl_ca_cert=authority))
+    for expected in ("cvat.example", False):
+        client = connect(server, ssl_ca_cert=authority, assert_hostname=expected)
+        assert retrieve(client)[0].id == 7
+    with pytest.raises(exceptions.ApiTlsError):
+        retrieve(connect(server, ssl_ca_cert=authority, assert_hostname="other.example"))
+
+
+def test_a_server_that_speaks_no_tls_is_a_tls_error(serve: Serve, connect: Connect) -> None:
+    server = serve(on_connect(send(http_response(b"", 400))))
+    with pytest.raises(exceptions.ApiTlsError, match="TLS"):
+        retrieve(connect(server.url.replace("http:", "https:")), _request_timeout=60)
+
+
+def test_turning_verification_off_warns_once_and_not_with_each_request(
+    serve: Serve, tls: ssl.SSLContext
+) -> None:
+    server = serve(OK, tls=tls)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        configuration = Configuration(host=server.url, verify_ssl=False)
+        with ApiClient(configuration) as client:
+            for _ in range(3):
+                retrieve(client)
+            client.close()
+            retrieve(client)
+    [warning] = caught
+    assert "verify_ssl" in str(warning.message)
+    assert warning.filename == __file__
+
+
+def test_the_configured_ssl_context_is_used(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, authority: str
+) -> None:
+    server = serve(OK, tls=tls)
+    context = ssl.create_default_context(cafile=authority)
+    assert retrieve(connect(server, ssl_context=context))[0].id == 7
+    with pytest.raises(exceptions.ApiTlsError):
+        retrieve(connect(server, ssl_context=ssl.create_default_context()))
+
+
+def test_an_ssl_context_that_verifies_nothing_warns_once(serve: Serve, tls: ssl.SSLContext) -> None:
+    server = serve(OK, tls=tls)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        with ApiClient(Configuration(host=server.url, ssl_context=context)) as client:
+            for _ in range(2):
+                retrieve(client)
+    [warning] = caught
+    assert "ssl_context" in str(warning.message)
+
+
+@pytest.mark.parametrize("files", ["one", "two"])
+def test_a_client_certificate_is_presented_to_a_server_that_asks_for_one(
+    serve: Serve, connect: Connect, certificates: trustme.CA, authority: str, tmp_path: Path,
+    files: str,
+) -> None:  # fmt: skip
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificates.issue_cert("127.0.0.1").configure_cert(context)
+    certificates.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    mine = certificates.issue_cert("ann@cvat.example")
+    cert, key = tmp_path / "cert.pem", tmp_path / "key.pem"
+    settings = {"cert_file": str(cert)}
+    if files == "one":
+        mine.private_key_and_cert_chain_pem.write_to_path(str(cert))
+    else:
+        mine.cert_chain_pems[0].write_to_path(str(cert))
+        mine.private_key_pem.write_to_path(str(key))
+        settings["key_file"] = str(key)
+    server = serve(OK, tls=context)
+    assert retrieve(connect(server, ssl_ca_cert=authority, **settings))[0].id == 7
+    with pytest.raises(exceptions.ApiConnectionError):
+        retrieve(connect(server, ssl_ca_cert=authority))
+
+
+@pytest.mark.parametrize("setting", ["ssl_ca_cert", "cert_file"])
+def test_a_certificate_file_that_is_missing_or_wrong_fails_the_call(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, tmp_path: Path, setting: str
+) -> None:
+    wrong = tmp_path / "wrong.pem"
+    wrong.write_text("this is no certificate")
+    server = serve(OK, tls=tls)
+    for path in (tmp_path / "missing.pem", wrong):
+        settings: dict[str, Any] = {setting: str(path)}
+        with pytest.raises(exceptions.OpenApiException):
+            retrieve(connect(server, **settings))
