@@ -13,7 +13,7 @@ def bar_chart(panels: list[tuple[str, list[tuple[str, float, str]]]], highlight:
     """Draw panels of horizontal bars.
 
     Each panel is a title and its bars; each bar is a label, a length and the text beside it. Bars
-    labelled `highlight` stand out.
+    labelled `highlight` have another color.
     """
     parts: list[str] = []
     y = 0

@@ -190,8 +190,8 @@ class Bench:
         try:
             worker.ask("connect")
             if measurement == "memory":
-                held: float = worker.ask("memory", PAGE)
-                return held
+                memory: float = worker.ask("memory", PAGE)
+                return memory
             read, peak = worker.ask("stream")
             if read < 2**30:
                 raise SubjectError(f"only {read} bytes arrived")

@@ -40,6 +40,7 @@ class Endpoint:
     """The handlers of a path, by method."""
 
     path: str
+    # Not compared, since werkzeug hashes endpoints and a dict cannot be hashed.
     handlers: dict[str, Handler] = field(compare=False)
     title: str
     anonymous: bool = False
@@ -120,7 +121,7 @@ def handle_request(state: State, request: Request) -> Response:
     except Exception:
         logger.exception("The testing server failed on %s %s", request.method, endpoint.path)
         response = server_error().response
-    # Django's own error pages never reach the view that would add the header.
+    # Django renders its error pages, unlike CVAT's, without the view, which adds this header.
     if not response.get_data().lstrip().startswith(b"<!doctype"):
         response.headers["Allow"] = endpoint.allow
     return response

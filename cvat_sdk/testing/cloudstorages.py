@@ -17,9 +17,9 @@ from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginat
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.preview import PREVIEW
 from cvat_sdk.testing.responses import (
-    INTERNAL_ERROR,
     ErrorResponse,
     detail_error,
+    internal_error,
     json_error,
     json_response,
     permission_denied,
@@ -194,11 +194,11 @@ def _storage_and_bucket(context: RequestContext) -> tuple[Storage, Bucket]:
         storage = _storage(context)
     except ErrorResponse as error:
         if error.response.status_code == 404:
-            raise json_error(500, INTERNAL_ERROR) from None
+            raise internal_error() from None
         message = json.loads(error.response.get_data())["detail"]
         raise json_error(error.response.status_code, message) from None
     if storage.broken:
-        raise json_error(500, INTERNAL_ERROR)
+        raise internal_error()
     bucket = context.state.buckets.get(storage.resource)
     if bucket is None:
         raise json_error(

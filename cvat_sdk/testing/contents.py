@@ -8,7 +8,7 @@ import mimetypes
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from cvat_sdk.testing.responses import INTERNAL_ERROR, json_error, text_error
+from cvat_sdk.testing.responses import internal_error, text_error
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.state import Bucket, State, Storage
@@ -19,7 +19,7 @@ def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int
     entries = _entries(sorted(bucket.files), prefix)
     tokens = [_token(prefix, name) for name, _ in entries]
     if token and token not in tokens and not state.lenient:
-        raise json_error(500, INTERNAL_ERROR)
+        raise internal_error()
     first = tokens.index(token) if token in tokens else 0
     page, rest = entries[first : first + size], entries[first + size :]
     return {
@@ -34,7 +34,7 @@ def manifest_page(
     """One page of a manifest: all folders come before all images."""
     images = listed_images(manifest)
     if images is None:
-        raise json_error(500, INTERNAL_ERROR)
+        raise internal_error()
     if token and not token.isdecimal() and not state.lenient:
         raise text_error(400, "Wrong value for the next_token parameter was found.")
     first = int(token) if token.isdecimal() else 0

@@ -39,9 +39,9 @@ def filter_items(
     terms = request.args.get("search", "").lower().split()
 
     def matches(item: Item) -> bool:
-        fields = values(item)
-        texts = [str(fields[name]).lower() for name in search_fields]
-        return all(str(fields[name]) == value for name, value in expected.items()) and all(
+        actual = values(item)
+        texts = [str(actual[name]).lower() for name in search_fields]
+        return all(str(actual[name]) == value for name, value in expected.items()) and all(
             any(term in text for text in texts) for term in terms
         )
 
@@ -101,15 +101,15 @@ def _evaluate(rules: Any, values: Mapping[str, Any]) -> Any:
 
 
 def _chained(compare: Callable[[Any, Any], bool]) -> Callable[[list[Any]], bool]:
-    """Compare each operand with the next; operands of different types never compare."""
+    """Compare each operand with the next; False if their types are not comparable."""
 
-    def holds(operands: list[Any]) -> bool:
+    def compare_all(operands: list[Any]) -> bool:
         try:
             return all(compare(*pair) for pair in itertools.pairwise(operands))
         except TypeError:
             return False
 
-    return holds
+    return compare_all
 
 
 _OPERATIONS: dict[str, Callable[[list[Any]], bool]] = {

@@ -9,7 +9,6 @@ from werkzeug.wrappers import Response
 
 JSON_TYPE = "application/vnd.cvat+json"
 HTML_TYPE = "text/html; charset=utf-8"
-INTERNAL_ERROR = "An internal error has occurred"
 
 
 class ErrorResponse(Exception):
@@ -39,6 +38,11 @@ def detail_error(status: int, message: str, headers: dict[str, str] | None = Non
 def text_error(status: int, message: str) -> ErrorResponse:
     """An error in plain text, which CVAT labels as HTML."""
     return ErrorResponse(Response(message, status, content_type=HTML_TYPE))
+
+
+def internal_error() -> ErrorResponse:
+    """CVAT's 500 for an exception that it catches itself."""
+    return json_error(500, "An internal error has occurred")
 
 
 def permission_denied() -> ErrorResponse:

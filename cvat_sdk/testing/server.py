@@ -92,7 +92,7 @@ class CvatServer(State):
     storage, a task with a job for each user, and a function of each kind. Tests can read and
     change all of it: `server.storages`, `server.buckets`, `server.add_task(…)`, ….
 
-    `requests_seen` holds the requests received. If openapi-core is installed, each request is
+    `requests_seen` lists the requests received. If openapi-core is installed, each request is
     validated against the contract. Violations are collected in `contract_violations`, and the end
     of the `with` block then raises `ContractViolation`.
 
@@ -106,7 +106,7 @@ class CvatServer(State):
             it.
         lenient: ignore invalid organizations, filter expressions, page tokens and specific
             attributes, instead of responding with an error.
-        clock: returns the current time, as an aware datetime.
+        clock: returns the current time, as an aware datetime; by default, the system's.
     """
 
     def __init__(

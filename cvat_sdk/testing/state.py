@@ -228,16 +228,7 @@ def timestamp(time: datetime | None) -> str | None:
 
 
 class State:
-    """The data of the server. Tests may read and change it between requests.
-
-    Parameters:
-        clock: returns the current time, as an aware datetime; by default, the system's.
-        run_steps: the statuses and the progress of a run.
-        run_seconds: how long a run takes, in seconds; None: it advances one step per request for
-            it.
-        lenient: ignore invalid organizations, filter expressions, page tokens and specific
-            attributes, instead of responding with an error.
-    """
+    """The data of the server. `CvatServer` documents the parameters."""
 
     def __init__(
         self,
