@@ -1,6 +1,6 @@
-"""The one build step that pyproject.toml cannot state: the contract goes into the package.
+"""Copies the contract into the package, which pyproject.toml cannot express.
 
-`cvat_sdk.testing` holds requests against it; in the repository it stands at the top.
+`cvat_sdk.testing` validates requests against it. In the repository, it is in the root folder.
 """
 
 from pathlib import Path
@@ -10,10 +10,10 @@ from setuptools.command.build_py import build_py
 
 
 class WithContract(build_py):
-    """Builds the package with `openapi.yaml` beside its modules."""
+    """Build the package with `openapi.yaml` in it."""
 
     def run(self) -> None:
-        """Build as usual, then copy the contract, unless the package is used where it stands."""
+        """Build as usual, then copy the contract, except for an editable install."""
         super().run()
         if self.editable_mode:
             return

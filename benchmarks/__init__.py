@@ -1,1 +1,1 @@
-"""What a call costs here, by hand, and in other clients: `make bench`."""
+"""Benchmarks of this client, other clients and hand-written code: `make bench`."""

@@ -12,25 +12,29 @@ from benchmarks.measure import MEASUREMENTS, Bench, canned_server
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="few and short rounds")
+    parser.add_argument("--quick", action="store_true", help="fewer and shorter rounds")
     parser.add_argument(
         "--only",
-        metavar="WHAT",
+        metavar="MEASUREMENT",
         nargs="+",
         choices=MEASUREMENTS,
-        help=f"measure these, write nothing: {', '.join(MEASUREMENTS)}",
+        help=f"take only these measurements and write no files: {', '.join(MEASUREMENTS)}",
     )
     parser.add_argument(
-        "--subjects", nargs="+", choices=RECIPES, default=list(RECIPES), help="and these subjects"
+        "--subjects",
+        nargs="+",
+        choices=RECIPES,
+        default=list(RECIPES),
+        help="measure only these clients and write no files",
     )
     options = parser.parse_args()
     environments = {}
     for subject in options.subjects:
-        print(f"environment of {report.TITLES[subject]}", file=sys.stderr, flush=True)
+        print(f"preparing {report.TITLES[subject]}", file=sys.stderr, flush=True)
         environments[subject] = prepare(subject)
-    made = {name: each for name, each in environments.items() if not each.problem}
+    usable = {name: each for name, each in environments.items() if not each.problem}
     with canned_server() as url:
-        samples = Bench(made, url, quick=options.quick).run(set(options.only or MEASUREMENTS))
+        samples = Bench(usable, url, quick=options.quick).run(set(options.only or MEASUREMENTS))
     partial = bool(options.only) or len(environments) < len(RECIPES)
     print(report.goals(samples, measured_only=partial))
     if partial:

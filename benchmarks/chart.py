@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from html import escape
 
-WIDTH, LABELS, VALUES, BAR, GAP = 760, 190, 90, 18, 6
+WIDTH, BAR, GAP = 760, 18, 6
+# Margins, for the labels and for the values.
+LEFT, RIGHT = 190, 90
 
 
 def bar_chart(panels: list[tuple[str, list[tuple[str, float, str]]]], highlight: str) -> str:
-    """One panel of horizontal bars for each title: rows of label, length and text."""
+    """Draw panels of horizontal bars.
+
+    Each panel is a title and its bars; each bar is a label, a length and the text beside it. Bars
+    labelled `highlight` have another color.
+    """
     parts: list[str] = []
     y = 0
     for title, rows in panels:
@@ -17,13 +23,13 @@ def bar_chart(panels: list[tuple[str, list[tuple[str, float, str]]]], highlight:
         y += 10
         longest = max(length for _, length, _ in rows)
         for label, length, text in rows:
-            width = max(1.0, (WIDTH - LABELS - VALUES) * length / longest)
-            middle = y + BAR - 5
+            width = max(1.0, (WIDTH - LEFT - RIGHT) * length / longest)
+            baseline = y + BAR - 5
             kind = "ours" if label == highlight else "other"
             parts += [
-                f'<text x="{LABELS - 8}" y="{middle}" text-anchor="end">{escape(label)}</text>',
-                f'<rect x="{LABELS}" y="{y}" width="{width:.1f}" height="{BAR}" class="{kind}"/>',
-                f'<text x="{LABELS + width + 6:.1f}" y="{middle}">{escape(text)}</text>',
+                f'<text x="{LEFT - 8}" y="{baseline}" text-anchor="end">{escape(label)}</text>',
+                f'<rect x="{LEFT}" y="{y}" width="{width:.1f}" height="{BAR}" class="{kind}"/>',
+                f'<text x="{LEFT + width + 6:.1f}" y="{baseline}">{escape(text)}</text>',
             ]
             y += BAR + GAP
         y += 14

@@ -1,4 +1,4 @@
-"""An environment for each subject, in `benchmarks/.envs`, made once for each recipe."""
+"""A virtual environment for each subject, cached in `benchmarks/.envs`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CONTRACT = ROOT / "openapi.yaml"
 
 @dataclass(frozen=True)
 class Environment:
-    """A Python that can import a subject, or the reason why there is none."""
+    """A virtual environment with a subject, or in `problem` the reason why there is none."""
 
     folder: Path
     problem: str = ""
@@ -33,13 +33,13 @@ class Environment:
 
     @property
     def packages(self) -> Path:
-        """Where the environment's packages are installed."""
+        """The environment's site-packages."""
         return next(self.folder.glob("lib/python*/site-packages"))
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """What pip installs, and what is made from the contract afterwards."""
+    """How to set up a subject: what pip installs, and then how to generate its client."""
 
     requirements: tuple[str, ...]
     generate: Callable[[Environment], None] | None = None
@@ -51,12 +51,12 @@ class Recipe:
 
 
 def prepare(name: str) -> Environment:
-    """The environment of a subject, made anew when its recipe or the contract has changed."""
+    """Set up the environment of a subject if its recipe or the contract has changed."""
     environment = Environment(ENVIRONMENTS / name)
     recipe = RECIPES[name]
-    made_from = environment.folder / "made-from"
+    stamp = environment.folder / "recipe-digest"
     digest = recipe.digest(name)
-    if not made_from.exists() or made_from.read_text() != digest:
+    if not stamp.exists() or stamp.read_text() != digest:
         try:
             _run(sys.executable, "-m", "venv", "--clear", environment.folder)
             if recipe.requirements:
@@ -65,7 +65,7 @@ def prepare(name: str) -> Environment:
                 recipe.generate(environment)
         except (OSError, subprocess.CalledProcessError) as error:
             return Environment(environment.folder, _problem(error))
-        made_from.write_text(digest)
+        stamp.write_text(digest)
     if name == "ours":
         _install_work_tree(environment)
     return environment
@@ -76,13 +76,13 @@ def _run(*command: object) -> None:
 
 
 def _problem(error: Exception) -> str:
-    said = getattr(error, "stderr", b"") or b""
-    lines = said.decode(errors="replace").strip().splitlines()
+    output = getattr(error, "stderr", b"") or b""
+    lines = output.decode(errors="replace").strip().splitlines()
     return lines[-1] if lines else str(error)
 
 
 def _install_work_tree(environment: Environment) -> None:
-    """Where pip would put it, without the seconds that a build takes."""
+    """Copy the package to where pip would install it, which saves building a wheel."""
     target = environment.packages / "cvat_sdk"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT / "cvat_sdk", target, ignore=shutil.ignore_patterns("__pycache__"))

@@ -1,4 +1,4 @@
-"""Takes the samples: all subjects side by side in each round, each in a process of its own."""
+"""Take the samples: each subject in its own process, all subjects in every round."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ PAGE = 1000
 BIG_PAGE = 100 * PAGE
 THREADS = 32
 
-# The subjects that each measurement takes; None: all of them. What is compared stands together.
+# The subjects of each measurement; None: all. Measurements that are compared follow each other, so
+# that the machine's speed changes little in between.
 MEASUREMENTS: dict[str, tuple[str, ...] | None] = {
     "startup": None,
     "retrieve": None,
@@ -35,8 +36,8 @@ MEASUREMENTS: dict[str, tuple[str, ...] | None] = {
     "memory": None,
     "stream": None,
 }
-# What a worker is asked for CPU seconds: its method and the arguments before the count.
-QUESTIONS: dict[str, tuple[Any, ...]] = {
+# For CPU time: the worker's method and its arguments before the number of calls.
+COMMANDS: dict[str, tuple[Any, ...]] = {
     "retrieve": ("cpu", "retrieve", []),
     "page": ("cpu", "page", [PAGE]),
     "transfer": ("cpu", "transfer", [PAGE]),
@@ -45,16 +46,16 @@ QUESTIONS: dict[str, tuple[Any, ...]] = {
     "unknown loads": ("loads", [PAGE, "unknown"]),
     "big page": ("cpu", "page", [BIG_PAGE]),
 }
-# Those that do not vary from round to round.
+# Measurements that do not vary from round to round.
 ONCE = {"memory", "stream"}
 
 
-class CannotDoThisError(Exception):
-    """The subject failed at what was asked of it; the message says how."""
+class SubjectError(Exception):
+    """A subject failed at a measurement."""
 
 
 class Worker:
-    """A subject's process, asked by lines of JSON."""
+    """A subject's process, which takes commands and returns results as lines of JSON."""
 
     def __init__(self, environment: Environment, subject: str, url: str) -> None:
         self._process = subprocess.Popen(
@@ -65,19 +66,19 @@ class Worker:
         )
 
     def ask(self, method: str, *arguments: Any) -> Any:
-        """What the worker's method returns."""
+        """Call a method of the worker and return its result."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps([method, *arguments]) + "\n")
         self._process.stdin.flush()
         line = self._process.stdout.readline()
-        answer = json.loads(line) if line else {"error": "the process died"}
-        if "error" in answer:
-            raise CannotDoThisError(answer["error"])
-        return answer["value"]
+        response = json.loads(line) if line else {"error": "the process died"}
+        if "error" in response:
+            raise SubjectError(response["error"])
+        return response["value"]
 
     def close(self) -> None:
-        """Ends the process."""
+        """End the process."""
         with self._process:
             assert self._process.stdin is not None
             self._process.stdin.close()
@@ -85,7 +86,7 @@ class Worker:
 
 @contextmanager
 def canned_server() -> Iterator[str]:
-    """The URL of a server with canned answers, in a process whose CPU time nobody counts."""
+    """The URL of a server with canned responses, in a process of its own."""
     with subprocess.Popen(
         [sys.executable, HERE / "server.py"], stdout=subprocess.PIPE, text=True
     ) as process:
@@ -97,7 +98,7 @@ def canned_server() -> Iterator[str]:
 
 
 class Samples:
-    """What was measured: for each measurement and subject one value a round, or a problem."""
+    """The samples: for each measurement and subject one value per round, or a problem."""
 
     def __init__(self) -> None:
         self.values: defaultdict[tuple[str, str], list[float]] = defaultdict(list)
@@ -105,12 +106,12 @@ class Samples:
         self.versions: dict[str, dict[str, str]] = {}
 
     def of(self, measurement: str, subject: str) -> list[float]:
-        """The samples, empty where there are none."""
+        """The samples of a measurement and subject; empty when there are none."""
         return self.values.get((measurement, subject), [])
 
 
 class Bench:
-    """One run over the environments that could be made."""
+    """One run of the benchmarks."""
 
     def __init__(self, environments: Mapping[str, Environment], url: str, *, quick: bool) -> None:
         self._environments = environments
@@ -123,7 +124,7 @@ class Bench:
         self.samples = Samples()
 
     def run(self, measurements: set[str]) -> Samples:
-        """Measures; the first round warms up and does not count."""
+        """Take the measurements. The first round is a warm-up and does not count."""
         with ExitStack() as stack:
             for subject, environment in self._environments.items():
                 self._start(subject, environment, stack)
@@ -144,7 +145,7 @@ class Bench:
         try:
             self.samples.versions[subject] = worker.ask("versions")
             worker.ask("connect")
-        except CannotDoThisError as error:
+        except SubjectError as error:
             self.samples.problems["everything", subject] = str(error)
         else:
             self._workers[subject] = worker
@@ -155,7 +156,7 @@ class Bench:
             return
         try:
             value = self._measure(measurement, subject)
-        except CannotDoThisError as error:
+        except SubjectError as error:
             self.samples.problems[key] = str(error)
         else:
             if counts:
@@ -170,17 +171,17 @@ class Bench:
         if measurement == "threads":
             calls: float = worker.ask("threads", THREADS, self._calls_each)
             return calls
-        question = QUESTIONS[measurement]
+        command = COMMANDS[measurement]
         key = (measurement, subject)
         if key not in self._counts:
-            once: float = worker.ask(*question, 1)
-            once = min(once, worker.ask(*question, 1))
+            once: float = worker.ask(*command, 1)
+            once = min(once, worker.ask(*command, 1))
             self._counts[key] = max(1, round(self._seconds / once))
-        seconds: float = worker.ask(*question, self._counts[key])
+        seconds: float = worker.ask(*command, self._counts[key])
         return seconds
 
     def _startup(self, subject: str) -> float:
-        """CPU seconds of a process that starts the subject up, over one that does nothing."""
+        """CPU seconds to start up the subject, less those of bare Python."""
         python = self._environments[subject].python
         return _cpu_of(python, _startup_of(subject)) - _cpu_of(python, "pass")
 
@@ -189,11 +190,11 @@ class Bench:
         try:
             worker.ask("connect")
             if measurement == "memory":
-                held: float = worker.ask("memory", PAGE)
-                return held
+                memory: float = worker.ask("memory", PAGE)
+                return memory
             read, peak = worker.ask("stream")
             if read < 2**30:
-                raise CannotDoThisError(f"only {read} bytes arrived")
+                raise SubjectError(f"only {read} bytes arrived")
             return float(peak)
         finally:
             worker.close()
@@ -209,9 +210,9 @@ def _startup_of(subject: str) -> str:
 def _cpu_of(python: Path, code: str) -> float:
     with subprocess.Popen([python, "-I", "-c", code], stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
-        said = process.stderr.read()
+        errors = process.stderr.read()
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
-        raise CannotDoThisError(said.decode(errors="replace").strip().splitlines()[-1][:300])
+        raise SubjectError(errors.decode(errors="replace").strip().splitlines()[-1][:300])
     return used.ru_utime + used.ru_stime

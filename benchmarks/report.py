@@ -1,4 +1,4 @@
-"""What a run found, as a table for the terminal, a page and a chart."""
+"""The results of a run as a table for the terminal, a Markdown page and a chart."""
 
 from __future__ import annotations
 
@@ -29,70 +29,72 @@ TITLES = {
     "openapi_python_client": "openapi-python-client",
     "httpx_pydantic": "httpx + pydantic",
 }
-# Measurement: its heading, what a sample is multiplied by, and its unit.
+# For each measurement: heading, factor and unit.
 COLUMNS = {
     "startup": ("start-up", 1e3, "ms"),
     "retrieve": ("`retrieve()`", 1e6, "µs"),
     "page": ("page of 1000", 1e3, "ms"),
-    "unknown page": ("the same, unknown enum values", 1e3, "ms"),
-    "memory": ("memory of an item", 1, "B"),
+    "unknown page": ("page of 1000, unknown enum values", 1e3, "ms"),
+    "memory": ("memory per item", 1, "B"),
     "threads": ("32 threads", 1, "calls/s"),
-    "stream": ("1 GB streamed, peak", 1e-6, "MB"),
+    "stream": ("1 GB streamed, peak memory", 1e-6, "MB"),
 }
 
 
 def goals(samples: Samples, *, measured_only: bool = False) -> str:
-    """The goals and how far this run reached them."""
+    """A table of the goals and the figures of this run."""
     lines = ["| what | goal | stretch | measured | |", "|---|---|---|---|---|"]
     for row in ROWS:
         value = row.value(samples)
         if value is None and measured_only:
             continue
         limits = f"{row.show_limit(row.goal)} | {row.show_limit(row.stretch)}"
-        found = "– | not measured" if value is None else f"{row.show(value)} | {row.verdict(value)}"
-        lines.append(f"| {row.what} | {limits} | {found} |")
+        measured = (
+            "– | not measured" if value is None else f"{row.show(value)} | {row.verdict(value)}"
+        )
+        lines.append(f"| {row.what} | {limits} | {measured} |")
     return "\n".join(lines)
 
 
-def _by_hand(samples: Samples) -> list[str]:
-    """How the row that depends most on the machine's memory goes without us."""
+def _urllib3_scaling(samples: Samples) -> list[str]:
+    """The row of the large page for urllib3 with json: how much of it is the machine's memory."""
     values = scale("raw")(samples)
     if not values:
         return []
     times = f"{median(values):.3g}"
     return [
-        "By hand, with urllib3 and `json.loads`, the page of 100 000 items takes",
-        f"{times} times what 100 pages of 1000 do.",
+        "With urllib3 and `json.loads`, the page of 100 000 items takes",
+        f"{times} times as long as 100 pages of 1000.",
         "",
     ]
 
 
 def results(samples: Samples, environments: Mapping[str, Environment], *, quick: bool) -> str:
-    """The whole page."""
+    """The Markdown page."""
     rounds = max(len(values) for values in samples.values.values())
     remarks = _remarks(samples, environments)
     return "\n".join(
         [
             "# Benchmark results",
             "",
-            "Written by `make bench`; not edited by hand.",
+            "Written by `make bench`; do not edit.",
             "",
-            "CPU time of the client's process (calls a second: by the clock), against a local",
-            "server with canned answers. The subjects take turns in every round; a figure is the",
-            f"median over {rounds} rounds{' (a quick run)' if quick else ''}.",
+            "Times are CPU time of the client's process, calls per second are wall-clock time. The",
+            "clients call a local server with canned responses and take turns in every round.",
+            f"Figures are medians over {rounds} rounds{' (a quick run)' if quick else ''}.",
             "",
             "## Goals",
             "",
             goals(samples),
             "",
-            *_by_hand(samples),
-            "## All subjects",
+            *_urllib3_scaling(samples),
+            "## All clients",
             "",
-            "![bar chart of the table below](results.svg)",
+            "![Bar chart of start-up, retrieve() and a page of 1000](results.svg)",
             "",
             _table(samples, environments),
             "",
-            *(["Where there is no figure:", "", *remarks, ""] if remarks else []),
+            *(["Missing figures:", "", *remarks, ""] if remarks else []),
             "## Machine and versions",
             "",
             f"- {_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}",
@@ -104,7 +106,7 @@ def results(samples: Samples, environments: Mapping[str, Environment], *, quick:
 
 
 def write(samples: Samples, environments: Mapping[str, Environment], *, quick: bool) -> None:
-    """Writes RESULTS.md and results.svg."""
+    """Write RESULTS.md and results.svg."""
     (HERE / "RESULTS.md").write_text(results(samples, environments, quick=quick), encoding="utf-8")
     panels = []
     for measurement in ("startup", "retrieve", "page"):
@@ -114,14 +116,14 @@ def write(samples: Samples, environments: Mapping[str, Environment], *, quick: b
             for subject, title in TITLES.items()
             if (value := _median(samples, measurement, subject)) is not None
         ]
-        panels.append((f"{heading.replace('`', '')}: CPU time, {unit}", bars))
+        panels.append((f"{heading.replace('`', '')}: CPU time in {unit}", bars))
     chart = bar_chart(panels, TITLES["ours"])
     (HERE / "results.svg").write_text(chart, encoding="utf-8")
 
 
 def _table(samples: Samples, environments: Mapping[str, Environment]) -> str:
-    heads = [f"{heading}, {unit}" for heading, _, unit in COLUMNS.values()]
-    lines = [f"| | {' | '.join(heads)} |", "|---" + "|---:" * len(heads) + "|"]
+    headings = [f"{heading}, {unit}" for heading, _, unit in COLUMNS.values()]
+    lines = [f"| | {' | '.join(headings)} |", "|---" + "|---:" * len(headings) + "|"]
     for subject, title in TITLES.items():
         if environments[subject].problem:
             cells = ["missing"] * len(COLUMNS)

@@ -1,4 +1,4 @@
-"""The goals, each a ratio or a size computed from one run's samples."""
+"""The goals: ratios and sizes computed from the samples of one run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Row:
-    """What is compared, and how far it should go."""
+    """A figure with its goal and its stretch goal."""
 
     what: str
     figure: Figure
@@ -26,30 +26,30 @@ class Row:
     megabytes: bool = False
 
     def value(self, samples: Samples) -> float | None:
-        """The median over the rounds; None where a side of the comparison is missing."""
+        """The median over the rounds; None when samples are missing."""
         values = self.figure(samples)
         return median(values) if values else None
 
     def verdict(self, value: float) -> str:
-        """How far the value goes."""
-        for limit, words in ((self.stretch, "stretch met"), (self.goal, "goal met")):
+        """Which of the two goals the value meets."""
+        for limit, verdict in ((self.stretch, "stretch met"), (self.goal, "goal met")):
             if value >= limit if self.at_least else value <= limit:
-                return words
+                return verdict
         return "missed"
 
     def show(self, value: float) -> str:
-        """The value as people read it."""
+        """The value as text."""
         if self.megabytes:
             return f"{value:.0f} MB"
         return f"{value:.3g}" if value >= 0.1 else f"1/{1 / value:.0f}"
 
     def show_limit(self, limit: float) -> str:
-        """The limit with its direction."""
+        """A goal as text, with its direction."""
         return f"{'≥' if self.at_least else '≤'} {self.show(limit)}"
 
 
 def ratio(measurement: str, subject: str, factor: float = 1) -> Figure:
-    """Ours against another subject's, round by round."""
+    """Our samples relative to another subject's, round by round."""
     return lambda samples: [
         ours / (factor * theirs)
         for ours, theirs in zip(
@@ -59,7 +59,7 @@ def ratio(measurement: str, subject: str, factor: float = 1) -> Figure:
 
 
 def parsing(page: str, loads: str) -> Figure:
-    """A whole call less the bare transfer, against the standard library's `json.loads`."""
+    """Our whole call less the bare transfer, relative to `json.loads`."""
     return lambda samples: [
         (call - transfer) / parse
         for call, transfer, parse in zip(
@@ -72,7 +72,7 @@ def parsing(page: str, loads: str) -> Figure:
 
 
 def scale(subject: str) -> Figure:
-    """A page of 100 000 against a hundred pages of 1000."""
+    """A page of 100 000 relative to 100 pages of 1000."""
     return lambda samples: [
         big / (100 * small)
         for big, small in zip(
@@ -115,14 +115,14 @@ ROWS = (
         0.2,
     ),
     Row(
-        "tolerant reading (an unknown enum value in every item), against `json.loads`",
+        "parsing with an unknown enum value in every item, against `json.loads`",
         parsing("unknown page", "unknown loads"),
         10,
         4,
     ),
-    Row("a page of 100 000 items, against 100 times a page of 1000", scale("ours"), 1.2, 1.05),
+    Row("page of 100 000 items, against 100 pages of 1000", scale("ours"), 1.2, 1.05),
     Row(
-        "32 threads on one client, calls a second, against one `PoolManager`",
+        "32 threads on one client, calls per second, against one `PoolManager`",
         ratio("threads", "raw"),
         0.9,
         1,

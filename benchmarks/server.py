@@ -1,4 +1,4 @@
-"""Canned answers over keep-alive connections, as fast as plain asyncio gives them."""
+"""A fast asyncio server with canned responses and keep-alive."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 STREAMED = 2**30
 _CHUNK = b"\xff" * 2**18
 
-# What a real server sends along.
+# The headers of a real CVAT server.
 _HEADERS = (
     "HTTP/1.1 200 OK\r\n"
     "date: Sat, 21 Nov 2026 17:00:47 GMT\r\n"
@@ -29,7 +29,7 @@ _HEADERS = (
 
 
 def storage(number: int, provider_type: str = "AWS_S3_BUCKET") -> dict[str, object]:
-    """A cloud storage as a server shows it."""
+    """A cloud storage as JSON."""
     return {
         "id": number,
         "owner": {
@@ -53,8 +53,8 @@ def storage(number: int, provider_type: str = "AWS_S3_BUCKET") -> dict[str, obje
 
 
 @cache
-def answer(target: str) -> bytes:
-    """Headers and body; `search=unknown` gives each item an enum value of a later version."""
+def response(target: str) -> bytes:
+    """Headers and body. With `search=unknown`, every item has an unknown enum value."""
     path, query = urlsplit(target).path, parse_qs(urlsplit(target).query)
     if path == "/api/cloudstorages":
         size = int(query["page_size"][0])
@@ -64,18 +64,18 @@ def answer(target: str) -> bytes:
     else:
         document = storage(1)
     body = json.dumps(document, separators=(",", ":")).encode()
-    head = _HEADERS.format(content_type="application/vnd.cvat+json", length=len(body))
-    return head.encode() + body
+    headers = _HEADERS.format(content_type="application/vnd.cvat+json", length=len(body))
+    return headers.encode() + body
 
 
 class Connection(asyncio.Protocol):
-    """Answers one GET after the other."""
+    """Responds to GET requests in their order."""
 
     transport: asyncio.Transport
 
     def __init__(self) -> None:
         self.received = b""
-        self.left = 0
+        self.remaining = 0
         self.paused = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -85,26 +85,26 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self.received += data
         while b"\r\n\r\n" in self.received:
-            head, _, self.received = self.received.partition(b"\r\n\r\n")
-            target = head.split(b" ", 2)[1].decode()
+            headers, _, self.received = self.received.partition(b"\r\n\r\n")
+            target = headers.split(b" ", 2)[1].decode()
             if target.endswith("/preview"):
-                head_out = _HEADERS.format(content_type="image/jpeg", length=STREAMED)
-                self.transport.write(head_out.encode())
-                self.left = STREAMED
-                self.pump()
+                preview_headers = _HEADERS.format(content_type="image/jpeg", length=STREAMED)
+                self.transport.write(preview_headers.encode())
+                self.remaining = STREAMED
+                self.write_chunks()
             else:
-                self.transport.write(answer(target))
+                self.transport.write(response(target))
 
     def pause_writing(self) -> None:
         self.paused = True
 
     def resume_writing(self) -> None:
         self.paused = False
-        self.pump()
+        self.write_chunks()
 
-    def pump(self) -> None:
-        while self.left and not self.paused:
-            self.left -= len(_CHUNK)
+    def write_chunks(self) -> None:
+        while self.remaining and not self.paused:
+            self.remaining -= len(_CHUNK)
             self.transport.write(_CHUNK)
 
 

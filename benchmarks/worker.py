@@ -1,6 +1,6 @@
-"""Measures one subject, in its own environment: a line of JSON in, a line of JSON out.
+"""Measures one subject in its own environment. Commands and results are lines of JSON.
 
-Runs beside nothing but the subject's packages, so it imports the standard library only.
+The environment has only the subject's packages, so this module uses only the standard library.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import Any
 
 
 class Worker:
-    """Does what the lines ask for, each a method's name and its arguments."""
+    """Its methods are the commands."""
 
     def __init__(self, name: str, url: str) -> None:
         self.module = importlib.import_module(f"subjects.{name}")
@@ -28,15 +28,15 @@ class Worker:
         self.shared: Any = None
 
     def versions(self) -> dict[str, str]:
-        """The versions of the packages that do the subject's work."""
+        """The versions of the subject's packages."""
         return {name: metadata.version(name) for name in self.module.DISTRIBUTIONS}
 
     def connect(self) -> None:
-        """Makes the client that the calls below go by, from one thread."""
+        """Create the client for the single-threaded measurements."""
         self.subject = self.module.Subject(self.url)
 
     def cpu(self, call: str, arguments: list[Any], count: int) -> float:
-        """CPU seconds a call."""
+        """CPU seconds per call."""
         method = getattr(self.subject, call)
         start = time.process_time()
         for _ in range(count):
@@ -44,7 +44,7 @@ class Worker:
         return (time.process_time() - start) / count
 
     def loads(self, arguments: list[Any], count: int) -> float:
-        """CPU seconds that the standard library's `json.loads` takes for a page."""
+        """CPU seconds of `json.loads` for a page."""
         data = self.subject.transfer(*arguments)
         start = time.process_time()
         for _ in range(count):
@@ -52,7 +52,7 @@ class Worker:
         return (time.process_time() - start) / count
 
     def threads(self, threads: int, count: int) -> float:
-        """Calls a second, by the clock, of that many threads on one client."""
+        """Calls per second of this many threads on one client, in wall-clock time."""
         self.shared = self.shared or self.module.Subject(self.url, threads)
         barrier = Barrier(threads + 1, timeout=60)
 
@@ -71,7 +71,7 @@ class Worker:
             return threads * count / (time.perf_counter() - start)
 
     def memory(self, size: int) -> float:
-        """Bytes that each item of a page holds once all else of the answer is gone."""
+        """Bytes per item of a parsed page, once the rest of the response is freed."""
         self.subject.items(1)
         gc.collect()
         tracemalloc.start()
@@ -83,18 +83,18 @@ class Worker:
         return (after - before) / len(items)
 
     def stream(self) -> list[int]:
-        """Bytes read from a streamed body, and the most memory the process ever had."""
+        """Bytes read from a streamed body, and the peak memory of the process in bytes."""
         if not hasattr(self.subject, "stream"):
-            raise LookupError("no call leaves the body unread")
+            raise LookupError("the client cannot stream a body")
         read = sum(len(chunk) for chunk in self.subject.stream())
         return [read, peak_memory()]
 
 
 def peak_memory() -> int:
-    """The most resident memory this process has had, in bytes."""
+    """The peak resident memory of this process, in bytes."""
     status = Path("/proc/self/status")
     if status.exists():
-        # Unlike getrusage's, this one starts anew at exec.
+        # getrusage would include the peak of the parent process from before exec.
         for line in status.read_text().splitlines():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) * 1024
@@ -105,16 +105,17 @@ def peak_memory() -> int:
 
 
 def main() -> None:
-    """Serves until the input ends."""
+    """Run commands until the input ends."""
     worker = Worker(*sys.argv[1:])
-    answers, sys.stdout = sys.stdout, sys.stderr
+    # What a subject prints must not mix with the results.
+    results, sys.stdout = sys.stdout, sys.stderr
     for line in sys.stdin:
         method, *arguments = json.loads(line)
         try:
-            answer = {"value": getattr(worker, method)(*arguments)}
+            result = {"value": getattr(worker, method)(*arguments)}
         except Exception as error:  # noqa: BLE001 - a subject that fails is a result
-            answer = {"error": " ".join(f"{type(error).__name__}: {error}".split())[:200]}
-        print(json.dumps(answer), file=answers, flush=True)
+            result = {"error": " ".join(f"{type(error).__name__}: {error}".split())[:200]}
+        print(json.dumps(result), file=results, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,21 @@
-"""Attach a storage, look into it, run a function on a task: the client at work.
+"""Quickstart: attach a cloud storage, list its files, and run a function on a task.
 
-Against a server of yours:
+Against your own server:
 
     CVAT_HOST=https://app.cvat.ai CVAT_ACCESS_TOKEN=… CVAT_BUCKET=… CVAT_TASK=… \
         python examples/quickstart.py
 
-Without CVAT_HOST it starts an in-memory server of its own. It reads from the environment:
+Without CVAT_HOST it starts an in-memory server. These environment variables configure it:
 
-CVAT_HOST                       the server's address
+CVAT_HOST                       the server's URL
 CVAT_ACCESS_TOKEN               a personal access token, or
-CVAT_USERNAME, CVAT_PASSWORD    a user's name and password
-CVAT_BUCKET                     the bucket to attach; without it, this part is left out
-CVAT_BUCKET_KEY, _SECRET_KEY    its key pair; without it, the bucket is opened anonymously
-CVAT_BUCKET_ATTRIBUTES          such as endpoint_url=https://…&region=us-east-1
+CVAT_USERNAME, CVAT_PASSWORD    a username and password
+CVAT_BUCKET                     the bucket to attach; without it, this part is skipped
+CVAT_BUCKET_KEY, _SECRET_KEY    its access key; without it, access is anonymous
+CVAT_BUCKET_ATTRIBUTES          for example endpoint_url=https://…&region=us-east-1
 CVAT_BUCKET_MANIFEST            a manifest file in the bucket; without one there is no preview
-CVAT_TASK                       the number of the task to annotate; without it, this is left out
-CVAT_FUNCTION                   the function to run; without it, the first detector there is
+CVAT_TASK                       the id of the task to annotate; without it, this part is skipped
+CVAT_FUNCTION                   the function to run; by default, the first detector
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ from cvat_sdk.api_client.models import (
     ProviderTypeEnum,
 )
 
-FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0
-# What the in-memory server has.
+FIRST_DELAY, MAX_DELAY = 0.05, 5.0
+# Settings that match the data of the in-memory server.
 DEMO = {
     "CVAT_BUCKET": "images",
     "CVAT_BUCKET_KEY": "demo",
@@ -47,7 +47,7 @@ DEMO = {
 
 
 def main() -> int:
-    """Run against the server that the environment names, else against one of our own."""
+    """Run against CVAT_HOST, or else against an in-memory server."""
     host = os.environ.get("CVAT_HOST")
     try:
         if host:
@@ -63,19 +63,19 @@ def main() -> int:
         from cvat_sdk.testing import CvatServer
 
         with CvatServer() as server:
-            print(f"No CVAT_HOST: started an in-memory CVAT on {server.url}.")
+            print(f"CVAT_HOST is not set: started an in-memory CVAT server on {server.url}.")
             configuration = Configuration(
                 host=server.url, username=server.username, password=server.password
             )
             run(configuration, {**DEMO, **os.environ})
     except exceptions.OpenApiException as error:
-        print(f"That did not work: {error}", file=sys.stderr)
+        print(f"Failed: {error}", file=sys.stderr)
         return 1
     return 0
 
 
 def run(configuration: Configuration, settings: dict[str, str]) -> None:
-    """Do everything that the settings allow, and take away what was made."""
+    """Run the parts that have settings, and remove what they created."""
     with ApiClient(configuration) as client:
         list_storages(client)
         if "CVAT_BUCKET" in settings:
@@ -92,7 +92,7 @@ def run(configuration: Configuration, settings: dict[str, str]) -> None:
 
 
 def list_storages(client: ApiClient) -> None:
-    """Show the first page of what is attached already."""
+    """Print the first page of the attached storages."""
     page, _ = client.cloudstorages_api.list(page_size=5, sort="name")
     print(f"Attached storages: {page.count}.")
     for storage in page.results:
@@ -100,7 +100,7 @@ def list_storages(client: ApiClient) -> None:
 
 
 def attach_storage(client: ApiClient, settings: dict[str, str]) -> int:
-    """Attach the bucket; the answer's number stands for it from now on."""
+    """Attach the bucket and return the id of the new storage."""
     request = CloudStorageWriteRequest(
         provider_type=ProviderTypeEnum.AWS_S3_BUCKET,
         resource=settings["CVAT_BUCKET"],
@@ -123,7 +123,7 @@ def attach_storage(client: ApiClient, settings: dict[str, str]) -> int:
 
 
 def browse(client: ApiClient, storage_id: int) -> None:
-    """Walk through the bucket's topmost folder, a page at a time."""
+    """Print the entries of the bucket's root folder, page by page."""
     print("In the bucket:")
     next_token = None
     while True:
@@ -138,7 +138,7 @@ def browse(client: ApiClient, storage_id: int) -> None:
 
 
 def save_preview(client: ApiClient, storage_id: int) -> None:
-    """Write the preview to a file: the documented data is None, the bytes are the response's."""
+    """Save the preview. The data is None here; `response.data` has the bytes."""
     _, response = client.cloudstorages_api.retrieve_preview(storage_id)
     path = Path(tempfile.gettempdir()) / f"cvat-storage-{storage_id}.jpg"
     path.write_bytes(response.data)
@@ -146,26 +146,26 @@ def save_preview(client: ApiClient, storage_id: int) -> None:
 
 
 def annotate(client: ApiClient, task: int, function: str | None) -> None:
-    """Run a function on a task, and follow it to its end."""
+    """Run a function on a task, and print its progress until it ends."""
     _, response = client.lambda_api.list_functions()
     functions = json.loads(response.data)
     print(f"Functions: {', '.join(each['id'] for each in functions) or 'none'}.")
     if function is None:
         function = next((each["id"] for each in functions if each["kind"] == "detector"), None)
     if function is None:
-        print("There is no detector to run.")
+        print("There is no detector.")
         return
     call, _ = client.lambda_api.create_requests(FunctionCallRequest(function=function, task=task))
     print(f"Started {function!r} on task {task}.")
-    shown, pause = None, FIRST_PAUSE
+    printed, delay = None, FIRST_DELAY
     while True:
-        if (call.status, call.progress) != shown:
-            shown = (call.status, call.progress)
+        if (call.status, call.progress) != printed:
+            printed = (call.status, call.progress)
             print(f"  {call.status}" + (f", {call.progress} %" if call.progress else ""))
         if call.status not in {"queued", "started", "deferred", "scheduled"}:
             break
-        time.sleep(pause)
-        pause = min(2 * pause, LONGEST_PAUSE)
+        time.sleep(delay)
+        delay = min(2 * delay, MAX_DELAY)
         call, _ = client.lambda_api.retrieve_requests(call.id)
     if call.exc_info:
         print(call.exc_info.strip().splitlines()[-1])

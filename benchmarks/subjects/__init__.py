@@ -1,5 +1,5 @@
-"""One module a subject, each run by `benchmarks/worker.py` in an environment of its own.
+"""The clients to compare, one module each. `benchmarks/worker.py` imports one of them.
 
-`STARTUP` is what a user's script imports and makes before its first request; `DISTRIBUTIONS` are
-the packages whose versions the report names; `Subject` does the calls.
+`STARTUP` is what a script does before its first request, `DISTRIBUTIONS` are the packages whose
+versions the report lists, and `Subject` makes the calls.
 """

@@ -1,4 +1,4 @@
-"""By hand: httpx and pydantic."""
+"""Hand-written code with httpx and pydantic."""
 
 STARTUP = """
 import httpx
@@ -27,13 +27,13 @@ class Subject:
         self.storage, self.storages = models()
 
     def retrieve(self):
-        answer = self.client.get("/api/cloudstorages/1")
-        return self.storage.model_validate_json(answer.content)
+        response = self.client.get("/api/cloudstorages/1")
+        return self.storage.model_validate_json(response.content)
 
     def page(self, size, search=""):
         parameters = {"page_size": size, "search": search}
-        answer = self.client.get("/api/cloudstorages", params=parameters)
-        return self.storages.model_validate_json(answer.content)
+        response = self.client.get("/api/cloudstorages", params=parameters)
+        return self.storages.model_validate_json(response.content)
 
     def items(self, size):
         return self.page(size).results

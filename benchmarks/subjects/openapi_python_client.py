@@ -1,4 +1,4 @@
-"""The client that openapi-python-client makes from our contract."""
+"""The client that openapi-python-client generates from our contract."""
 
 STARTUP = """
 from pprint import pprint
@@ -25,7 +25,7 @@ class Subject:
         self.client = AuthenticatedClient(
             base_url=url, token="token", timeout=httpx.Timeout(60), httpx_args={"limits": limits}
         )
-        # Made before threads race for it.
+        # Created here, because it is created lazily and not thread-safe.
         self.client.get_httpx_client()
 
     def retrieve(self):

@@ -1,4 +1,4 @@
-"""This package, as it stands in the work tree."""
+"""This package, from the working tree."""
 
 STARTUP = """
 from pprint import pprint

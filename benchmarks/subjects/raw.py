@@ -1,4 +1,4 @@
-"""By hand: urllib3 and json."""
+"""Hand-written code with urllib3 and json."""
 
 import json
 

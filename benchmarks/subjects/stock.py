@@ -1,4 +1,4 @@
-"""The stock `python` client of openapi-generator, made from our contract."""
+"""The stock `python` client of openapi-generator, generated from our contract."""
 
 STARTUP = """
 from pprint import pprint

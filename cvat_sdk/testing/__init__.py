@@ -1,6 +1,6 @@
 """An in-memory CVAT server for tests: `with CvatServer() as server: …`.
 
-It knows the endpoints of the two documented APIs, and logging in. It needs the extra `testing`:
+It implements `CloudstoragesApi`, `LambdaApi` and log-in. It needs the extra `testing`:
 `pip install 'cvat-sdk[testing]'`.
 """
 

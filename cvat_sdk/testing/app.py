@@ -1,4 +1,4 @@
-"""From a request to its answer: routes, who may, and what is the same for every endpoint."""
+"""The application: routing, authentication, and what all endpoints share."""
 
 from __future__ import annotations
 
@@ -13,15 +13,21 @@ from werkzeug.routing import BaseConverter, Map, Rule
 from cvat_sdk.testing import accounts, cloudstorages, functions, runs
 from cvat_sdk.testing.authentication import (
     SAFE_METHODS,
-    Context,
-    context,
-    identify,
+    authenticate,
     unauthorized,
 )
-from cvat_sdk.testing.calls import Call, Handler
-from cvat_sdk.testing.negotiation import finish, negotiate
-from cvat_sdk.testing.replies import Refusal, crash, detail, json_reply, no_page, not_permitted
+from cvat_sdk.testing.context import Handler, RequestContext
+from cvat_sdk.testing.negotiation import negotiate, render
+from cvat_sdk.testing.responses import (
+    ErrorResponse,
+    detail_error,
+    json_response,
+    page_not_found,
+    permission_denied,
+    server_error,
+)
 from cvat_sdk.testing.state import State, User
+from cvat_sdk.testing.workspaces import Workspace, find_workspace
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
@@ -31,18 +37,19 @@ logger = logging.getLogger("cvat_sdk.testing")
 
 @dataclass(frozen=True)
 class Endpoint:
-    """What a path answers, by method."""
+    """The handlers of a path, by method."""
 
     path: str
+    # Not compared, since werkzeug hashes endpoints and a dict cannot be hashed.
     handlers: dict[str, Handler] = field(compare=False)
     title: str
     anonymous: bool = False
 
     @property
     def allow(self) -> str:
-        """The methods, as the header `Allow` has them."""
-        reads = ["HEAD"] if "GET" in self.handlers else []
-        return ", ".join([*self.handlers, *reads, "OPTIONS"])
+        """The value of the `Allow` header."""
+        head = ["HEAD"] if "GET" in self.handlers else []
+        return ", ".join([*self.handlers, *head, "OPTIONS"])
 
 
 _ENDPOINTS = [
@@ -52,7 +59,7 @@ _ENDPOINTS = [
         "Cloud Storage List",
     ),
     Endpoint(
-        "/api/cloudstorages/<name>",
+        "/api/cloudstorages/<id>",
         {
             "GET": cloudstorages.retrieve_storage,
             "PATCH": cloudstorages.update_storage,
@@ -60,19 +67,15 @@ _ENDPOINTS = [
         },
         "Cloud Storage Instance",
     ),
+    Endpoint("/api/cloudstorages/<id>/actions", {"GET": cloudstorages.retrieve_actions}, "Actions"),
     Endpoint(
-        "/api/cloudstorages/<name>/actions", {"GET": cloudstorages.retrieve_actions}, "Actions"
+        "/api/cloudstorages/<id>/content-v2", {"GET": cloudstorages.retrieve_content}, "Content"
     ),
-    Endpoint(
-        "/api/cloudstorages/<name>/content-v2", {"GET": cloudstorages.retrieve_content}, "Content"
-    ),
-    Endpoint(
-        "/api/cloudstorages/<name>/preview", {"GET": cloudstorages.retrieve_preview}, "Preview"
-    ),
-    Endpoint("/api/cloudstorages/<name>/status", {"GET": cloudstorages.retrieve_status}, "Status"),
+    Endpoint("/api/cloudstorages/<id>/preview", {"GET": cloudstorages.retrieve_preview}, "Preview"),
+    Endpoint("/api/cloudstorages/<id>/status", {"GET": cloudstorages.retrieve_status}, "Status"),
     Endpoint("/api/lambda/functions", {"GET": functions.list_functions}, "Function List"),
     Endpoint(
-        "/api/lambda/functions/<function:name>",
+        "/api/lambda/functions/<function_id:id>",
         {"GET": functions.retrieve_function, "POST": functions.call_function},
         "Function Instance",
     ),
@@ -82,7 +85,7 @@ _ENDPOINTS = [
         "Request List",
     ),
     Endpoint(
-        "/api/lambda/requests/<name>",
+        "/api/lambda/requests/<id>",
         {"GET": runs.retrieve_request, "DELETE": runs.delete_request},
         "Request Instance",
     ),
@@ -93,57 +96,58 @@ _ENDPOINTS = [
 ]
 
 
-class _FunctionName(BaseConverter):
+class _FunctionIdConverter(BaseConverter):
     regex = r"[A-Za-z0-9_.-]+"
 
 
-_ROUTES = Map(
+_URL_MAP = Map(
     [Rule(endpoint.path, endpoint=endpoint) for endpoint in _ENDPOINTS],
-    converters={"function": _FunctionName},
+    converters={"function_id": _FunctionIdConverter},
     merge_slashes=False,
 )
-_NOBODY = User("")
+_ANONYMOUS = User("")
 
 
-def answer(state: State, request: Request) -> Response:
-    """The answer to a request; never an exception."""
+def handle_request(state: State, request: Request) -> Response:
+    """The response to a request. Errors become responses too."""
     try:
-        endpoint, arguments = _ROUTES.bind("").match(request.path)
+        endpoint, arguments = _URL_MAP.bind("").match(request.path)
     except HTTPException:
-        return no_page().response
+        return page_not_found().response
     try:
-        response = finish(request, _handled(state, request, endpoint, arguments.get("name", "")))
-    except Refusal as refused:
-        response = refused.response
+        response = render(request, _dispatch(state, request, endpoint, arguments.get("id", "")))
+    except ErrorResponse as error:
+        response = error.response
     except Exception:
         logger.exception("The testing server failed on %s %s", request.method, endpoint.path)
-        response = crash().response
+        response = server_error().response
+    # Django renders its error pages, unlike CVAT's, without the view, which adds this header.
     if not response.get_data().lstrip().startswith(b"<!doctype"):
         response.headers["Allow"] = endpoint.allow
     return response
 
 
-def _handled(state: State, request: Request, endpoint: Endpoint, name: str) -> Response:
+def _dispatch(state: State, request: Request, endpoint: Endpoint, object_id: str) -> Response:
     negotiate(request)
-    identity = None if endpoint.anonymous else identify(state, request)
+    identity = None if endpoint.anonymous else authenticate(state, request)
     if identity is None and not endpoint.anonymous:
         raise unauthorized()
     method = "GET" if request.method == "HEAD" else request.method
     if method == "OPTIONS":
-        return json_reply({"name": endpoint.title, "description": ""})
+        return json_response({"name": endpoint.title, "description": ""})
     handler = endpoint.handlers.get(method)
     if handler is None:
-        raise detail(405, f'Method "{method}" not allowed.')
+        raise detail_error(405, f'Method "{method}" not allowed.')
     if identity is None:
-        return handler(Call(state, request, _NOBODY, Context(), name))
+        return handler(RequestContext(state, request, _ANONYMOUS, Workspace(), object_id))
     if identity.read_only and method not in SAFE_METHODS:
-        raise not_permitted()
-    workspace = context(state, request, identity.user)
-    return handler(Call(state, request, identity.user, workspace, name))
+        raise permission_denied()
+    workspace = find_workspace(state, request, identity.user)
+    return handler(RequestContext(state, request, identity.user, workspace, object_id))
 
 
-def dress(response: Response) -> Response:
-    """Add the headers that a CVAT server puts on every answer."""
+def add_common_headers(response: Response) -> Response:
+    """Add the headers that CVAT sends with every response."""
     response.headers["Vary"] = "Accept, Accept-Encoding, Origin, Cookie"
     response.headers["X-Frame-Options"] = "DENY"
     response.headers["X-Request-Id"] = str(uuid.uuid4())

@@ -1,4 +1,4 @@
-"""`/api/cloudstorages`: storages, and what is in their buckets."""
+"""Handlers of `/api/cloudstorages`."""
 
 from __future__ import annotations
 
@@ -7,231 +7,242 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
-from cvat_sdk.testing.attaching import (
-    CREDENTIALS,
-    PROVIDERS,
-    check_credentials,
-    named_bucket,
-    named_manifests,
-    owner_problems,
-    problems,
-)
 from cvat_sdk.testing.contents import (
     bucket_page,
     effective_prefix,
     listed_images,
     manifest_page,
 )
-from cvat_sdk.testing.filters import by_expression, chosen, ordered, page_of
-from cvat_sdk.testing.forms import as_lines
+from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginate, sort_items
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.preview import PREVIEW
-from cvat_sdk.testing.replies import (
-    INTERNAL_ERROR,
-    Refusal,
-    crash,
-    detail,
-    json_reply,
-    not_permitted,
-    plain,
-    refusal,
+from cvat_sdk.testing.responses import (
+    ErrorResponse,
+    detail_error,
+    internal_error,
+    json_error,
+    json_response,
+    permission_denied,
+    server_error,
+    text_error,
 )
 from cvat_sdk.testing.state import Bucket, Storage, timestamp
+from cvat_sdk.testing.storage_validation import (
+    CREDENTIALS,
+    PROVIDERS,
+    check_credentials,
+    find_bucket,
+    find_manifests,
+    validate_owner,
+    validate_storage,
+)
+from cvat_sdk.testing.validation import as_text
 
 if TYPE_CHECKING:
-    from cvat_sdk.testing.calls import Call
+    from cvat_sdk.testing.context import RequestContext
 
-LARGEST_CONTENT_PAGE = 500
+MAX_CONTENT_PAGE_SIZE = 500
 
 _BODY_TYPES = ("application/json", "multipart/form-data")
-_EQUALITY = ("provider_type", "name", "resource", "credentials_type", "owner")
-_TEXTS = (*_EQUALITY, "description")
-_KNOWN = (*_TEXTS, "id")
-_NO_STORAGE = "No CloudStorage matches the given query."
+_FILTER_FIELDS = ("provider_type", "name", "resource", "credentials_type", "owner")
+_SEARCH_FIELDS = (*_FILTER_FIELDS, "description")
+_SORT_FIELDS = (*_SEARCH_FIELDS, "id")
+_NOT_FOUND = "No CloudStorage matches the given query."
 
 
-def list_storages(call: Call) -> Response:
+def list_storages(context: RequestContext) -> Response:
     """`GET /api/cloudstorages`."""
-    seen = [
+    storages = [
         storage
-        for storage in call.state.storages.values()
-        if _visible(call, storage) and call.context.holds(storage.organization)
+        for storage in context.state.storages.values()
+        if _can_access(context, storage) and context.workspace.contains(storage.organization)
     ]
-    seen = by_expression(
-        _equal(call, seen), call.request.args.get("filter", ""), _values, _KNOWN,
-        lenient=call.state.lenient,
+    storages = filter_by_expression(
+        _filter(context, storages), context.request.args.get("filter", ""), _values, _SORT_FIELDS,
+        lenient=context.state.lenient,
     )  # fmt: skip
-    seen = ordered(seen, call.request.args.get("sort", ""), _values, _KNOWN)
-    return json_reply(page_of(seen, call.request, lambda storage: _read(call, storage)))
+    storages = sort_items(storages, context.request.args.get("sort", ""), _values, _SORT_FIELDS)
+    return json_response(
+        paginate(storages, context.request, lambda storage: _to_dict(context, storage))
+    )
 
 
-def create_storage(call: Call) -> Response:
-    """`POST /api/cloudstorages`; what is wrong is told in lines, not in JSON."""
-    if call.user.group not in {"admin", "user"}:
-        raise not_permitted()
-    data = read_body(call.request, _BODY_TYPES, _refuse_body)
-    if found := problems(call, data):
-        raise plain(400, as_lines(found))
-    if owner_problems(call, data):
-        raise crash()
+def create_storage(context: RequestContext) -> Response:
+    """`POST /api/cloudstorages`, whose validation errors are lines of text, not JSON."""
+    if context.user.group not in {"admin", "user"}:
+        raise permission_denied()
+    data = read_body(context.request, _BODY_TYPES, _body_error)
+    if errors := validate_storage(context, data):
+        raise text_error(400, as_text(errors))
+    if validate_owner(context, data):
+        raise server_error()
     check_credentials(data)
-    bucket = named_bucket(call, data, "create", in_lines=True)
-    manifests = named_manifests(call, data, bucket)
-    storage = call.state.add_storage(
+    bucket = find_bucket(context, data)
+    manifests = find_manifests(context, data, bucket)
+    storage = context.state.add_storage(
         data["resource"],
-        call.user.username,
+        context.user.username,
         manifests=manifests,
-        organization=call.context.number,
+        organization=context.workspace.organization_id,
         **{name: data[name] for name in ("provider_type", "display_name", "credentials_type")},
         **{name: data.get(name, "") for name in ("specific_attributes", "description")},
     )
-    return json_reply(_written(call, storage), 201)
+    return json_response(_to_write_dict(context, storage), 201)
 
 
-def retrieve_storage(call: Call) -> Response:
+def retrieve_storage(context: RequestContext) -> Response:
     """`GET /api/cloudstorages/{id}`."""
-    return json_reply(_read(call, _storage(call)))
+    return json_response(_to_dict(context, _storage(context)))
 
 
-def update_storage(call: Call) -> Response:
-    """`PATCH /api/cloudstorages/{id}`, which removes the manifests that it does not name."""
-    storage = _storage(call)
-    data = read_body(call.request, _BODY_TYPES)
+def update_storage(context: RequestContext) -> Response:
+    """`PATCH /api/cloudstorages/{id}`, which empties `manifests` when it is left out."""
+    storage = _storage(context)
+    data = read_body(context.request, _BODY_TYPES)
     if storage.broken:
-        raise crash()
-    found = problems(call, data, partial=True)
-    if not found and (owner := owner_problems(call, data, partial=True)):
-        found = {"owner": owner}
-    if found:
-        raise refusal(400, found)
-    bucket = named_bucket(call, {"resource": storage.resource, **data}, "update", in_lines=False)
-    storage.manifests = named_manifests(call, data, bucket)
+        raise server_error()
+    errors = validate_storage(context, data, partial=True)
+    if not errors and (owner := validate_owner(context, data, partial=True)):
+        errors = {"owner": owner}
+    if errors:
+        raise json_error(400, errors)
+    bucket = find_bucket(context, {"resource": storage.resource, **data})
+    storage.manifests = find_manifests(context, data, bucket)
     for name in ("resource", "display_name", "credentials_type", "specific_attributes"):
         setattr(storage, name, data.get(name, getattr(storage, name)))
     storage.description = data.get("description", storage.description)
     storage.broken = "key_file" in data and storage.provider_type == "AWS_S3_BUCKET"
-    storage.updated_date = call.state.now()
-    return json_reply(_written(call, storage))
+    storage.updated_date = context.state.now()
+    return json_response(_to_write_dict(context, storage))
 
 
-def destroy_storage(call: Call) -> Response:
+def destroy_storage(context: RequestContext) -> Response:
     """`DELETE /api/cloudstorages/{id}`."""
-    del call.state.storages[_storage(call).id]
+    del context.state.storages[_storage(context).id]
     return Response(status=204)
 
 
-def retrieve_status(call: Call) -> Response:
+def retrieve_status(context: RequestContext) -> Response:
     """`GET /api/cloudstorages/{id}/status`."""
-    bucket = call.state.buckets.get(_storage(call).resource)
+    bucket = context.state.buckets.get(_storage(context).resource)
     if bucket is None:
-        return json_reply("NOT_FOUND")
-    return json_reply("FORBIDDEN" if bucket.forbidden else "AVAILABLE")
+        return json_response("NOT_FOUND")
+    return json_response("FORBIDDEN" if bucket.forbidden else "AVAILABLE")
 
 
-def retrieve_actions(call: Call) -> Response:
-    """`GET /api/cloudstorages/{id}/actions`: JSON that calls itself plain text."""
+def retrieve_actions(context: RequestContext) -> Response:
+    """`GET /api/cloudstorages/{id}/actions`: JSON with the media type of plain text."""
     try:
-        storage = _storage(call)
-    except Refusal as refused:
-        if refused.response.status_code != 404:
+        storage = _storage(context)
+    except ErrorResponse as error:
+        if error.response.status_code != 404:
             raise
-        raise plain(400, _NO_STORAGE if _number(call.name) is not None else "") from None
+        raise text_error(
+            400, _NOT_FOUND if _parse_id(context.object_id) is not None else ""
+        ) from None
     if storage.broken:
-        raise plain(400, "not enough values to unpack (expected 2, got 1)")
-    bucket = call.state.buckets.get(storage.resource)
-    called = "when calling the GetBucketPolicy operation"
+        raise text_error(400, "not enough values to unpack (expected 2, got 1)")
+    bucket = context.state.buckets.get(storage.resource)
     if bucket is None:
-        words = f"An error occurred (NoSuchBucket) {called}: The specified bucket does not exist"
-        raise plain(400, words)
+        raise _aws_error("NoSuchBucket", "The specified bucket does not exist")
     if bucket.forbidden:
-        raise plain(400, f"An error occurred (AccessDenied) {called}: Access Denied")
+        raise _aws_error("AccessDenied", "Access Denied")
     body = json.dumps(list(bucket.actions), separators=(",", ":"))
     return Response(body, headers={"Content-Type": "text/plain"})
 
 
-def retrieve_preview(call: Call) -> Response:
-    """`GET /api/cloudstorages/{id}/preview`: the first image of a manifest, always the same."""
-    storage, bucket = _contents(call)
+def _aws_error(code: str, message: str) -> ErrorResponse:
+    operation = "when calling the GetBucketPolicy operation"
+    return text_error(400, f"An error occurred ({code}) {operation}: {message}")
+
+
+def retrieve_preview(context: RequestContext) -> Response:
+    """`GET /api/cloudstorages/{id}/preview`: the same image for every storage with a manifest."""
+    storage, bucket = _storage_and_bucket(context)
     for manifest in storage.manifests:
         if listed_images(bucket.files.get(manifest, b"")):
             return Response(PREVIEW, content_type="image/jpeg")
-    raise plain(404, "Cloud storage preview not found")
+    raise text_error(404, "Cloud storage preview not found")
 
 
-def retrieve_content(call: Call) -> Response:
-    """`GET /api/cloudstorages/{id}/content-v2`: one folder of a bucket or of a manifest."""
-    args = call.request.args
-    size = args.get("page_size", str(LARGEST_CONTENT_PAGE))
+def retrieve_content(context: RequestContext) -> Response:
+    """`GET /api/cloudstorages/{id}/content-v2`: a page of one folder of a bucket or manifest."""
+    args = context.request.args
+    size = args.get("page_size", str(MAX_CONTENT_PAGE_SIZE))
     if not size.isdecimal() or int(size) < 1:
-        raise plain(400, "Wrong value for page_size was found")
-    size_limit = min(int(size), LARGEST_CONTENT_PAGE)
-    storage, bucket = _contents(call)
+        raise text_error(400, "Wrong value for page_size was found")
+    size_limit = min(int(size), MAX_CONTENT_PAGE_SIZE)
+    storage, bucket = _storage_and_bucket(context)
     prefix = effective_prefix(storage, args.get("prefix", ""))
     token = args.get("next_token", "")
     manifest = args.get("manifest_path")
     if prefix is None:
-        return json_reply({"next": None, "content": []})
+        return json_response({"next": None, "content": []})
     if not manifest:
-        return json_reply(bucket_page(call.state, bucket, prefix, token, size_limit))
+        return json_response(bucket_page(context.state, bucket, prefix, token, size_limit))
     if manifest not in bucket.files:
-        words = f"The file '{manifest}' not found on the cloud storage '{storage.resource}'"
-        raise refusal(404, words)
-    return json_reply(manifest_page(call.state, bucket.files[manifest], prefix, token, size_limit))
+        message = f"The file '{manifest}' not found on the cloud storage '{storage.resource}'"
+        raise json_error(404, message)
+    return json_response(
+        manifest_page(context.state, bucket.files[manifest], prefix, token, size_limit)
+    )
 
 
-def _contents(call: Call) -> tuple[Storage, Bucket]:
-    """A storage and its bucket; here every refusal is a bare string."""
+def _storage_and_bucket(context: RequestContext) -> tuple[Storage, Bucket]:
+    """The storage and its bucket, with errors whose JSON is a single string."""
     try:
-        storage = _storage(call)
-    except Refusal as refused:
-        if refused.response.status_code == 404:
-            raise refusal(500, INTERNAL_ERROR) from None
-        words = json.loads(refused.response.get_data())["detail"]
-        raise refusal(refused.response.status_code, words) from None
+        storage = _storage(context)
+    except ErrorResponse as error:
+        if error.response.status_code == 404:
+            raise internal_error() from None
+        message = json.loads(error.response.get_data())["detail"]
+        raise json_error(error.response.status_code, message) from None
     if storage.broken:
-        raise refusal(500, INTERNAL_ERROR)
-    bucket = call.state.buckets.get(storage.resource)
+        raise internal_error()
+    bucket = context.state.buckets.get(storage.resource)
     if bucket is None:
-        raise refusal(404, f"The resource {storage.resource} not found. It may have been deleted.")
+        raise json_error(
+            404, f"The resource {storage.resource} not found. It may have been deleted."
+        )
     if bucket.forbidden:
-        words = f"The resource {storage.resource} is no longer available. Access forbidden."
-        raise refusal(403, words)
+        message = f"The resource {storage.resource} is no longer available. Access forbidden."
+        raise json_error(403, message)
     return storage, bucket
 
 
-def _number(name: str) -> int | None:
+def _parse_id(text: str) -> int | None:
     try:
-        return int(name)
+        return int(text)
     except ValueError:
         return None
 
 
-def _storage(call: Call) -> Storage:
-    """The storage that the path names, if it is this user's to see."""
-    number = _number(call.name)
-    if number is None:
-        raise detail(404, "Not found.")
-    storage = call.state.storages.get(number)
-    if storage is None or not _equal(call, [storage]):
-        raise detail(404, _NO_STORAGE)
-    if not _visible(call, storage):
-        raise not_permitted()
+def _storage(context: RequestContext) -> Storage:
+    """The storage of the path, if the user has access to it."""
+    storage_id = _parse_id(context.object_id)
+    if storage_id is None:
+        raise detail_error(404, "Not found.")
+    storage = context.state.storages.get(storage_id)
+    if storage is None or not _filter(context, [storage]):
+        raise detail_error(404, _NOT_FOUND)
+    if not _can_access(context, storage):
+        raise permission_denied()
     return storage
 
 
-def _visible(call: Call, storage: Storage) -> bool:
-    if call.may_see(storage.owner):
+def _can_access(context: RequestContext, storage: Storage) -> bool:
+    if context.can_access(storage.owner):
         return True
     return any(
-        each.id == storage.organization and call.user.username in each.members
-        for each in call.state.organizations.values()
+        each.id == storage.organization and context.user.username in each.members
+        for each in context.state.organizations.values()
     )
 
 
-def _equal(call: Call, storages: list[Storage]) -> list[Storage]:
-    """The storages that the query's equality filters and search leave."""
-    return chosen(
-        storages, call.request, _values, fields=_EQUALITY, searched=_TEXTS,
+def _filter(context: RequestContext, storages: list[Storage]) -> list[Storage]:
+    """The storages that match the query's filters and search terms."""
+    return filter_items(
+        storages, context.request, _values, fields=_FILTER_FIELDS, search_fields=_SEARCH_FIELDS,
         choices={"provider_type": PROVIDERS, "credentials_type": CREDENTIALS},
     )  # fmt: skip
 
@@ -248,10 +259,10 @@ def _values(storage: Storage) -> dict[str, Any]:
     }
 
 
-def _read(call: Call, storage: Storage) -> dict[str, Any]:
+def _to_dict(context: RequestContext, storage: Storage) -> dict[str, Any]:
     return {
         "id": storage.id,
-        "owner": call.user_described(storage.owner),
+        "owner": context.user_to_dict(storage.owner),
         "manifests": storage.manifests,
         "created_date": timestamp(storage.created_date),
         "updated_date": timestamp(storage.updated_date),
@@ -265,13 +276,13 @@ def _read(call: Call, storage: Storage) -> dict[str, Any]:
     }
 
 
-def _written(call: Call, storage: Storage) -> dict[str, Any]:
-    """The same as read; after writing, the server names the fields in another order."""
-    described = _read(call, storage)
+def _to_write_dict(context: RequestContext, storage: Storage) -> dict[str, Any]:
+    """The same fields in the order in which the server returns them after a write."""
+    fields = _to_dict(context, storage)
     first = ("provider_type", "resource", "display_name", "owner", "credentials_type")
-    return {**{name: described[name] for name in first}, **described}
+    return {**{name: fields[name] for name in first}, **fields}
 
 
-def _refuse_body(status: int, words: str) -> Refusal:
+def _body_error(status: int, message: str) -> ErrorResponse:
     code = "unsupported_media_type" if status == 415 else "parse_error"
-    return refusal(status, {"message": words, "code": code})
+    return json_error(status, {"message": message, "code": code})

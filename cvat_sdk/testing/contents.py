@@ -1,4 +1,4 @@
-"""What is in a bucket: folders and pages of it, and what its manifests list."""
+"""Listing the files of a bucket or of a manifest, folder by folder and in pages."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ import mimetypes
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from cvat_sdk.testing.replies import INTERNAL_ERROR, plain, refusal
+from cvat_sdk.testing.responses import internal_error, text_error
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.state import Bucket, State, Storage
 
 
 def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int) -> dict[str, Any]:
-    """Files and folders in the order of their names; folders first within the page."""
+    """One page of a bucket: sorted by name, then with the folders first."""
     entries = _entries(sorted(bucket.files), prefix)
     tokens = [_token(prefix, name) for name, _ in entries]
     if token and token not in tokens and not state.lenient:
-        raise refusal(500, INTERNAL_ERROR)
+        raise internal_error()
     first = tokens.index(token) if token in tokens else 0
     page, rest = entries[first : first + size], entries[first + size :]
     return {
@@ -31,12 +31,12 @@ def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int
 def manifest_page(
     state: State, manifest: bytes, prefix: str, token: str, size: int
 ) -> dict[str, Any]:
-    """Images and folders that a manifest lists; folders first on the first pages."""
+    """One page of a manifest: all folders come before all images."""
     images = listed_images(manifest)
     if images is None:
-        raise refusal(500, INTERNAL_ERROR)
+        raise internal_error()
     if token and not token.isdecimal() and not state.lenient:
-        raise plain(400, "Wrong value for the next_token parameter was found.")
+        raise text_error(400, "Wrong value for the next_token parameter was found.")
     first = int(token) if token.isdecimal() else 0
     entries = sorted(_entries(sorted(images), prefix), key=lambda entry: not entry[1])
     last = first + size
@@ -47,22 +47,22 @@ def manifest_page(
 
 
 def _entries(paths: list[str], prefix: str) -> list[tuple[str, bool]]:
-    """The names below a prefix, each with whether it is a folder."""
+    """The names below a prefix, and whether each is a folder."""
     folder = prefix.rpartition("/")[0]
     start = len(folder) + 1 if folder else 0
-    found: dict[tuple[str, bool], None] = {}
+    entries: dict[tuple[str, bool], None] = {}
     for path in paths:
         if path.startswith(prefix):
             name, slash, _ = path[start:].partition("/")
-            found[name, bool(slash)] = None
-    return list(found)
+            entries[name, bool(slash)] = None
+    return list(entries)
 
 
 def _file_info(name: str, is_folder: bool) -> dict[str, str]:
     if is_folder:
         return {"name": name, "type": "DIR", "mime_type": "DIR"}
-    guessed = (mimetypes.guess_type(name)[0] or "").partition("/")[0]
-    kind = guessed if guessed in {"image", "video"} else "unknown"
+    category = (mimetypes.guess_type(name)[0] or "").partition("/")[0]
+    kind = category if category in {"image", "video"} else "unknown"
     if name.endswith((".zip", ".tar", ".7z", ".rar")):
         kind = "archive"
     return {"name": name, "type": "REG", "mime_type": kind}
@@ -72,17 +72,17 @@ def _token(prefix: str, name: str) -> str:
     return hashlib.sha256(f"{prefix}\n{name}".encode()).hexdigest()[:32]
 
 
-def effective_prefix(storage: Storage, asked: str) -> str | None:
-    """What the paths shall begin with, the storage's own prefix included; None for nowhere."""
+def effective_prefix(storage: Storage, requested: str) -> str | None:
+    """The requested prefix combined with the storage's own; None when no path can match both."""
     own = parse_qs(storage.specific_attributes).get("prefix", [""])[0]
-    asked = asked.lstrip("/")
-    if asked.startswith(own):
-        return asked
-    return own if own.startswith(asked) else None
+    requested = requested.lstrip("/")
+    if requested.startswith(own):
+        return requested
+    return own if own.startswith(requested) else None
 
 
 def listed_images(manifest: bytes) -> list[str] | None:
-    """The paths that a manifest file lists; None when it is no manifest."""
+    """The image paths in a manifest file; None when it is not a manifest."""
     try:
         lines = [json.loads(line) for line in manifest.decode().splitlines() if line.strip()]
         return [line["name"] + line["extension"] for line in lines if "name" in line]

@@ -1,4 +1,4 @@
-"""Holds each request against the contract, with the words of openapi-core."""
+"""Validates requests against the OpenAPI contract with openapi-core."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class ContractViolation(AssertionError):
-    """Requests came in that `openapi.yaml` does not allow."""
+    """The server received requests that violate the contract."""
 
 
 class Contract:
-    """The operations of an OpenAPI document, and whether requests keep to them."""
+    """An OpenAPI document to validate requests against."""
 
     def __init__(self, path: Path) -> None:
         import yaml
@@ -30,30 +30,30 @@ class Contract:
         )
 
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
-        _say_types(document, document)
+        _add_types(document, document)
         spec = SchemaPath.from_dict(document)
         self._server = document["servers"][0]["url"]
-        # Not the validator of both: it checks the security first, and where that fails nothing
-        # more, while who may do what is for the server itself to answer.
+        # openapi-core's combined validator would stop at missing credentials, which are for the
+        # server to reject.
         self._validators = (V30RequestParametersValidator(spec), V30RequestBodyValidator(spec))
 
     def violations(self, request: Request) -> Iterator[str]:
-        """What is wrong with a request; nothing when the contract does not have its path."""
+        """The violations of a request; none for a path that the contract does not have."""
         from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
         from openapi_core.templating.paths.exceptions import PathError
 
         for validator in self._validators:
-            for error in validator.iter_errors(_Described(request, self._server)):
+            for error in validator.iter_errors(_OpenApiRequest(request, self._server)):
                 if isinstance(error, PathError):
                     return
-                # An empty `org` has a meaning of its own, which OpenAPI has no lasting word for.
+                # CVAT gives an empty `org` a meaning; OpenAPI has only a deprecated keyword for it.
                 if isinstance(error.__cause__, EmptyQueryParameterValue):
                     continue
-                yield f"{request.method} {request.path}: {_words(error)}"
+                yield f"{request.method} {request.path}: {_message(error)}"
 
 
 def find_contract() -> Contract | None:
-    """The contract that comes with this package, if its validator is installed too."""
+    """The package's own contract, if openapi-core is installed."""
     if find_spec("openapi_core") is None:
         return None
     package = Path(str(resources.files("cvat_sdk")))
@@ -65,18 +65,18 @@ def find_contract() -> Contract | None:
 
 @functools.lru_cache(maxsize=8)
 def load_contract(path: Path) -> Contract:
-    """The contract of a file, read once."""
+    """Load a contract; each file is read only once."""
     return Contract(path)
 
 
-def _say_types(node: Any, document: Any) -> None:
-    """Give the type to what is described as `allOf` one component.
+def _add_types(node: Any, document: Any) -> None:
+    """Copy the type of a component to the schemas that are `allOf` that component alone.
 
-    openapi-core decides by the type alone that a part of a multipart body is JSON.
+    openapi-core looks only at the type to see that a part of a multipart body is JSON.
     """
     if isinstance(node, list):
         for each in node:
-            _say_types(each, document)
+            _add_types(each, document)
     elif isinstance(node, dict):
         match node.get("allOf"):
             case [{"$ref": str(reference)}] if reference.startswith("#/"):
@@ -86,11 +86,11 @@ def _say_types(node: Any, document: Any) -> None:
                 if "type" in target:
                     node.setdefault("type", target["type"])
         for each in node.values():
-            _say_types(each, document)
+            _add_types(each, document)
 
 
-class _Described:
-    """A request as openapi-core wants to see it, sent to the server that the contract names."""
+class _OpenApiRequest:
+    """A werkzeug request in openapi-core's protocol, with the contract's server as its host."""
 
     def __init__(self, request: Request, host_url: str) -> None:
         from openapi_core.datatypes import RequestParameters
@@ -106,10 +106,10 @@ class _Described:
         )
 
 
-def _words(error: BaseException) -> str:
-    """Where and why, in the validator's words."""
-    words = []
-    for problem in getattr(error.__cause__, "schema_errors", ()):
-        place = "/".join(str(step) for step in problem.absolute_path)
-        words.append(f"{place}: {problem.message}" if place else problem.message)
-    return "; ".join(dict.fromkeys(words)) or str(error)
+def _message(error: BaseException) -> str:
+    """The validator's messages, each with the path of the invalid value."""
+    messages = []
+    for schema_error in getattr(error.__cause__, "schema_errors", ()):
+        path = "/".join(str(step) for step in schema_error.absolute_path)
+        messages.append(f"{path}: {schema_error.message}" if path else schema_error.message)
+    return "; ".join(dict.fromkeys(messages)) or str(error)

@@ -1,4 +1,4 @@
-"""Lists: equality filters, search, JSON Logic, order, pages."""
+"""Filtering, search, ordering and pagination of lists."""
 
 from __future__ import annotations
 
@@ -8,47 +8,47 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
-from cvat_sdk.testing.replies import Refusal, detail, refusal
+from cvat_sdk.testing.responses import ErrorResponse, detail_error, json_error
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request
 
 Item = TypeVar("Item")
 Values = Callable[[Item], Mapping[str, Any]]
-"""What an item's fields hold, by the names that filters, search and order use."""
+"""Returns an item's values, by the field names of the query parameters."""
 
 PAGE_SIZE = 10
-LARGEST_PAGE = 500
+MAX_PAGE_SIZE = 500
 
 
-def chosen(
+def filter_items(
     items: Sequence[Item],
     request: Request,
     values: Values[Item],
     *,
     fields: Sequence[str],
     choices: Mapping[str, Sequence[str]],
-    searched: Sequence[str],
+    search_fields: Sequence[str],
 ) -> list[Item]:
-    """The items whose fields equal what the query asks for and hold its search terms."""
-    wanted = {name: value for name in fields if (value := request.args.get(name))}
-    for name, value in wanted.items():
+    """The items that match the query's equality filters and contain its search terms."""
+    expected = {name: value for name in fields if (value := request.args.get(name))}
+    for name, value in expected.items():
         if name in choices and value not in choices[name]:
-            words = f"Select a valid choice. {value} is not one of the available choices."
-            raise refusal(400, {name: [words]})
+            message = f"Select a valid choice. {value} is not one of the available choices."
+            raise json_error(400, {name: [message]})
     terms = request.args.get("search", "").lower().split()
 
-    def keeps(item: Item) -> bool:
-        held = values(item)
-        texts = [str(held[name]).lower() for name in searched]
-        return all(str(held[name]) == value for name, value in wanted.items()) and all(
+    def matches(item: Item) -> bool:
+        actual = values(item)
+        texts = [str(actual[name]).lower() for name in search_fields]
+        return all(str(actual[name]) == value for name, value in expected.items()) and all(
             any(term in text for text in texts) for term in terms
         )
 
-    return [item for item in items if keeps(item)]
+    return [item for item in items if matches(item)]
 
 
-def by_expression(
+def filter_by_expression(
     items: Sequence[Item],
     expression: str,
     values: Values[Item],
@@ -56,60 +56,60 @@ def by_expression(
     *,
     lenient: bool,
 ) -> list[Item]:
-    """The items for which a JSON Logic expression holds."""
+    """The items for which a JSON Logic expression is true."""
     if not expression:
         return list(items)
     try:
-        rules = _parsed(expression)
+        rules = _parse(expression)
         _evaluate(rules, dict.fromkeys(fields, ""))
-    except Refusal:
+    except ErrorResponse:
         if lenient:
             return list(items)
         raise
     return [item for item in items if _evaluate(rules, values(item))]
 
 
-def _parsed(expression: str) -> Any:
+def _parse(expression: str) -> Any:
     try:
         rules = json.loads(expression)
     except ValueError as error:
-        raise refusal(400, [f"filter: can't parse filter expression: {error}"]) from None
+        raise json_error(400, [f"filter: can't parse filter expression: {error}"]) from None
     if not isinstance(rules, dict) or not rules:
         kind = type(rules).__name__
-        words = f"filter: expected a non-empty dict value, got '{rules}' of type '{kind}'"
-        raise refusal(400, [words])
+        message = f"filter: expected a non-empty dict value, got '{rules}' of type '{kind}'"
+        raise json_error(400, [message])
     return rules
 
 
-def _evaluate(rules: Any, held: Mapping[str, Any]) -> Any:
-    """The value of an expression; each operand is looked at, so that a wrong one is found."""
+def _evaluate(rules: Any, values: Mapping[str, Any]) -> Any:
+    """The value of an expression. All operands are evaluated, so that every error is found."""
     if not isinstance(rules, dict):
         return rules
     if len(rules) != 1:
-        raise refusal(400, [f"filter: expected one operation, got {len(rules)}"])
+        raise json_error(400, [f"filter: expected one operation, got {len(rules)}"])
     ((operation, operands),) = rules.items()
     if operation == "var":
-        if operands not in held:
-            raise refusal(400, [f"filter: term '{operands}' is not supported"])
-        return held[operands]
+        if operands not in values:
+            raise json_error(400, [f"filter: term '{operands}' is not supported"])
+        return values[operands]
     operands = operands if isinstance(operands, list) else [operands]
     apply = _OPERATIONS.get(operation)
     if apply is None:
-        words = f"operation '{operation}' with arguments '{operands}' is not supported"
-        raise refusal(400, [f"filter: {words}"])
-    return apply([_evaluate(operand, held) for operand in operands])
+        message = f"operation '{operation}' with arguments '{operands}' is not supported"
+        raise json_error(400, [f"filter: {message}"])
+    return apply([_evaluate(operand, values) for operand in operands])
 
 
-def _rising(compare: Callable[[Any, Any], bool]) -> Callable[[list[Any]], bool]:
-    """Whether each operand compares so with the next; those of different kinds never do."""
+def _chained(compare: Callable[[Any, Any], bool]) -> Callable[[list[Any]], bool]:
+    """Compare each operand with the next; False if their types are not comparable."""
 
-    def holds(operands: list[Any]) -> bool:
+    def compare_all(operands: list[Any]) -> bool:
         try:
             return all(compare(*pair) for pair in itertools.pairwise(operands))
         except TypeError:
             return False
 
-    return holds
+    return compare_all
 
 
 _OPERATIONS: dict[str, Callable[[list[Any]], bool]] = {
@@ -119,17 +119,17 @@ _OPERATIONS: dict[str, Callable[[list[Any]], bool]] = {
     "!!": lambda operands: bool(operands[0]),
     "==": lambda operands: operands[0] == operands[1],
     "in": lambda operands: str(operands[0]) in str(operands[1]),
-    "<": _rising(lambda one, other: bool(one < other)),
-    "<=": _rising(lambda one, other: bool(one <= other)),
-    ">": _rising(lambda one, other: bool(one > other)),
-    ">=": _rising(lambda one, other: bool(one >= other)),
+    "<": _chained(lambda one, other: bool(one < other)),
+    "<=": _chained(lambda one, other: bool(one <= other)),
+    ">": _chained(lambda one, other: bool(one > other)),
+    ">=": _chained(lambda one, other: bool(one >= other)),
 }
 
 
-def ordered(
+def sort_items(
     items: Sequence[Item], sort: str, values: Values[Item], fields: Sequence[str]
 ) -> list[Item]:
-    """The items in the order of comma-separated fields; the newest first without any."""
+    """Sort by comma-separated fields, or without any by descending id."""
     keys = [key for key in sort.split(",") if key.removeprefix("-") in fields] or ["-id"]
     result = list(items)
     for key in reversed(keys):
@@ -138,33 +138,33 @@ def ordered(
     return result
 
 
-def page_of(
-    items: Sequence[Item], request: Request, described: Callable[[Item], Any]
+def paginate(
+    items: Sequence[Item], request: Request, to_dict: Callable[[Item], Any]
 ) -> dict[str, Any]:
-    """One page of a list, with the addresses of its neighbours."""
+    """One page of a list, with the URLs of the pages before and after it."""
     size = _page_size(request.args.get("page_size", ""), len(items))
     last = max(1, -(-len(items) // size))
-    asked = request.args.get("page", "1") or "1"
-    number = last if asked == "last" else int(asked) if asked.isdecimal() else 0
+    requested = request.args.get("page", "1") or "1"
+    number = last if requested == "last" else int(requested) if requested.isdecimal() else 0
     if not 1 <= number <= last:
-        raise detail(404, "Invalid page.")
+        raise detail_error(404, "Invalid page.")
     return {
         "count": len(items),
-        "next": _neighbour(request, number + 1) if number < last else None,
-        "previous": _neighbour(request, number - 1) if number > 1 else None,
-        "results": [described(item) for item in items[(number - 1) * size : number * size]],
+        "next": _page_url(request, number + 1) if number < last else None,
+        "previous": _page_url(request, number - 1) if number > 1 else None,
+        "results": [to_dict(item) for item in items[(number - 1) * size : number * size]],
     }
 
 
-def _page_size(asked: str, count: int) -> int:
-    if asked == "all":
+def _page_size(requested: str, count: int) -> int:
+    if requested == "all":
         return max(1, count)
-    size = int(asked) if asked.isdecimal() else 0
-    return min(size, LARGEST_PAGE) or PAGE_SIZE
+    size = int(requested) if requested.isdecimal() else 0
+    return min(size, MAX_PAGE_SIZE) or PAGE_SIZE
 
 
-def _neighbour(request: Request, number: int) -> str:
-    """The address of another page; the first one goes without its number."""
+def _page_url(request: Request, number: int) -> str:
+    """The URL of another page; that of the first page has no number."""
     query = dict(parse_qsl(request.query_string.decode(), keep_blank_values=True))
     query.pop("page", None)
     if number > 1:

@@ -14,6 +14,6 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def cvat_server() -> Iterator[CvatServer]:
-    """An in-memory CVAT server of the test's own, see `cvat_sdk.testing.CvatServer`."""
+    """A new in-memory CVAT server for each test, see `cvat_sdk.testing.CvatServer`."""
     with CvatServer() as server:
         yield server

@@ -1,21 +1,21 @@
-"""`/api/lambda/functions`: what functions there are, and calling one for a frame."""
+"""Handlers of `/api/lambda/functions`: list functions and call one for a frame."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.replies import crash, json_reply, not_permitted, refusal
+from cvat_sdk.testing.responses import json_error, json_response, permission_denied, server_error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from werkzeug.wrappers import Response
 
-    from cvat_sdk.testing.calls import Call
+    from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import Detection, Function, Label, Task
 
 _GATEWAY = "http://127.0.0.1:8070"
@@ -29,52 +29,54 @@ _MANDATORY = {
 }
 
 
-def list_functions(call: Call) -> Response:
-    """`GET /api/lambda/functions`: all of them, unpaged, for everybody."""
-    check_gateway(call, "/api/functions")
-    return json_reply([function.described() for function in call.state.functions.values()])
+def list_functions(context: RequestContext) -> Response:
+    """`GET /api/lambda/functions`: all functions, without pagination."""
+    require_gateway(context, "/api/functions")
+    return json_response([function.to_dict() for function in context.state.functions.values()])
 
 
-def retrieve_function(call: Call) -> Response:
+def retrieve_function(context: RequestContext) -> Response:
     """`GET /api/lambda/functions/{func_id}`."""
-    return json_reply(function_named(call, call.name).described())
+    return json_response(find_function(context, context.object_id).to_dict())
 
 
-def call_function(call: Call) -> Response:
-    """`POST /api/lambda/functions/{func_id}`: the function's result for what the body names."""
-    data = read_body(call.request)
+def call_function(context: RequestContext) -> Response:
+    """`POST /api/lambda/functions/{func_id}`: call the function and return its result."""
+    data = read_body(context.request)
     if not isinstance(data, dict):
-        raise crash()
-    task = _task(call, data)
-    function = function_named(call, call.name)
+        raise server_error()
+    task = _task(context, data)
+    function = find_function(context, context.object_id)
     if function.answer is not None:
-        return json_reply(function.answer(data))
+        return json_response(function.answer(data))
     if task is None:
-        raise refusal(400, f"`{function.id}` lambda function was run with wrong arguments ('task')")
+        raise json_error(
+            400, f"`{function.id}` lambda function was run with wrong arguments ('task')"
+        )
     for argument in _MANDATORY[function.kind]:
         if argument not in data:
-            words = "lambda function was called without mandatory argument"
-            raise refusal(400, f"`{function.id}` {words}: {argument}")
+            message = "lambda function was called without mandatory argument"
+            raise json_error(400, f"`{function.id}` {message}: {argument}")
     if function.status != 200:
-        raise refusal(function.status, failure(function))
-    return json_reply(_result(function, task, data))
+        raise json_error(function.status, gateway_error(function))
+    return json_response(_result(function, task, data))
 
 
-def function_named(call: Call, name: str) -> Function:
-    """The function of that name."""
-    check_gateway(call, f"/api/functions/{name}")
-    function = call.state.functions.get(name)
+def find_function(context: RequestContext, function_id: str) -> Function:
+    """The function with this id."""
+    require_gateway(context, f"/api/functions/{function_id}")
+    function = context.state.functions.get(function_id)
     if function is None:
-        words = f"404 Client Error: Not Found for url: {_GATEWAY}/api/functions/{name}"
-        raise refusal(404, words)
+        message = f"404 Client Error: Not Found for url: {_GATEWAY}/api/functions/{function_id}"
+        raise json_error(404, message)
     return function
 
 
-def check_gateway(call: Call, path: str) -> None:
-    """Refuse the request while the gateway is down."""
-    if call.state.gateway_down:
+def require_gateway(context: RequestContext, path: str) -> None:
+    """Raise CVAT's 503 while the functions' gateway is down."""
+    if context.state.gateway_down:
         cause = "Failed to establish a new connection: [Errno 111] Connection refused"
-        raise refusal(
+        raise json_error(
             503,
             f"HTTPConnectionPool(host='127.0.0.1', port=8070): Max retries exceeded with url: "
             f"{path} (Caused by NewConnectionError(\"HTTPConnection(host='127.0.0.1', "
@@ -82,75 +84,82 @@ def check_gateway(call: Call, path: str) -> None:
         )
 
 
-def failure(function: Function) -> str:
-    """What the gateway says of a function that answered with an error."""
+def gateway_error(function: Function) -> str:
+    """The message for a function that responds with an error status."""
     kind = "Client" if function.status < 500 else "Server"
     reason = _REASONS.get(function.status, "Error")
     return f"{function.status} {kind} Error: {reason} for url: {_GATEWAY}/api/function_invocations"
 
 
-def permitted_task(call: Call, number: Any, *, kind: str) -> Task:
-    """The task of a number or of a job's number, if it is this user's."""
+def find_task(context: RequestContext, value: Any, *, kind: Literal["Task", "Job"]) -> Task:
+    """The task with this id, or of the job with this id, if the user has access to it."""
     try:
-        whole = int(number)
+        number = int(value)
     except (TypeError, ValueError):
-        raise crash() from None
-    task = call.state.tasks.get(whole) if kind == "Task" else call.state.job_task(whole)
+        raise server_error() from None
+    task = context.state.tasks.get(number) if kind == "Task" else context.state.job_task(number)
     if task is None:
-        raise refusal(400, [f"{kind} matching query does not exist."])
-    if not call.may_see(task.owner):
-        raise not_permitted()
+        raise json_error(400, [f"{kind} matching query does not exist."])
+    if not context.can_access(task.owner):
+        raise permission_denied()
     return task
 
 
-def _task(call: Call, data: Mapping[str, Any]) -> Task | None:
-    """The task of the job that is named, else the one that is named."""
+def _task(context: RequestContext, data: Mapping[str, Any]) -> Task | None:
+    """The task of `job`, or else `task`."""
     if data.get("job"):
-        return permitted_task(call, data["job"], kind="Job")
+        return find_task(context, data["job"], kind="Job")
     if data.get("task"):
-        return permitted_task(call, data["task"], kind="Task")
+        return find_task(context, data["task"], kind="Task")
     return None
 
 
 def _result(function: Function, task: Task, data: Mapping[str, Any]) -> Any:
     if function.kind == "detector":
-        return _detected(function, task, data)
+        return _detector_result(function, task, data)
     if function.kind == "interactor":
         return {
             "mask": [[0, 0, 255, 255], [0, 255, 255, 0]],
             "points": data["pos_points"],
         }
     if function.kind == "tracker":
-        return _tracked(function, data)
+        return _tracker_result(function, data)
     return [index if index < len(data["boxes1"]) else -1 for index in range(len(data["boxes0"]))]
 
 
-def mapped_labels(
+def map_labels(
     function: Function, task: Task, mapping: Mapping[str, Any] | None
 ) -> dict[str, tuple[Label, dict[str, str]]]:
-    """Which label of the task, and which attributes, each of the function's labels becomes."""
+    """The task's label and attributes for each of the function's labels.
+
+    Without a mapping, labels of the same name and a compatible type match.
+    """
     types = {label["name"]: label.get("type", "any") for label in function.labels}
-    own = {label.name: label for label in task.labels}
+    task_labels = {label.name: label for label in task.labels}
     if not mapping:
         return {
-            name: (own[name], {attribute: attribute for attribute in own[name].attributes})
+            name: (task_labels[name], {each: each for each in task_labels[name].attributes})
             for name, kind in types.items()
-            if name in own and ("any" in {kind, own[name].type} or kind == own[name].type)
+            if name in task_labels and _are_compatible(kind, task_labels[name].type)
         }
-    found = {}
+    labels = {}
     for name, entry in mapping.items():
         if not isinstance(entry, dict):
-            raise crash()
+            raise server_error()
         if name not in types:
-            raise refusal(400, f'Invalid mapping. Unknown model label "{name}"')
-        if entry.get("name") not in own:
-            raise refusal(400, f'Invalid mapping. Unknown db label "{entry.get("name")}"')
-        found[name] = (own[entry["name"]], dict(entry.get("attributes", {})))
-    return found
+            raise json_error(400, f'Invalid mapping. Unknown model label "{name}"')
+        if entry.get("name") not in task_labels:
+            raise json_error(400, f'Invalid mapping. Unknown db label "{entry.get("name")}"')
+        labels[name] = (task_labels[entry["name"]], dict(entry.get("attributes", {})))
+    return labels
 
 
-def _detected(function: Function, task: Task, data: Mapping[str, Any]) -> dict[str, Any]:
-    labels = mapped_labels(function, task, data.get("mapping"))
+def _are_compatible(kind: str, other: str) -> bool:
+    return kind == other or "any" in {kind, other}
+
+
+def _detector_result(function: Function, task: Task, data: Mapping[str, Any]) -> dict[str, Any]:
+    labels = map_labels(function, task, data.get("mapping"))
     threshold = float(data.get("threshold") or 0)
     frame = int(data["frame"])
     result: dict[str, Any] = {"version": 0, "tags": [], "shapes": [], "tracks": []}
@@ -187,31 +196,31 @@ def _annotation(
         "group": None,
         "source": "auto",
         "attributes": [
-            {"spec_id": label.attribute_ids[own], "value": detection.attributes[name]}
-            for name, own in attributes.items()
-            if name in detection.attributes and own in label.attribute_ids
+            {"spec_id": label.attribute_ids[target], "value": detection.attributes[name]}
+            for name, target in attributes.items()
+            if name in detection.attributes and target in label.attribute_ids
         ],
     }
 
 
-def _tracked(function: Function, data: Mapping[str, Any]) -> dict[str, Any]:
-    """Each shape where it was, with a signed state that holds it."""
+def _tracker_result(function: Function, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The shapes unchanged, each with a signed state that contains it."""
     if "shapes" not in data and "states" not in data:
-        words = "lambda function was called without mandatory argument"
-        raise refusal(400, f"`{function.id}` {words}: shapes")
+        message = "lambda function was called without mandatory argument"
+        raise json_error(400, f"`{function.id}` {message}: shapes")
     shapes = [_state_shape(state) for state in data.get("states", [])] or data.get("shapes", [])
     _check_shape_types(shapes, function.details.get("supported_shape_types", ["rectangle"]))
-    return {"shapes": shapes, "states": [_signed(shape) for shape in shapes]}
+    return {"shapes": shapes, "states": [_sign(shape) for shape in shapes]}
 
 
 def _check_shape_types(shapes: Sequence[Any], supported: Sequence[str]) -> None:
     for shape in shapes:
         kind = shape.get("type") if isinstance(shape, dict) else "rectangle"
         if kind not in supported:
-            raise refusal(400, f"This function does not support shapes of type '{kind}'")
+            raise json_error(400, f"This function does not support shapes of type '{kind}'")
 
 
-def _signed(shape: Any) -> str:
+def _sign(shape: Any) -> str:
     text = json.dumps(shape)
     return f"{text}:{hmac.new(_STATE_KEY, text.encode(), hashlib.sha256).hexdigest()}"
 
@@ -222,6 +231,6 @@ def _state_shape(state: Any) -> Any:
         shape = json.loads(text)
     except ValueError:
         shape = None
-    if shape is None or not hmac.compare_digest(_signed(shape), str(state)):
-        raise refusal(400, "Invalid or expired tracker state")
+    if shape is None or not hmac.compare_digest(_sign(shape), str(state)):
+        raise json_error(400, "Invalid or expired tracker state")
     return shape

@@ -1,4 +1,4 @@
-"""The smallest JPEG there is: one gray, no dependencies."""
+"""A small gray JPEG, built without an imaging library."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def _segment(marker: int, payload: bytes) -> bytes:
 
 
 def _gray_jpeg(width: int, height: int) -> bytes:
-    """A baseline JPEG in which every block is two zero bits: no change, end of block."""
+    """A baseline JPEG in which every block is two zero bits: no difference, end of block."""
     one_code = bytes([1, *[0] * 15, 0])
     frame = struct.pack(">BHHB", 8, height, width, 1) + bytes([1, 0x11, 0])
     blocks = (width // 8) * (height // 8)
@@ -32,4 +32,4 @@ def _gray_jpeg(width: int, height: int) -> bytes:
 
 
 PREVIEW = _gray_jpeg(_SIDE, _SIDE * 3 // 4)
-"""The preview of every storage that has one."""
+"""The preview of every storage."""

@@ -1,4 +1,4 @@
-"""`/api/lambda/requests`: functions at work on whole tasks in the background."""
+"""Handlers of `/api/lambda/requests`: functions that annotate a task in the background."""
 
 from __future__ import annotations
 
@@ -6,144 +6,151 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
-from cvat_sdk.testing.forms import (
+from cvat_sdk.testing.functions import find_function, find_task, gateway_error, map_labels
+from cvat_sdk.testing.negotiation import read_body
+from cvat_sdk.testing.responses import (
+    ErrorResponse,
+    detail_error,
+    json_error,
+    json_response,
+    permission_denied,
+    server_error,
+)
+from cvat_sdk.testing.validation import (
     Field,
-    Problems,
-    anything,
+    ValidationErrors,
+    Validator,
+    any_value,
     boolean,
     integer,
     number,
-    problems_of,
+    validate,
 )
-from cvat_sdk.testing.functions import failure, function_named, mapped_labels, permitted_task
-from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.replies import Refusal, crash, detail, json_reply, not_permitted, refusal
 
 if TYPE_CHECKING:
-    from cvat_sdk.testing.calls import Call
+    from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import Function, Run, Task
 
 _TRACEBACK = 'Traceback (most recent call last):\n  File "views.py", line 1, in __call__\n'
 
 
-def _sublabel(value: Any) -> Problems:
-    return problems_of(value, _SUBLABEL_FIELDS)
+def _sublabel_errors(value: Any) -> ValidationErrors:
+    return validate(value, _SUBLABEL_FIELDS)
 
 
-def _label(value: Any) -> Problems:
-    return problems_of(value, (*_SUBLABEL_FIELDS, Field("sublabels", _labels(_sublabel))))
+def _label_errors(value: Any) -> ValidationErrors:
+    return validate(value, (*_SUBLABEL_FIELDS, Field("sublabels", _mapping_of(_sublabel_errors))))
 
 
-def _labels(check: Any) -> Any:
-    """A mapping whose values all pass a check."""
+def _mapping_of(validator: Validator) -> Validator:
+    """Validate every value of a mapping."""
 
-    def problems(value: Any) -> list[str] | Problems:
+    def validate_values(value: Any) -> list[str] | ValidationErrors:
         if not isinstance(value, dict):
             kind = type(value).__name__
             return [f'Expected a dictionary of items but got type "{kind}".']
-        found = {key: check(each) for key, each in value.items()}
-        return {key: each for key, each in found.items() if each}
+        return {key: errors for key, each in value.items() if (errors := validator(each))}
 
-    return problems
+    return validate_values
 
 
-_NAME = Field("", longest=64, blank=False)
+_ATTRIBUTE = Field("", max_length=64, allow_blank=False)
 _SUBLABEL_FIELDS = (
-    Field("name", required=True, blank=False),
-    Field("attributes", _labels(_NAME.problems)),
+    Field("name", required=True, allow_blank=False),
+    Field("attributes", _mapping_of(_ATTRIBUTE.errors)),
 )
 _FIELDS = (
-    Field("function", required=True, blank=False),
+    Field("function", required=True, allow_blank=False),
     Field("task", integer, required=True),
     Field("job", integer),
-    Field("quality", anything, nullable=True),
+    Field("quality", any_value, allow_null=True),
     Field("max_distance", integer),
     Field("threshold", number),
     Field("cleanup", boolean),
     Field("conv_mask_to_poly", boolean),
-    Field("mapping", _labels(_label)),
+    Field("mapping", _mapping_of(_label_errors)),
 )
 
 
-def list_requests(call: Call) -> Response:
-    """`GET /api/lambda/requests`: all of the user's own but the failed ones, unpaged."""
-    call.state.forget_old_runs()
-    seen = [run for run in call.state.runs.values() if call.may_see(run.owner)]
-    for run in seen:
-        call.state.advance(run)
-    return json_reply([run.described() for run in seen if run.status != "failed"])
+def list_requests(context: RequestContext) -> Response:
+    """`GET /api/lambda/requests`: the user's runs except for failed ones, without pagination."""
+    context.state.remove_expired_runs()
+    runs = [run for run in context.state.runs.values() if context.can_access(run.owner)]
+    for run in runs:
+        context.state.advance(run)
+    return json_response([run.to_dict() for run in runs if run.status != "failed"])
 
 
-def create_request(call: Call) -> Response:
-    """`POST /api/lambda/requests`: queue a run, unless one is at work on the task."""
-    data = read_body(call.request)
+def create_request(context: RequestContext) -> Response:
+    """`POST /api/lambda/requests`: queue a run, unless the task has an unfinished one."""
+    data = read_body(context.request)
     if not isinstance(data, dict):
-        raise crash()
-    task = _task(call, data)
-    if problems := problems_of(data, _FIELDS):
-        raise refusal(400, problems)
+        raise server_error()
+    task = _task(context, data)
+    if errors := validate(data, _FIELDS):
+        raise json_error(400, errors)
     assert task is not None
-    function = function_named(call, str(data["function"]))
-    call.state.forget_old_runs()
-    earlier = next((run for run in call.state.runs.values() if run.task == task.id), None)
-    if earlier is not None and not earlier.over:
-        raise refusal(409, f"Only one running request is allowed for the same task #{task.id}")
-    run = call.state.add_run(
+    function = find_function(context, str(data["function"]))
+    context.state.remove_expired_runs()
+    previous = next((run for run in context.state.runs.values() if run.task == task.id), None)
+    if previous is not None and not previous.has_ended:
+        raise json_error(409, f"Only one running request is allowed for the same task #{task.id}")
+    run = context.state.add_run(
         function.id,
         task.id,
         job=data.get("job"),
         threshold=data.get("threshold"),
-        owner=call.user,
+        owner=context.user,
         failure=_failure(function, task, data),
-        exc_info=earlier.exc_info if earlier is not None else None,
+        exc_info=previous.exc_info if previous is not None else None,
     )
-    return json_reply(run.described())
+    return json_response(run.to_dict())
 
 
-def retrieve_request(call: Call) -> Response:
-    """`GET /api/lambda/requests/{id}`: the run, moved on by being looked at."""
-    run = _run(call)
-    call.state.advance(run)
-    return json_reply(run.described())
+def retrieve_request(context: RequestContext) -> Response:
+    """`GET /api/lambda/requests/{id}`: the run, which each request advances."""
+    run = _run(context)
+    context.state.advance(run)
+    return json_response(run.to_dict())
 
 
-def delete_request(call: Call) -> Response:
-    """`DELETE /api/lambda/requests/{id}`: cancel and forget a run."""
-    del call.state.runs[_run(call).id]
+def delete_request(context: RequestContext) -> Response:
+    """`DELETE /api/lambda/requests/{id}`: cancel and remove a run."""
+    del context.state.runs[_run(context).id]
     return Response(status=204)
 
 
-def _task(call: Call, data: dict[str, Any]) -> Task | None:
-    """The task that is named, which is looked up before the rest is checked."""
+def _task(context: RequestContext, data: dict[str, Any]) -> Task | None:
+    """The requested task. CVAT checks access to it before it validates the body."""
     if data.get("task") is None:
         return None
-    task = permitted_task(call, data["task"], kind="Task")
+    task = find_task(context, data["task"], kind="Task")
     if data.get("job") is not None:
-        permitted_task(call, data["job"], kind="Job")
+        find_task(context, data["job"], kind="Job")
     return task
 
 
 def _failure(function: Function, task: Task, data: dict[str, Any]) -> str | None:
-    """The traceback that a run will end with, if it cannot end well."""
+    """The traceback of a run that is going to fail; None for one that will succeed."""
     if function.status != 200:
-        return f"{_TRACEBACK}requests.exceptions.HTTPError: {failure(function)}\n"
+        return f"{_TRACEBACK}requests.exceptions.HTTPError: {gateway_error(function)}\n"
     if function.kind != "detector" or function.answer is not None:
         return None
     try:
-        mapped_labels(function, task, data.get("mapping"))
-    except Refusal as refused:
-        words = refused.response.get_json(force=True, silent=True)
-        return f"{_TRACEBACK}django.core.exceptions.ValidationError: ['{words}']\n"
+        map_labels(function, task, data.get("mapping"))
+    except ErrorResponse as error:
+        message = error.response.get_json(force=True, silent=True)
+        return f"{_TRACEBACK}django.core.exceptions.ValidationError: ['{message}']\n"
     return None
 
 
-def _run(call: Call) -> Run:
-    if "." in call.name:
-        raise detail(404, "Not found.")
-    call.state.forget_old_runs()
-    run = call.state.runs.get(call.name)
+def _run(context: RequestContext) -> Run:
+    if "." in context.object_id:
+        raise detail_error(404, "Not found.")
+    context.state.remove_expired_runs()
+    run = context.state.runs.get(context.object_id)
     if run is None:
-        raise refusal(404, f"{call.name} lambda job is not found")
-    if not call.may_see(run.owner):
-        raise not_permitted()
+        raise json_error(404, f"{context.object_id} lambda job is not found")
+    if not context.can_access(run.owner):
+        raise permission_denied()
     return run

@@ -1,4 +1,4 @@
-"""What is there when the testing server starts."""
+"""The data that the testing server starts with."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NESTED = ["sub/a.png", "sub/b.jpg", "deep/er/c.png"]
 
 
 def seed(state: State) -> None:
-    """Fill a server that has users: buckets, a storage, a task for each user, functions."""
+    """Add buckets, a storage, functions, and a task for each user."""
     state.buckets["images"] = image_bucket()
     state.buckets["empty"] = Bucket()
     state.add_storage("images", display_name="Images", manifests=["manifest.jsonl"])
@@ -23,8 +23,8 @@ def seed(state: State) -> None:
 
 def image_bucket() -> Bucket:
     """A bucket with images, folders, other files and three manifests."""
-    others = ["archive.zip", "clip.mp4", "notes.txt"]
-    bucket = Bucket(dict.fromkeys([*_IMAGES, *_NESTED, *others], b""))
+    other_files = ["archive.zip", "clip.mp4", "notes.txt"]
+    bucket = Bucket(dict.fromkeys([*_IMAGES, *_NESTED, *other_files], b""))
     bucket.files["manifest.jsonl"] = Bucket.manifest([*_IMAGES, *_NESTED])
     bucket.files["second.jsonl"] = Bucket.manifest(_IMAGES[:2])
     bucket.files["sub/manifest.jsonl"] = Bucket.manifest(["a.png", "b.jpg"])
@@ -32,7 +32,7 @@ def image_bucket() -> Bucket:
 
 
 def task_labels() -> list[Label]:
-    """The labels of each task: persons, and cars of a color."""
+    """The labels of each task: persons, and cars with a color."""
     return [Label("person", "rectangle"), Label("car", "any", {"color": "red"})]
 
 
@@ -47,7 +47,7 @@ def functions() -> list[Function]:
             "attributes": [{"name": "color", "input_type": "select", "values": ["red", "blue"]}],
         },
     ]
-    found = [
+    detections = [
         Detection("person", [2.5, 3.0, 20.25, 30.5], confidence=0.95),
         Detection("car", [10, 10, 40, 35], confidence=0.6, attributes={"color": "red"}),
     ]
@@ -57,7 +57,7 @@ def functions() -> list[Function]:
             name="Detector",
             description="Finds two boxes in every frame",
             labels=labels,
-            detections=found,
+            detections=detections,
         ),
         Function(
             "broken-detector",

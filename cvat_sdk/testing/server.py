@@ -1,4 +1,4 @@
-"""`CvatServer`: an in-memory CVAT for tests and demonstrations."""
+"""`CvatServer`: an in-memory CVAT server for tests and demos."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.datastructures import Headers, MultiDict
 from werkzeug.wrappers import Request, Response
 
-from cvat_sdk.testing.app import answer, dress
+from cvat_sdk.testing.app import add_common_headers, handle_request
 from cvat_sdk.testing.contract import Contract, ContractViolation, find_contract, load_contract
-from cvat_sdk.testing.replies import JSON_TYPE
+from cvat_sdk.testing.responses import JSON_TYPE
 from cvat_sdk.testing.seed import seed
 from cvat_sdk.testing.state import RUN_STEPS, State, Step
 from cvat_sdk.testing.web import WebServer
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-_DETAILS = {
+_DETAIL_MESSAGES = {
     401: "Authentication credentials were not provided.",
     403: "You do not have permission to perform this action.",
     404: "Not found.",
@@ -43,7 +43,7 @@ class ReceivedFile:
 
 @dataclass(frozen=True)
 class ReceivedRequest:
-    """A request as it came in: what the client really sent."""
+    """A request as the server received it."""
 
     method: str
     path: str
@@ -53,7 +53,7 @@ class ReceivedRequest:
     headers: Headers = field(repr=False)
     body: bytes = field(repr=False)
     args: MultiDict[str, str] = field(repr=False)
-    """The query's parameters."""
+    """The query parameters, decoded."""
     form: dict[str, str | ReceivedFile] = field(repr=False)
     """The fields and files of a multipart body."""
 
@@ -63,7 +63,7 @@ class ReceivedRequest:
 
 
 @dataclass
-class _Planned:
+class _CannedResponse:
     status: int
     body: bytes
     headers: dict[str, str]
@@ -72,7 +72,7 @@ class _Planned:
     times: int
     delay: float
 
-    def concerns(self, request: Request) -> bool:
+    def matches(self, request: Request) -> bool:
         return (
             self.times > 0
             and self.method in {None, request.method}
@@ -81,32 +81,32 @@ class _Planned:
 
 
 class CvatServer(State):
-    """A CVAT server in memory, on loopback, for as long as the `with` block lasts.
+    """An in-memory CVAT server on loopback, which runs during the `with` block.
 
         with CvatServer() as server:
             configuration = Configuration(
                 host=server.url, username=server.username, password=server.password
             )
 
-    It has an administrator, an ordinary user `user1`, the buckets `images` and `empty`, one
-    storage, a task and a job for each user, and a function of each kind. All of this is there to
-    be read and changed: `server.storages`, `server.buckets`, `server.add_task(…)`, ….
+    It starts with an administrator, a regular user `user1`, the buckets `images` and `empty`, one
+    storage, a task with a job for each user, and a function of each kind. Tests can read and
+    change all of it: `server.storages`, `server.buckets`, `server.add_task(…)`, ….
 
-    What came in is in `requests_seen`. Each request is held against the contract with
-    openapi-core, if that is installed; what violates it is in `contract_violations`, and leaving
-    the `with` block then raises `ContractViolation`.
+    `requests_seen` lists the requests received. If openapi-core is installed, each request is
+    validated against the contract. Violations are collected in `contract_violations`, and the end
+    of the `with` block then raises `ContractViolation`.
 
     Parameters:
-        username, password: of the administrator.
-        host, port: where to listen; port 0 is any free one.
-        contract: an OpenAPI document to hold requests against; True: the one of this package, if
+        username, password: the administrator's credentials.
+        host, port: the address to listen on; port 0 picks a free one.
+        contract: the OpenAPI document to validate requests against; True: the package's own, if
             openapi-core is installed; False: none.
-        run_steps: the statuses and the progress that a run goes through.
-        run_seconds: how long a run takes, in seconds; None: it moves on one step each time that
-            it is looked at.
-        lenient: take organization parameters, filter expressions, page tokens and specific
-            attributes that say nothing for left out, instead of refusing them.
-        clock: tells the time, as an aware datetime.
+        run_steps: the statuses and the progress of a run.
+        run_seconds: how long a run takes, in seconds; None: it advances one step per request for
+            it.
+        lenient: ignore invalid organizations, filter expressions, page tokens and specific
+            attributes, instead of responding with an error.
+        clock: returns the current time, as an aware datetime; by default, the system's.
     """
 
     def __init__(
@@ -128,12 +128,12 @@ class CvatServer(State):
         self.host = host
         self.port = port
         self.requests_seen: list[ReceivedRequest] = []
-        """What came in, in the order in which it was answered."""
+        """The requests received, in the order in which they were handled."""
         self.contract_violations: list[str] = []
-        """What the contract does not allow, in openapi-core's words."""
+        """Violations of the contract, with openapi-core's messages."""
         self._contract = contract
-        self._checked: Contract | None = None
-        self._planned: list[_Planned] = []
+        self._validator: Contract | None = None
+        self._canned: list[_CannedResponse] = []
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._web: WebServer | None = None
@@ -143,21 +143,21 @@ class CvatServer(State):
 
     @property
     def url(self) -> str:
-        """The address to give to `Configuration(host=…)`."""
+        """The server's URL, for `Configuration(host=…)`."""
         return f"http://{self.host}:{self.port}"
 
     def start(self) -> CvatServer:
-        """Begin to answer; `with` does the same."""
+        """Start to listen; `with` does the same."""
         if self._contract is True:
-            self._checked = find_contract()
+            self._validator = find_contract()
         elif self._contract:
-            self._checked = load_contract(Path(self._contract))
-        self._web = WebServer(self._answer, self.host, self.port)
+            self._validator = load_contract(Path(self._contract))
+        self._web = WebServer(self._respond, self.host, self.port)
         self.port = self._web.server_address[1]
         return self
 
     def stop(self) -> None:
-        """Close every connection, and end every thread."""
+        """Close all connections and end all threads."""
         self._stopping.set()
         if self._web is not None:
             self._web.stop()
@@ -187,24 +187,24 @@ class CvatServer(State):
         times: int = 1,
         delay: float = 0,
     ) -> None:
-        """Answer the next requests with this, instead of with what the server would say.
+        """Respond to the next requests with this, instead of handling them.
 
         Parameters:
             status: the HTTP status.
-            body: bytes or text as they are; anything else becomes JSON.
-            headers: further headers of the answer.
-            method, path: answer only these so; None: any.
-            times: how many requests.
-            delay: seconds to wait before the answer.
+            body: bytes or a string, sent as they are; anything else is sent as JSON.
+            headers: additional headers.
+            method, path: respond so only to these requests; None: any.
+            times: the number of requests.
+            delay: seconds to wait before the response.
         """
-        given = {name.title(): value for name, value in (headers or {}).items()}
+        all_headers = {name.title(): value for name, value in (headers or {}).items()}
         if isinstance(body, str):
             body = body.encode()
         elif not isinstance(body, bytes):
             body = json.dumps(body).encode()
         if body:
-            given.setdefault("Content-Type", JSON_TYPE)
-        self._planned.append(_Planned(status, body, given, method, path, times, delay))
+            all_headers.setdefault("Content-Type", JSON_TYPE)
+        self._canned.append(_CannedResponse(status, body, all_headers, method, path, times, delay))
 
     def fail_next(
         self,
@@ -215,35 +215,35 @@ class CvatServer(State):
         method: str | None = None,
         path: str | None = None,
     ) -> None:
-        """Make the next requests fail with a status, as a server in trouble would.
+        """Respond to the next requests with an error status, as a failing server does.
 
         Parameters:
             status: the HTTP status.
-            times: how many requests.
-            retry_after: seconds for the header `Retry-After`; None: without it.
-            method, path: only these fail; None: any.
+            times: the number of requests.
+            retry_after: seconds in the `Retry-After` header; None: no such header.
+            method, path: only these requests fail; None: any.
         """
-        words = _DETAILS.get(status, "")
+        message = _DETAIL_MESSAGES.get(status, "")
         headers = {}
         if retry_after is not None:
             headers["Retry-After"] = f"{retry_after:g}"
             if status == 429:
-                words += f" Expected available in {retry_after:g} seconds."
-        body = {"detail": words} if words else b""
+                message += f" Expected available in {retry_after:g} seconds."
+        body = {"detail": message} if message else b""
         self.answer_next(status, body, headers=headers, method=method, path=path, times=times)
 
-    def _answer(self, request: Request) -> Response:
+    def _respond(self, request: Request) -> Response:
         with self._lock, contextlib.closing(request):
             self._record(request)
-            planned = next((each for each in self._planned if each.concerns(request)), None)
-            if planned is None:
-                return dress(answer(self, request))
-            planned.times -= 1
-        if planned.delay:
-            self._stopping.wait(planned.delay)
-        response = Response(planned.body, planned.status)
-        response.headers = Headers(planned.headers)
-        return dress(response)
+            canned = next((each for each in self._canned if each.matches(request)), None)
+            if canned is None:
+                return add_common_headers(handle_request(self, request))
+            canned.times -= 1
+        if canned.delay:
+            self._stopping.wait(canned.delay)
+        response = Response(canned.body, canned.status)
+        response.headers = Headers(canned.headers)
+        return add_common_headers(response)
 
     def _record(self, request: Request) -> None:
         raw_path, _, query = str(request.environ["RAW_URI"]).partition("?")
@@ -256,5 +256,5 @@ class CvatServer(State):
         self.requests_seen.append(
             ReceivedRequest(request.method, raw_path, query, headers, body, request.args, form)
         )
-        if self._checked is not None:
-            self.contract_violations.extend(self._checked.violations(request))
+        if self._validator is not None:
+            self.contract_violations.extend(self._validator.violations(request))

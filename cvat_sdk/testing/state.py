@@ -1,4 +1,4 @@
-"""What the testing server knows: users, buckets, storages, tasks, functions and their runs."""
+"""The data of the testing server: users, buckets, storages, tasks, functions and runs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Group = Literal["admin", "user", "worker"]
 Kind = Literal["detector", "interactor", "tracker", "reid"]
 Step = tuple[str, int | None]
-"""A status of a run, and the progress it is reported with."""
+"""A status of a run, and its progress in percent."""
 
 RUN_STEPS: tuple[Step, ...] = (
     ("queued", None),
@@ -23,14 +23,14 @@ RUN_STEPS: tuple[Step, ...] = (
     ("started", 75),
     ("finished", 100),
 )
-"""What the server says of a run: the first when it is created, one further at each look."""
+"""The steps of a run: it starts at the first one, and each request for it moves on to the next."""
 
-RESULTS_LIVE = {"finished": timedelta(minutes=30), "failed": timedelta(hours=3)}
+RESULT_LIFETIMES = {"finished": timedelta(minutes=30), "failed": timedelta(hours=3)}
 
 
 @dataclass
 class User:
-    """Somebody who can log in. An administrator sees all; a worker attaches no storages."""
+    """A user. Administrators have access to everything; workers cannot attach storages."""
 
     username: str
     password: str = field(default="password", repr=False)
@@ -41,7 +41,7 @@ class User:
     is_active: bool = True
     id: int = 0
     token: str = field(default_factory=lambda: secrets.token_hex(20), repr=False)
-    """The key that logging in answers; logging out replaces it."""
+    """The key that log-in returns and log-out replaces."""
 
 
 @dataclass
@@ -55,7 +55,7 @@ class Organization:
 
 @dataclass
 class Bucket:
-    """Files by their path. One that is `forbidden` refuses every request for it."""
+    """A bucket: its files by path. CVAT gets no access to one that is `forbidden`."""
 
     files: dict[str, bytes] = field(default_factory=dict, repr=False)
     forbidden: bool = False
@@ -63,7 +63,7 @@ class Bucket:
 
     @staticmethod
     def manifest(names: Sequence[str]) -> bytes:
-        """A manifest file that lists the images of these paths."""
+        """The content of a manifest file that lists the images with these paths."""
         lines: list[dict[str, Any]] = [{"version": "1.1"}, {"type": "images"}]
         for name in names:
             stem, dot, extension = name.rpartition(".")
@@ -73,7 +73,7 @@ class Bucket:
 
 @dataclass
 class Storage:
-    """A bucket attached to the server, as `POST /api/cloudstorages` describes it."""
+    """A cloud storage: a bucket that is attached to the server."""
 
     provider_type: str
     resource: str
@@ -88,12 +88,12 @@ class Storage:
     created_date: datetime | None = None
     updated_date: datetime | None = None
     broken: bool = False
-    """As a real server has it after a `PATCH` with a key file on an AWS storage."""
+    """Most requests fail, as on a real server after a `PATCH` of an AWS storage with a key file."""
 
 
 @dataclass
 class Label:
-    """A label of a task; `attributes` are the values that new shapes get, by name."""
+    """A label of a task; `attributes` maps each attribute's name to its default value."""
 
     name: str
     type: str = "any"
@@ -104,7 +104,7 @@ class Label:
 
 @dataclass
 class Task:
-    """A task of `size` frames and its jobs' ids."""
+    """A task with `size` frames and the ids of its jobs."""
 
     owner: User
     labels: list[Label] = field(default_factory=list)
@@ -115,7 +115,7 @@ class Task:
 
 @dataclass
 class Detection:
-    """What a detector finds in every frame."""
+    """An annotation that a detector returns for every frame."""
 
     label: str
     points: Sequence[float] = ()
@@ -123,15 +123,15 @@ class Detection:
     confidence: float = 1.0
     attributes: Mapping[str, str] = field(default_factory=dict)
     polygon: Sequence[float] = ()
-    """The outline of a mask, answered when the request asks for polygons."""
+    """The outline of a mask, returned when the request asks for polygons."""
 
 
 @dataclass
 class Function:
     """A function for automatic annotation.
 
-    `status` other than 200 is what calling it answers, and runs of it fail. `answer`, given the
-    request's body, stands for the function itself; its arguments are then not checked.
+    With a `status` other than 200, calls return that status and runs fail. `answer` is called with
+    the request's body and returns the function's result; its arguments are then not validated.
     """
 
     id: str
@@ -141,13 +141,13 @@ class Function:
     labels: list[dict[str, Any]] = field(default_factory=list)
     version: int = 1
     details: dict[str, Any] = field(default_factory=dict)
-    """Further fields of its description: `min_pos_points`, `supported_shape_types`, …"""
+    """Additional fields, such as `min_pos_points` and `supported_shape_types`."""
     detections: list[Detection] = field(default_factory=list)
     status: int = 200
     answer: Callable[[dict[str, Any]], Any] | None = None
 
-    def described(self) -> dict[str, Any]:
-        """The function as the server lists it."""
+    def to_dict(self) -> dict[str, Any]:
+        """The function as JSON."""
         return {
             "id": self.id,
             "kind": self.kind,
@@ -161,7 +161,7 @@ class Function:
 
 @dataclass
 class Run:
-    """A function at work on a task, from being queued to its end."""
+    """A function that annotates a task in the background."""
 
     id: str
     function: str
@@ -178,16 +178,16 @@ class Run:
     steps: Sequence[Step] = RUN_STEPS
     step: int = 0
     failure: str | None = None
-    """What it fails with once it has started; None: it finishes."""
+    """The traceback to fail with once it has started; None: it finishes."""
 
     @property
-    def over(self) -> bool:
-        """Whether it has ended, well or not."""
+    def has_ended(self) -> bool:
+        """Whether it has finished, failed or been stopped."""
         return self.ended is not None
 
-    def to_step(self, step: int, now: datetime) -> None:
-        """Move on to the given step, or stay at a later one."""
-        while not self.over and self.step < min(step, len(self.steps) - 1):
+    def advance_to(self, step: int, now: datetime) -> None:
+        """Go through the steps up to this one; do nothing if it is past it."""
+        while not self.has_ended and self.step < min(step, len(self.steps) - 1):
             self.step += 1
             self._enter(*self.steps[self.step], now)
 
@@ -203,8 +203,8 @@ class Run:
             self.ended = now
             self.exc_info = None
 
-    def described(self) -> dict[str, Any]:
-        """The run as the server reports it."""
+    def to_dict(self) -> dict[str, Any]:
+        """The run as JSON."""
         function: dict[str, Any] = {"id": self.function, "task": self.task}
         if self.job is not None:
             function["job"] = self.job
@@ -220,23 +220,15 @@ class Run:
         }
 
 
-def timestamp(moment: datetime | None) -> str | None:
-    """A moment as the server writes it: UTC with microseconds and a Z."""
-    if moment is None:
+def timestamp(time: datetime | None) -> str | None:
+    """A time as JSON: ISO 8601 in UTC with microseconds."""
+    if time is None:
         return None
-    return moment.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return time.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 class State:
-    """All that the server remembers. Tests may look at it and change it between requests.
-
-    Parameters:
-        clock: tells the time; without it, the system's.
-        run_steps: the statuses and progress a run goes through.
-        run_seconds: how long a run takes, in seconds; None: it moves on one step at each look.
-        lenient: take organization parameters, filter expressions, page tokens and specific
-            attributes that say nothing for left out, instead of refusing them.
-    """
+    """The data of the server. `CvatServer` documents the parameters."""
 
     def __init__(
         self,
@@ -250,7 +242,7 @@ class State:
         self.run_seconds = run_seconds
         self.lenient = lenient
         self.gateway_down = False
-        """Whether the functions' gateway cannot be reached: all their calls then answer 503."""
+        """Whether the functions' gateway is unreachable: requests for functions then return 503."""
         self.users: dict[str, User] = {}
         self.organizations: dict[str, Organization] = {}
         self.buckets: dict[str, Bucket] = {}
@@ -259,25 +251,25 @@ class State:
         self.functions: dict[str, Function] = {}
         self.runs: dict[str, Run] = {}
         self.sessions: dict[str, tuple[User, str]] = {}
-        """Users and their CSRF tokens, by the session's cookie."""
+        """Users and their CSRF tokens, by session id."""
         self.access_tokens: dict[str, tuple[User, bool]] = {}
-        """Users and whether the token only reads, by the token."""
+        """Users and whether the token is read-only, by token."""
         self._clock = clock or (lambda: datetime.now(timezone.utc))
         self._latest = datetime.min.replace(tzinfo=timezone.utc)
         self._ids: dict[str, int] = {}
 
     def now(self) -> datetime:
-        """The time, later at each call even if the clock stands still."""
+        """The current time. It increases with each call, even if the clock does not."""
         self._latest = max(self._clock(), self._latest + timedelta(microseconds=1))
         return self._latest
 
     def new_id(self, kind: str) -> int:
-        """The next number for things of this kind, from 1."""
+        """The next id for an object of this kind, from 1."""
         self._ids[kind] = self._ids.get(kind, 0) + 1
         return self._ids[kind]
 
     def add_user(self, username: str, password: str, *, group: Group | None = "user") -> User:
-        """Let somebody log in."""
+        """Add a user."""
         user = User(
             username,
             password,
@@ -291,19 +283,19 @@ class State:
         return user
 
     def add_organization(self, slug: str, members: Sequence[str] = ()) -> Organization:
-        """Found an organization of these users."""
+        """Add an organization with these users."""
         organization = Organization(slug, list(members), self.new_id("organization"))
         self.organizations[slug] = organization
         return organization
 
     def add_access_token(self, username: str, *, read_only: bool = True) -> str:
-        """Make a personal access token, for `Authorization: Bearer …`."""
+        """Create a personal access token, for `Authorization: Bearer …`."""
         token = secrets.token_hex(20)
         self.access_tokens[token] = (self.users[username], read_only)
         return token
 
     def add_storage(self, resource: str = "images", owner: str = "", **fields: Any) -> Storage:
-        """Attach a bucket, which is made when there is none of that name."""
+        """Attach a bucket, which is created if there is none of that name."""
         self.buckets.setdefault(resource, Bucket())
         fields = {
             "provider_type": "AWS_S3_BUCKET",
@@ -319,7 +311,7 @@ class State:
         return storage
 
     def add_task(self, owner: str = "", labels: Sequence[Label] = (), size: int = 5) -> Task:
-        """Make a task with one job, of `size` frames."""
+        """Add a task with one job and `size` frames."""
         for label in labels:
             label.id = self.new_id("label")
             label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
@@ -330,12 +322,12 @@ class State:
         return task
 
     def add_function(self, function: Function) -> Function:
-        """Deploy a function."""
+        """Add a function."""
         self.functions[function.id] = function
         return function
 
     def add_run(self, function: str, task: int, *, id: str | None = None, **fields: Any) -> Run:
-        """Queue a run, whatever is running already."""
+        """Queue a run, even if the task has another one."""
         id = id or f"action=autoannotate&target=task&target_id={task}"
         owner = fields.pop("owner", None) or self.tasks[task].owner
         fields.setdefault("steps", self.run_steps)
@@ -345,7 +337,7 @@ class State:
         return run
 
     def owner(self, username: str) -> User:
-        """The user of that name; the first one without a name."""
+        """The user of that name; without a name, the first user."""
         return self.users[username] if username else next(iter(self.users.values()))
 
     def job_task(self, job: int) -> Task | None:
@@ -353,18 +345,18 @@ class State:
         return next((task for task in self.tasks.values() if job in task.jobs), None)
 
     def advance(self, run: Run) -> None:
-        """Move a run on, as time or this look at it has it."""
+        """Advance a run: by one step, or with `run_seconds` by the time that has passed."""
         now = self.now()
         step = run.step + 1
         if self.run_seconds is not None:
-            passed = (now - run.enqueued).total_seconds()
-            step = int(passed / max(self.run_seconds, 1e-6) * (len(run.steps) - 1))
-        run.to_step(step, now)
+            elapsed = (now - run.enqueued).total_seconds()
+            step = int(elapsed / max(self.run_seconds, 1e-6) * (len(run.steps) - 1))
+        run.advance_to(step, now)
 
-    def forget_old_runs(self) -> None:
-        """Drop the results that a real server would have dropped by now."""
+    def remove_expired_runs(self) -> None:
+        """Remove the runs whose results a real server no longer keeps."""
         now = self.now()
         for run in list(self.runs.values()):
-            lives = RESULTS_LIVE.get(run.status or "")
-            if lives is not None and run.ended is not None and now - run.ended > lives:
+            lifetime = RESULT_LIFETIMES.get(run.status or "")
+            if lifetime is not None and run.ended is not None and now - run.ended > lifetime:
                 del self.runs[run.id]

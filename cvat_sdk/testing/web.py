@@ -1,4 +1,4 @@
-"""HTTP/1.1 on loopback: one thread a connection, kept alive, all of them gone when stopped."""
+"""An HTTP/1.1 server for loopback: keep-alive, one thread per connection."""
 
 from __future__ import annotations
 
@@ -17,14 +17,13 @@ from werkzeug.wrappers import Request, Response
 
 Application = Callable[[Request], Response]
 
-
 logger = logging.getLogger("cvat_sdk.testing")
 
 
 class WebServer(ThreadingHTTPServer):
-    """Answers requests with an application until it is stopped."""
+    """Passes requests to an application until it is stopped."""
 
-    # Connections that a client keeps open must not keep the interpreter from ending.
+    # A connection that a client keeps open must not block the interpreter's exit.
     daemon_threads = True
     request_queue_size = 128
 
@@ -39,7 +38,7 @@ class WebServer(ThreadingHTTPServer):
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop listening, cut every connection and wait for their threads."""
+        """Stop listening, close all connections and join their threads."""
         self.shutdown()
         self._thread.join()
         self.server_close()
@@ -50,7 +49,7 @@ class WebServer(ThreadingHTTPServer):
             thread.join()
 
     def process_request(self, request: Any, client_address: Any) -> None:
-        """Give a new connection its thread."""
+        """Start a thread for a new connection."""
         thread = threading.Thread(
             target=self.process_request_thread, args=(request, client_address), daemon=True
         )
@@ -59,7 +58,7 @@ class WebServer(ThreadingHTTPServer):
         thread.start()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Log what is wrong with the server; a client that hangs up is no news in a test."""
+        """Log an error of the server, but not a client that closed its connection."""
         error = sys.exc_info()[1]
         if not isinstance(error, ConnectionError):
             logger.error("Failed on %s from %s", request, client_address, exc_info=error)
@@ -68,21 +67,21 @@ class WebServer(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    # Buffered, so that headers and body leave in one packet.
+    # Buffered, so that headers and body are sent in one packet.
     wbufsize = -1
 
     def version_string(self) -> str:
         return "uvicorn"
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing: what came in is in `requests_seen`."""
+        """Log nothing: `requests_seen` has all requests."""
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("do_"):
-            return self._answer
+            return self._respond
         raise AttributeError(name)
 
-    def _answer(self) -> None:
+    def _respond(self) -> None:
         request = Request(self._environ(self._body()))
         response = cast(WebServer, self.server).application(request)
         body = response.get_data()

@@ -1,4 +1,4 @@
-"""A request on its way to its handler."""
+"""What a handler knows about the request it handles."""
 
 from __future__ import annotations
 
@@ -9,26 +9,29 @@ from typing import TYPE_CHECKING
 from werkzeug.wrappers import Request, Response
 
 if TYPE_CHECKING:
-    from cvat_sdk.testing.authentication import Context
     from cvat_sdk.testing.state import State, User
+    from cvat_sdk.testing.workspaces import Workspace
 
 
 @dataclass(frozen=True)
-class Call:
-    """A request, who asks, in which workspace, and the path's parameter, if it has one."""
+class RequestContext:
+    """A request with its user and workspace.
+
+    `object_id` is the path's parameter, or empty when the path has none.
+    """
 
     state: State
     request: Request
     user: User
-    context: Context
-    name: str
+    workspace: Workspace
+    object_id: str
 
-    def may_see(self, owner: User) -> bool:
-        """Whether what belongs to `owner` is this user's to see and change."""
+    def can_access(self, owner: User) -> bool:
+        """Whether the user may see and change what `owner` has."""
         return self.user.group == "admin" or self.user.username == owner.username
 
-    def user_described(self, user: User) -> dict[str, object]:
-        """A user as it stands within other objects."""
+    def user_to_dict(self, user: User) -> dict[str, object]:
+        """A user as JSON, in the short form that other objects include."""
         return {
             "url": f"{self.request.host_url}api/users/{user.id}",
             "id": user.id,
@@ -38,4 +41,4 @@ class Call:
         }
 
 
-Handler = Callable[[Call], Response]
+Handler = Callable[[RequestContext], Response]

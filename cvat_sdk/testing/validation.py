@@ -1,0 +1,123 @@
+"""Validation of request bodies, with the messages of Django REST framework."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from werkzeug.datastructures import FileStorage
+
+ValidationErrors = dict[str, Any]
+"""Errors by field: a list of messages, or the errors of a nested object."""
+Validator = Callable[[Any], "list[str] | ValidationErrors"]
+"""Returns the errors of one value; empty when it is valid."""
+
+_NO_FILE = "The submitted data was not a file. Check the encoding type on the form."
+
+
+def string(value: Any) -> list[str]:
+    """A string, or a number that is converted to one."""
+    return [] if isinstance(value, (str, int, float)) else ["Not a valid string."]
+
+
+def integer(value: Any) -> list[str]:
+    """A whole number, or a string of digits."""
+    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
+    if whole or (isinstance(value, str) and re.fullmatch(r"\s*-?\d+\s*", value)):
+        return []
+    return ["A valid integer is required."]
+
+
+def number(value: Any) -> list[str]:
+    """A number, or a string that can be parsed as one."""
+    try:
+        float(value)
+    except (TypeError, ValueError):
+        return ["A valid number is required."]
+    return []
+
+
+def boolean(value: Any) -> list[str]:
+    """A boolean, or one of the strings and numbers that the server accepts for it."""
+    accepted = isinstance(value, (bool, int, str)) and str(value).lower() in {
+        "true", "false", "1", "0", "yes", "no", "on", "off",
+    }  # fmt: skip
+    return [] if accepted else ["Must be a valid boolean."]
+
+
+def uploaded_file(value: Any) -> list[str]:
+    """A file part of a multipart body."""
+    return [] if isinstance(value, FileStorage) else [_NO_FILE]
+
+
+def any_value(_value: Any) -> list[str]:
+    """Any JSON value."""
+    return []
+
+
+def choice(*choices: str) -> Validator:
+    """One of these strings."""
+    return lambda value: [] if value in choices else [f'"{value}" is not a valid choice.']
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a body and its constraints."""
+
+    name: str
+    validator: Validator = string
+    required: bool = False
+    allow_null: bool = False
+    allow_blank: bool = True
+    max_length: int | None = None
+
+    def errors(self, value: Any) -> list[str] | ValidationErrors:
+        """The errors of a value of this field."""
+        if value is None:
+            return [] if self.allow_null else ["This field may not be null."]
+        if value == "" and not self.allow_blank:
+            return ["This field may not be blank."]
+        errors = self.validator(value)
+        if not errors and self.max_length is not None and len(str(value)) > self.max_length:
+            return [f"Ensure this field has no more than {self.max_length} characters."]
+        return errors
+
+
+def validate(data: Any, fields: Sequence[Field], *, partial: bool = False) -> ValidationErrors:
+    """The errors of a body, in the order of the fields; empty when it is valid.
+
+    With `partial`, as for PATCH, required fields may be missing.
+    """
+    if not isinstance(data, Mapping):
+        message = f"Invalid data. Expected a dictionary, but got {type(data).__name__}."
+        return {"non_field_errors": [message]}
+    errors: ValidationErrors = {}
+    for field in fields:
+        if field.name in data:
+            if field_errors := field.errors(data[field.name]):
+                errors[field.name] = field_errors
+        elif field.required and not partial:
+            errors[field.name] = ["This field is required."]
+    return errors
+
+
+def as_text(errors: ValidationErrors) -> str:
+    """The errors as lines of `field: message`."""
+    return "".join(
+        f"{name}: {message}\n" for name, messages in errors.items() for message in messages
+    )
+
+
+def form_list(data: Mapping[str, Any], name: str) -> list[Any]:
+    """A list from the form fields `name[0]`, `name[1]`, …, in the order of their indexes."""
+    pattern = re.compile(re.escape(name) + r"\[(\d+)\]")
+    items = {int(match[1]): data[key] for key in data if (match := pattern.fullmatch(key))}
+    return [items[index] for index in sorted(items)]
+
+
+def form_object(data: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """An object from the form fields `name.one`, `name.other`, …"""
+    prefix = name + "."
+    return {key.removeprefix(prefix): data[key] for key in data if key.startswith(prefix)}
