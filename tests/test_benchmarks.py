@@ -12,7 +12,7 @@ import pytest
 from benchmarks import report
 from benchmarks.chart import bar_chart
 from benchmarks.environments import RECIPES, Environment
-from benchmarks.measure import PAGE, Bench, CannotDoThisError, Samples, Worker, canned_server
+from benchmarks.measure import PAGE, Bench, SubjectError, Samples, Worker, canned_server
 from benchmarks.rows import ROWS
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_a_subject_does_the_calls_that_are_measured(url: str, subject: str) -> N
 def test_what_a_subject_cannot_do_is_said_in_one_line(url: str) -> None:
     worker = Worker(DevelopersEnvironment(Path()), "raw", url)
     try:
-        with pytest.raises(CannotDoThisError, match=r"\AAttributeError: [^\n]+\Z"):
+        with pytest.raises(SubjectError, match=r"\AAttributeError: [^\n]+\Z"):
             worker.ask("cpu", "retrieve", [], 1)
     finally:
         worker.close()

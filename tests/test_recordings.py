@@ -21,15 +21,16 @@ import pytest
 from msgspec import Struct
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
-from cvat_sdk.runtime.endpoint import Operation
-from cvat_sdk.runtime.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
+from cvat_sdk._runtime.operation import Operation
+from cvat_sdk._runtime.http.body import Body
+from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
 from tests.support import recordings
 from tests.support.replay import ReplayServer, Sent, form_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cvat_sdk.runtime.endpoint import Endpoint
+    from cvat_sdk._runtime.operation import Endpoint
     from tests.support.recordings import Exchange
 
 VENDOR_JSON = "application/vnd.cvat+json"
@@ -103,7 +104,7 @@ def typed_call(client: ApiClient, operation: Operation, exchange: Exchange) -> C
     query = dict(exchange.args)
     if len(query) != len(exchange.args):
         raise NotTyped("a query parameter is there twice")
-    call = Call(getattr(getattr(client, OPERATIONS[operation]), operation.attribute), {})
+    call = Call(getattr(getattr(client, OPERATIONS[operation]), operation.name + "_endpoint"), {})
     for parameter in operation.parameters:
         if isinstance(parameter, PathParam):
             call.arguments[parameter.python_name] = _value(parameter, texts[parameter.name])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from urllib.parse import unquote
 
 from msgspec import UNSET
 
-from cvat_sdk._runtime import custom_call, defaults
+from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
+from cvat_sdk._runtime.custom_call import CustomCall
 from cvat_sdk._runtime.errors import ApiTypeError
 from cvat_sdk._runtime.http.headers import cookie_header
+from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
@@ -145,9 +148,13 @@ class BaseClient:
         :param request_host: the server's URL, when it is not the configuration's
         :param request_auths: credentials to use instead of the configuration's
         """
-        custom_call.update_params_for_auth(
-            self.session, headers, queries, auth_settings, request_host, request_auths
-        )
+        base_url = split_origin(request_host) if request_host else self.configuration.base_url()
+        request = RequestBuilder("GET", "", base_url)
+        request.headers.update(headers)
+        for credential in self.session.credentials(auth_settings, request_auths):
+            credential.apply(request)
+        headers.update(request.build().headers)
+        queries.extend((unquote(name), unquote(value)) for name, value in request.secret_query)
 
     def call_api(
         self,
@@ -195,6 +202,10 @@ class BaseClient:
 
         The other keywords are those of every operation.
         """
+        call = CustomCall(method, resource_path, header_params)
+        call.add_path(path_params)
+        call.add_query(query_params, collection_formats)
+        call.add_body(body, post_params, files)
         options = {
             "parse_response": _parse_response,
             "request_timeout": _request_timeout,
@@ -202,15 +213,12 @@ class BaseClient:
             "check_status": _check_status,
             "request_auths": _request_auths,
             "retries": _retries,
+            "base_url": None if _host is None else split_origin(checks.host("_host", _host)),
         }
-        arguments = (
-            self.session, (method, resource_path), path_params, query_params, header_params,
-            (body, post_params, files), response_schema, auth_settings, collection_formats, _host,
-            options,
-        )  # fmt: skip
         if _async_call:
-            return self.session.submit(custom_call.call_api, *arguments)
-        return custom_call.call_api(*arguments)
+            run = self.session.submit
+            return run(call.run, self.session, options, response_schema, auth_settings)
+        return call.run(self.session, options, response_schema, auth_settings)
 
     def request(
         self,
@@ -241,12 +249,19 @@ class BaseClient:
         :raises ApiValueError: an argument with a value that cannot be sent
         :raises ApiException: the request failed, or the response reports an error
         """
+        base_url = None
+        if "://" in url:
+            origin, url = split_origin(checks.url("url", url))
+            base_url = (origin, "")
+        call = CustomCall(method, url, headers)
+        call.add_query(query_params)
+        call.add_body(body, post_params)
         options = {
             "parse_response": _parse_response,
             "request_timeout": _request_timeout,
             "check_status": _check_status,
             "retries": _retries,
+            "base_url": base_url,
+            "bare": True,
         }
-        return custom_call.request(
-            self.session, method, url, query_params, headers, post_params, body, options
-        )
+        return call.run(self.session, options)[1]

@@ -16,7 +16,7 @@ from cvat_sdk._runtime.redact import MASK, masked_url
 from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from ssl import SSLContext
 
     from urllib3 import Retry

@@ -37,30 +37,13 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
 __all__ = [
-    "ApiAttributeError",
-    "ApiConnectionError",
-    "ApiException",
-    "ApiKeyError",
-    "ApiProxyError",
-    "ApiResponseError",
-    "ApiStatusError",
-    "ApiTimeoutError",
-    "ApiTlsError",
-    "ApiTypeError",
-    "ApiValueError",
-    "BadRequestException",
-    "ConflictException",
-    "ContentTypeError",
-    "ForbiddenException",
-    "NotFoundException",
-    "OpenApiException",
-    "RateLimitException",
-    "RedirectException",
-    "ResponseTooLargeError",
-    "ResponseValidationError",
-    "ServiceException",
+    "ApiAttributeError", "ApiConnectionError", "ApiException", "ApiKeyError", "ApiProxyError",
+    "ApiResponseError", "ApiStatusError", "ApiTimeoutError", "ApiTlsError", "ApiTypeError",
+    "ApiValueError", "BadRequestException", "ConflictException", "ContentTypeError",
+    "ForbiddenException", "NotFoundException", "OpenApiException", "RateLimitException",
+    "RedirectException", "ResponseTooLargeError", "ResponseValidationError", "ServiceException",
     "UnauthorizedException",
-]
+]  # fmt: skip
 
 
 class OpenApiException(Exception):

@@ -10,8 +10,8 @@ from msgspec import UNSET, Struct
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
-from cvat_sdk._runtime.http.auth import Credential
 from cvat_sdk._runtime.http.body import Body
+from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         """What has a session: an `ApiClient`."""
 
         @property
-        def session(self) -> Session: ...  # noqa: D102
+        def session(self) -> Session: ...
 
 
 __all__ = [
@@ -102,7 +102,7 @@ _KEYWORDS = {
 }
 
 
-class Operation(Struct, frozen=True):
+class Operation(Struct, frozen=True, eq=False):
     """An operation of the contract. As an attribute of an `Api` it gives the `Endpoint` of it.
 
     :param name: the method's name
@@ -182,23 +182,23 @@ class Operation(Struct, frozen=True):
                     parameter.apply(request, value, options.validate_inputs)
                 elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            for credential in self._credentials(session, options):
+            schemes = () if options.bare else self._schemes
+            for credential in session.credentials(schemes, options.request_auths):
                 credential.apply(request)
             return request.build()
         except BaseException:
-            request.close_files()
+            if isinstance(request.body, Stream):
+                request.body.close_files()
             raise
 
-    def _credentials(self, session: Session, options: Options) -> Iterable[Credential]:
-        if options.request_auths is not None:
-            given = map(Credential.from_setting, options.request_auths)
-            return [credential for credential in given if credential is not None]
-        if options.bare:
-            return []
-        if self.security is None:
-            return session.credentials(None)
-        # A server tries every scheme, so all that is configured is sent, whatever the alternative.
-        return session.credentials({name for names in self.security for name in names})
+    @property
+    def _schemes(self) -> set[str] | None:
+        """All schemes of all alternatives: a server tries each, and what is not configured is not
+        sent.
+        """
+        return (
+            None if self.security is None else {name for names in self.security for name in names}
+        )
 
     def _timeout(self, session: Session, options: Options) -> checks.Timeout:
         if options.request_timeout is not UNSET:

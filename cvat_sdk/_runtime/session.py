@@ -16,7 +16,7 @@ from cvat_sdk._runtime.http.auth import Credential, credentials
 from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
@@ -116,11 +116,16 @@ class Session:
             return {}
         return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
 
-    def credentials(self, schemes: Collection[str] | None) -> list[Credential]:
-        """Return the configured credentials.
+    def credentials(
+        self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None
+    ) -> list[Credential]:
+        """Return the credentials to send.
 
         :param schemes: names of the security schemes that may be used, if any; None for all
+        :param settings: what to send instead of the configuration's, see `_request_auths`
         """
+        if settings is not None:
+            return [Credential.from_setting(setting) for setting in settings]
         if schemes is not None and not schemes:
             return []
         known = self.configuration.security_schemes

@@ -52,7 +52,7 @@ def test_no_operation_parameter_or_schema_is_lost(generated: Path) -> None:
         generated,
         """
 from cvat_sdk.api_client import apis, models
-from cvat_sdk.runtime.endpoint import Operation
+from cvat_sdk._runtime.operation import Operation
 print(json.dumps({
     "operations": {
         f"{op.method} {op.path}": [api, op.name, sorted(p.name for p in op.parameters)]
@@ -124,7 +124,7 @@ print(json.dumps([name for name in sys.modules if ".model." in name]))
 def test_importing_all_models_at_once_takes_less_than_100_ms(generated: Path) -> None:
     script = """
 import cvat_sdk.api_client.models
-import cvat_sdk.runtime.model, datetime
+import cvat_sdk._runtime.schema, datetime
 started = time.perf_counter()
 from cvat_sdk.api_client.models import *
 print(json.dumps(time.perf_counter() - started))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType, field
 
-from cvat_sdk.runtime.model import FileInput, Model, OneOf, OpenIntEnum, OpenModel, OpenStrEnum
+from cvat_sdk._runtime.schema import FileInput, Model, OneOf, OpenIntEnum, OpenModel, OpenStrEnum
 
 
 class Color(OpenStrEnum):

@@ -19,7 +19,7 @@ from cvat_sdk.api_client.models import (
     FunctionCall,
     PaginatedCloudStorageReadList,
 )
-from cvat_sdk.runtime.background import AsyncResult
+from cvat_sdk._runtime.threads import AsyncResult
 
 
 def a_client_has_an_api_for_each_tag(client: ApiClient) -> None:

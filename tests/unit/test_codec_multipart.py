@@ -19,8 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.formparser import parse_form_data
 
-from cvat_sdk.runtime.codec import checked, to_multipart, to_raw
-from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.codec import checked, to_multipart, to_raw
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from tests.support.odd_models import Secretive, Upload
 
 if TYPE_CHECKING:

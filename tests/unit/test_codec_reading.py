@@ -23,8 +23,8 @@ from cvat_sdk.api_client.models import (
     FunctionCall,
     PaginatedCloudStorageReadList,
 )
-from cvat_sdk.runtime.codec import Reader, UnreadableBody, checked, plain, to_json
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.codec import Reader, UnreadableBody, checked, plain, to_json
+from cvat_sdk._runtime.schema import Model
 from tests.support import recordings
 from tests.support.odd_models import (
     Cat,

@@ -19,9 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET, Meta
 
-from cvat_sdk.runtime import defaults
-from cvat_sdk.runtime.codec import checked, has_file, plain, to_form, to_json
-from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime import defaults
+from cvat_sdk._runtime.codec import checked, has_file, plain, to_form, to_json
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from tests.support.odd_models import (
     Cat,
     Color,
@@ -36,7 +36,7 @@ from tests.support.odd_models import (
 )
 
 if TYPE_CHECKING:
-    from cvat_sdk.runtime.errors import OpenApiException
+    from cvat_sdk._runtime.errors import OpenApiException
 
 SECRET = "hunter2-hunter2"
 NOW = datetime.datetime(2026, 11, 21, 16, 59, 33, 5, tzinfo=datetime.timezone.utc)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from cvat_sdk.runtime import defaults
+from cvat_sdk._runtime import defaults
 from tests.support.interpreter import ROOT
 
 GUIDE = (ROOT / "docs" / "guides" / "reliability.md").read_text("utf-8")

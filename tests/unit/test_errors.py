@@ -6,7 +6,7 @@ import inspect
 import re
 
 from cvat_sdk.api_client import exceptions
-from cvat_sdk.runtime import errors
+from cvat_sdk._runtime import errors
 
 
 def classes() -> list[type[Exception]]:

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 
-from cvat_sdk.runtime.codec import Reader
-from cvat_sdk.runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
-from cvat_sdk.runtime.model import OpenIntEnum, OpenStrEnum
+from cvat_sdk._runtime.codec import Reader
+from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
+from cvat_sdk._runtime.schema import OpenIntEnum, OpenStrEnum
 from tests.support.odd_models import (
     Cat,
     Color,

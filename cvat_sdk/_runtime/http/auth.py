@@ -16,16 +16,6 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder
 
 
-class CredentialSource(Protocol):
-    """Where schemes find what the user configured: a configuration."""
-
-    access_token: str | None
-    api_key: dict[str, str]
-
-    def get_basic_auth_token(self) -> str | None: ...  # noqa: D102
-    def get_api_key_with_prefix(self, identifier: str) -> str | None: ...  # noqa: D102
-
-
 class Credential(Struct, frozen=True):
     """What a security scheme adds to a request.
 
@@ -47,19 +37,17 @@ class Credential(Struct, frozen=True):
         return f"Credential(type={self.type!r}, place={self.place!r}, value={MASK!r})"
 
     @classmethod
-    def from_setting(cls, setting: Any) -> Credential | None:
-        """Read an entry of `_request_auths`; None if it has no value.
+    def from_setting(cls, setting: Any) -> Credential:
+        """Read an entry of `_request_auths`.
 
         :raises ApiTypeError: it is no mapping with in, key and value
         """
         try:
-            key, place, value = setting["key"], setting["in"], setting.get("value")
-        except (KeyError, TypeError, AttributeError):
+            key, place, value = setting["key"], setting["in"], setting["value"]
+        except (KeyError, TypeError, IndexError):
             raise ApiTypeError(
                 "_request_auths: expected a list of mappings with in, key and value"
             ) from None
-        if value is None:
-            return None
         if not isinstance(value, str):
             raise ApiTypeError(f"the value of {key}: expected str, got {type(value).__name__}")
         return cls("", place, key, value, setting.get("csrf_header"))
@@ -67,9 +55,7 @@ class Credential(Struct, frozen=True):
     def to_setting(self) -> dict[str, str]:
         """Return it as `Configuration.auth_settings` and `_request_auths` have it."""
         setting = {"type": self.type, "in": self.place, "key": self.key, "value": self.value}
-        if self.csrf_header is not None:
-            setting["csrf_header"] = self.csrf_header
-        return setting
+        return setting | ({"csrf_header": self.csrf_header} if self.csrf_header else {})
 
     def apply(self, request: RequestBuilder) -> None:
         """Add it to a request."""
@@ -89,6 +75,15 @@ class Credential(Struct, frozen=True):
             )
 
 
+class CredentialSource(Protocol):
+    """Where the schemes find what the user configured: a configuration."""
+
+    access_token: str | None
+
+    def get_basic_auth_token(self) -> str | None: ...
+    def get_api_key_with_prefix(self, identifier: str) -> str | None: ...
+
+
 class HttpBasic(Struct, frozen=True):
     """`type: http, scheme: basic`: `username` and `password` of the configuration.
 
@@ -97,11 +92,8 @@ class HttpBasic(Struct, frozen=True):
 
     name: str
 
-    def credential(
-        self, source: CredentialSource, cookies: Mapping[str, str]
-    ) -> Credential | None:
+    def credential(self, source: CredentialSource) -> Credential | None:
         """Return what the configuration has for this scheme, or None."""
-        del cookies
         token = source.get_basic_auth_token()
         return Credential("basic", "header", "Authorization", token) if token else None
 
@@ -114,12 +106,10 @@ class HttpBearer(Struct, frozen=True):
 
     name: str
 
-    def credential(
-        self, source: CredentialSource, cookies: Mapping[str, str]
-    ) -> Credential | None:
+    def credential(self, source: CredentialSource) -> Credential | None:
         """Return what the configuration has for this scheme, or None."""
-        del cookies
-        return bearer(source)
+        token = source.access_token
+        return Credential("bearer", "header", "Authorization", f"Bearer {token}") if token else None
 
 
 class ApiKey(Struct, frozen=True):
@@ -140,23 +130,15 @@ class ApiKey(Struct, frozen=True):
     csrf_header: str | None = None
 
     def credential(
-        self, source: CredentialSource, cookies: Mapping[str, str]
+        self, source: CredentialSource, cookies: Mapping[str, str] | None = None
     ) -> Credential | None:
         """Return what the configuration, or the CSRF cookie that the client keeps, has for it."""
         value = source.get_api_key_with_prefix(self.name)
-        if value is None and self.csrf_header is not None:
+        if value is None and self.csrf_header is not None and cookies:
             value = cookies.get(self.key)
         if value is None:
             return None
         return Credential("api_key", self.place, self.key, value, self.csrf_header)
-
-
-def bearer(source: CredentialSource) -> Credential | None:
-    """Return the access token, which counts whatever schemes an operation names, or None."""
-    token = source.access_token
-    if token is None:
-        return None
-    return Credential("bearer", "header", "Authorization", f"Bearer {token}")
 
 
 def credentials(
@@ -164,11 +146,16 @@ def credentials(
     source: CredentialSource,
     cookies: Mapping[str, str],
 ) -> list[Credential]:
-    """Return what is configured for these schemes, and the access token.
+    """Return what is configured for these schemes, and the access token, which counts for all.
 
     :param schemes: those that the operation may use
     :param source: the configuration
-    :param cookies: the cookies that every request carries
+    :param cookies: the cookies of every request
     """
-    found = [scheme.credential(source, cookies) for scheme in schemes]
-    return [credential for credential in (*found, bearer(source)) if credential is not None]
+    found = [
+        scheme.credential(source, cookies)
+        if isinstance(scheme, ApiKey)
+        else scheme.credential(source)
+        for scheme in (*schemes, HttpBearer(""))
+    ]
+    return [credential for credential in found if credential is not None]

@@ -6,7 +6,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import is_json, media_type
+from cvat_sdk._runtime.http.headers import check_value, is_json, media_type
 from cvat_sdk._runtime.http.multipart import FileBody, Multipart
 from cvat_sdk._runtime.http.parameters import Parameter, resolve
 from cvat_sdk._runtime.schema.encode import encode, to_builtins, to_json
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder
 
 
-class Body(Parameter, frozen=True):
+class Body(Parameter, frozen=True, eq=False):
     """The request body.
 
     :param content_types: the media types it may be sent as, the preferred one first; none: any
@@ -42,9 +42,7 @@ class Body(Parameter, frozen=True):
             )
         tp = resolve(self.type)
         if check:
-            builtins = encode(
-                value, tp, self.python_name, wire_names_only=request.wire_names_only
-            )
+            builtins = encode(value, tp, self.python_name, wire_names_only=request.wire_names_only)
         else:
             builtins = to_builtins(value, self.python_name)
         request.content = (value, tp)
@@ -83,6 +81,7 @@ def encode_body(
     :raises ApiTypeError: the media type cannot hold such a value
     :raises ApiValueError: a file that cannot be read, or a body that is too large
     """
+    check_value("header Content-Type", content_type)
     if media_type(content_type) == "multipart/form-data":
         if not isinstance(builtins, dict):
             raise ApiTypeError(f"a form is made of a mapping, got {type(builtins).__name__}")

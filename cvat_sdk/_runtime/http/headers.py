@@ -9,7 +9,7 @@ from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# RFC 9110 calls this a token: visible ASCII but for delimiters.
+# RFC 9110 calls this a token: visible ASCII without delimiters.
 _TOKEN = frozenset(map(chr, range(33, 127))) - frozenset('"(),/:;<=>?@[\\]{}')
 
 
@@ -26,7 +26,7 @@ def check_value(name: str, value: str) -> str:
     return value
 
 
-def checked(headers: Mapping[str, str]) -> dict[str, str]:
+def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Copy headers, each sent once: of names that differ only in case the last one counts.
 
     :raises ApiTypeError: a value is no text
@@ -36,8 +36,7 @@ def checked(headers: Mapping[str, str]) -> dict[str, str]:
     for name, value in headers.items():
         if not isinstance(value, str):
             raise ApiTypeError(f"header {name}: expected str, got {type(value).__name__}")
-        if not (value.isascii() and value.isprintable()):
-            check_value(f"header {name}", value)
+        check_value(f"header {name}", value)
         if not (isinstance(name, str) and name and _TOKEN.issuperset(name)):
             raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         names[name.lower()] = name
@@ -47,7 +46,6 @@ def checked(headers: Mapping[str, str]) -> dict[str, str]:
 def cookie_header(cookies: Mapping[str, str], header: str | None = None) -> str:
     """Return a ``Cookie`` header.
 
-    :param cookies: names and values
     :param header: cookies given as a header; those of the same name are replaced
     """
     pairs = [f"{name}={value}" for name, value in cookies.items()]
@@ -68,11 +66,7 @@ def is_json(content_type: str) -> bool:
 
 
 def decode_text(data: bytes, content_type: str | None) -> str:
-    """Decode a body by the charset that its ``Content-Type`` names, else as UTF-8.
-
-    Never fails: undecodable bytes are replaced, and a charset that Python does not know, or that is
-    no charset at all, counts as UTF-8.
-    """
+    """Decode a body by the charset of its ``Content-Type``, else as UTF-8; it never fails."""
     charset = "utf-8"
     for parameter in (content_type or "").split(";")[1:]:
         name, _, value = parameter.partition("=")
@@ -80,6 +74,6 @@ def decode_text(data: bytes, content_type: str | None) -> str:
             charset = value.strip().strip('"')
     try:
         return data.decode(charset, "replace")
-    # Codecs such as idna and undefined raise errors of their own, even with "replace".
+    # Unknown charsets, and codecs such as idna that raise errors of their own despite "replace".
     except (LookupError, ValueError, TypeError):
         return data.decode("utf-8", "replace")

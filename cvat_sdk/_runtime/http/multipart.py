@@ -16,48 +16,53 @@ from cvat_sdk._runtime.schema.values import contains_file, is_file
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_BLOCK = 64 * 1024
+
 
 class Stream:
-    """A body that is read like a file, and again after `rewind`.
+    """A body of known length that is iterated over as it is sent, and again for a retry.
 
-    Files are read from where they stand, in blocks. One that cannot seek is read into memory, so
-    that its length is known and it can be sent again.
-
-    :ivar length: the length in bytes
+    Files are read from where they stand. One that cannot seek is read into memory, so that its
+    length is known and it can be sent again.
     """
 
     def __init__(self) -> None:
-        self.length = 0
-        self._segments: list[_Segment] = []
-        self._index = 0
+        self._length = 0
+        self._segments: list[tuple[Any, int, int]] = []  # a file, where to start, how many bytes
         self._to_close: list[Any] = []
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers that describe the body."""
-        return {"Content-Length": str(self.length)}
+        return {"Content-Length": str(self._length)}
 
-    def read(self, size: int | None = -1) -> bytes:
-        """Return the next bytes, at most `size` of them, or all that are left; none at the end.
+    def __len__(self) -> int:
+        return self._length
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the body in blocks.
 
         :raises ApiValueError: a file cannot be read, or is shorter than it was
         """
-        size = -1 if size is None else size
-        blocks: list[bytes] = []
-        while size and self._index < len(self._segments):
-            block = self._segments[self._index].read(size)
-            if not block:
-                self._index += 1
-            blocks.append(block)
-            size -= len(block) if size > 0 else 0
-        return b"".join(blocks)
+        for file, start, left in self._segments:
+            try:
+                # Here, since another part may be the same file.
+                file.seek(start)
+                while left:
+                    block = _as_bytes(file.read(min(left, _BLOCK)), file)
+                    if not block:
+                        raise ApiValueError("a file became shorter while it was being sent")
+                    left -= len(block)  # noqa: PLW2901
+                    yield block
+            except ApiValueError:
+                raise
+            except (OSError, ValueError) as error:
+                # Raised as it is, an OSError would count as the connection's, and be retried.
+                raise ApiValueError(f"a file can no longer be read: {error}") from error
 
     def rewind(self) -> bool:
-        """Go back to the first byte; False if a file has been closed since."""
-        self._index = 0
-        for segment in self._segments:
-            segment.rewind()
-        return all(segment.is_open for segment in self._segments)
+        """Tell whether the body can be sent once more; not if a file has been closed since."""
+        return not any(getattr(file, "closed", False) for file, _, _ in self._segments)
 
     def close_files(self) -> None:
         """Close the files on disk, those that the caller opened included."""
@@ -65,7 +70,8 @@ class Stream:
             self._to_close.pop().close()
 
     def _add(self, content: bytes) -> None:
-        self._add_segment(_Segment(io.BytesIO(content)))
+        self._segments.append((io.BytesIO(content), 0, len(content)))
+        self._length += len(content)
 
     def _add_file(self, file: Any, name: str) -> None:
         if isinstance(file, (bytes, bytearray, memoryview)):
@@ -74,17 +80,18 @@ class Stream:
         try:
             if isinstance(file, PathLike):
                 file = Path(file).open("rb")  # noqa: SIM115 - closed by close_files
+            if _is_on_disk(file):
                 self._to_close.append(file)
-            elif _is_on_disk(file):
-                self._to_close.append(file)
-            self._add_segment(_Segment(file))
+            if not _is_seekable(file):
+                self._add(_as_bytes(file.read(), file))
+                return
+            start = file.tell()
+            length = file.seek(0, io.SEEK_END) - start
         except (OSError, ValueError) as error:
             self.close_files()
             raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
-
-    def _add_segment(self, segment: _Segment) -> None:
-        self._segments.append(segment)
-        self.length += segment.length
+        self._segments.append((file, start, length))
+        self._length += length
 
 
 class FileBody(Stream):
@@ -104,33 +111,30 @@ class Multipart(Stream):
     Objects become JSON parts. Lists become ``name[0]``, ``name[1]``: the only form in which Django
     REST framework takes them.
 
-    :ivar content_type: the media type with the boundary
     :param fields: values in terms of JSON, and files
     :param encoding: the media types of parts, by name, where the contract gives them
     """
 
     def __init__(self, fields: Mapping[str, Any], encoding: Mapping[str, str]) -> None:
         super().__init__()
-        boundary = os.urandom(16).hex()
-        self.content_type = f"multipart/form-data; boundary={boundary}"
+        self._boundary = os.urandom(16).hex()
         try:
             for name, value in fields.items():
                 for part_name, item in _parts(name, value):
-                    self._add(f"--{boundary}\r\n".encode())
                     self._add_part(part_name, item, encoding.get(name))
-                    self._add(b"\r\n")
         except BaseException:
             self.close_files()
             raise
-        self._add(f"--{boundary}--\r\n".encode())
+        self._add(f"--{self._boundary}--\r\n".encode())
 
     @property
     def headers(self) -> dict[str, str]:
         """The headers that describe the body."""
-        return {"Content-Type": self.content_type, **super().headers}
+        content_type = f"multipart/form-data; boundary={self._boundary}"
+        return {"Content-Type": content_type, **super().headers}
 
     def _add_part(self, name: str, value: Any, content_type: str | None) -> None:
-        header = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+        header = f'--{self._boundary}\r\nContent-Disposition: form-data; name="{_quoted(name)}"'
         if is_file(value):
             # Django takes a part without a file name for a text field.
             file_name = _file_name(value) or name
@@ -150,49 +154,7 @@ class Multipart(Stream):
             self._add(value.encode())
         else:
             self._add(to_json(value))
-
-
-class _Segment:
-    """Some bytes of a body, read from a file."""
-
-    __slots__ = ("_file", "_left", "_start", "length")
-
-    def __init__(self, file: Any) -> None:
-        try:
-            self._start = file.tell()
-            file.seek(0, io.SEEK_END)
-            self.length = file.tell() - self._start
-            file.seek(self._start)
-        except (OSError, ValueError, AttributeError, TypeError):
-            data = _as_bytes(file.read(), file)
-            file, self._start, self.length = io.BytesIO(data), 0, len(data)
-        self._file = file
-        self._left = -1  # not begun
-
-    def read(self, size: int) -> bytes:
-        try:
-            if self._left < 0:
-                # Another part may be the same file, and have read it since.
-                self._file.seek(self._start)
-                self._left = self.length
-            if not self._left:
-                return b""
-            most = self._left if size < 0 else min(size, self._left)
-            block = _as_bytes(self._file.read(most), self._file)
-        except (OSError, ValueError) as error:
-            # Raised as it is, an OSError would count as the connection's, and be retried.
-            raise ApiValueError(f"a file can no longer be read: {error}") from error
-        if not block:
-            raise ApiValueError("a file became shorter while it was being sent")
-        self._left -= len(block)
-        return block
-
-    def rewind(self) -> None:
-        self._left = -1
-
-    @property
-    def is_open(self) -> bool:
-        return not getattr(self._file, "closed", False)
+        self._add(b"\r\n")
 
 
 def _as_bytes(data: Any, file: Any) -> bytes:
@@ -204,7 +166,7 @@ def _as_bytes(data: Any, file: Any) -> bytes:
 
 
 def _parts(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Return the names and contents of the parts that a field becomes."""
+    """Yield the names and contents of the parts that a field becomes."""
     items = [(name, value)]
     if isinstance(value, list):
         items = [(f"{name}[{index}]", item) for index, item in enumerate(value)]
@@ -218,6 +180,13 @@ def _is_on_disk(file: Any) -> bool:
     try:
         return int(file.fileno()) >= 0
     except (OSError, AttributeError):
+        return False
+
+
+def _is_seekable(file: Any) -> bool:
+    try:
+        return isinstance(file.seek(file.tell()), int)
+    except (OSError, ValueError, AttributeError, TypeError):
         return False
 
 

@@ -22,7 +22,7 @@ def resolve(reference: Any) -> Any:
     return reference() if isinstance(reference, FunctionType) else reference
 
 
-class Parameter(Struct, frozen=True):
+class Parameter(Struct, frozen=True, eq=False):
     """One parameter of an operation.
 
     :param python_name: the argument's name
@@ -74,14 +74,16 @@ class Parameter(Struct, frozen=True):
             raise ApiValueError(f"{self.python_name}: expected text that UTF-8 can hold") from None
 
 
-class PathParam(Parameter, frozen=True):
+class PathParam(Parameter, frozen=True, eq=False):
     """A part of the path; it cannot leave its segment."""
 
     required: bool = True
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         """Fill the value into the path."""
-        text = self.percent_encoded(self.to_builtins(value, check))
+        value = self.to_builtins(value, check)
+        items = value if isinstance(value, list) else [value]
+        text = ",".join(map(self.percent_encoded, items))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
             raise ApiValueError(
@@ -91,7 +93,7 @@ class PathParam(Parameter, frozen=True):
         request.target = request.target.replace(placeholder, text)
 
 
-class QueryParam(Parameter, frozen=True):
+class QueryParam(Parameter, frozen=True, eq=False):
     """A part of the query.
 
     :param explode: whether a list repeats the name, or is joined by commas
@@ -111,7 +113,7 @@ class QueryParam(Parameter, frozen=True):
             request.query.append((name, ",".join(map(self.percent_encoded, value))))
 
 
-class HeaderParam(Parameter, frozen=True):
+class HeaderParam(Parameter, frozen=True, eq=False):
     """A header."""
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 
 from msgspec import Struct
 
-from cvat_sdk._runtime.http import headers as http_headers
+from cvat_sdk._runtime.http.headers import check_headers, cookie_header
+from cvat_sdk._runtime.http.multipart import Stream
 
 
 class Request(Struct, frozen=True):
@@ -15,11 +16,10 @@ class Request(Struct, frozen=True):
     :ivar method: the HTTP method
     :ivar path: the path template, which is what errors and log lines show
     :ivar origin: scheme, host and port
-    :ivar target: the path, percent-encoded
-    :ivar query: names and values of the query, percent-encoded
-    :ivar secret_query: further ones, which are credentials
+    :ivar target: the path, and the query without the credentials in it, percent-encoded
+    :ivar secret_query: the credentials in the query, percent-encoded
     :ivar headers: all headers but those that urllib3 adds
-    :ivar body: bytes, or a `Stream` that files are read from
+    :ivar body: bytes, or a stream that files are read from
     :ivar content: the body as the caller gave it, and its type: where to look for secrets
     :ivar redirected_from: the origin of the call, when a redirect left it without its credentials
     """
@@ -28,10 +28,9 @@ class Request(Struct, frozen=True):
     path: str
     origin: str
     target: str
-    query: tuple[tuple[str, str], ...] = ()
     secret_query: tuple[tuple[str, str], ...] = ()
     headers: dict[str, str] = {}
-    body: Any = None
+    body: bytes | Stream | None = None
     content: tuple[Any, Any] = (None, None)
     redirected_from: str | None = None
 
@@ -39,37 +38,23 @@ class Request(Struct, frozen=True):
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
 
-    @property
-    def shown_target(self) -> str:
-        """Path and query, without the credentials in it."""
-        return append_query(self.target, self.query)
-
-    @property
-    def full_target(self) -> str:
-        """Path and query, as sent."""
-        return append_query(self.shown_target, self.secret_query)
-
     def rewind(self) -> bool:
         """Prepare the body to be sent once more; False if that is impossible."""
-        return self.body is None or isinstance(self.body, bytes) or bool(self.body.rewind())
+        return self.body.rewind() if isinstance(self.body, Stream) else True
 
     def close_files(self) -> None:
         """Close the files that the body is read from."""
-        _close_files(self.body)
+        if isinstance(self.body, Stream):
+            self.body.close_files()
 
 
 class RequestBuilder:
-    """A request whose parameters are being filled in; `build` gives the request.
+    """A request whose parameters are being filled in; `build` returns the request.
 
     :param method: the HTTP method
     :param path: the path template
     :param base_url: origin and path of the server
     """
-
-    __slots__ = (
-        "body", "content", "content_type", "cookies", "headers", "method", "origin", "path",
-        "query", "secret_query", "target", "wire_names_only",
-    )  # fmt: skip
 
     def __init__(self, method: str, path: str, base_url: tuple[str, str]) -> None:
         self.method = method
@@ -80,14 +65,10 @@ class RequestBuilder:
         self.secret_query: list[tuple[str, str]] = []
         self.headers: dict[str, str] = {}
         self.cookies: dict[str, str] = {}
-        self.body: Any = None
+        self.body: bytes | Stream | None = None
         self.content: tuple[Any, Any] = (None, None)
         self.content_type: str | None = None
         self.wire_names_only = False
-
-    def close_files(self) -> None:
-        """Close the files that the body would have been read from."""
-        _close_files(self.body)
 
     def build(self) -> Request:
         """Return the request.
@@ -96,28 +77,20 @@ class RequestBuilder:
         :raises ApiValueError: a header that HTTP does not allow
         """
         if self.cookies:
-            self.headers["Cookie"] = http_headers.cookie_header(
-                self.cookies, self.headers.get("Cookie")
-            )
+            self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
         return Request(
             self.method,
             self.path.partition("?")[0],
             self.origin,
-            self.target,
-            tuple(self.query),
+            append_query(self.target, self.query),
             tuple(self.secret_query),
-            http_headers.checked(self.headers),
+            check_headers(self.headers),
             self.body,
             self.content,
         )
 
 
-def _close_files(body: Any) -> None:
-    if not (body is None or isinstance(body, bytes)):
-        body.close_files()
-
-
-def append_query(target: str, query: tuple[tuple[str, str], ...]) -> str:
+def append_query(target: str, query: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> str:
     """Append names and values, percent-encoded, to a path that may have a query already."""
     if not query:
         return target

@@ -82,8 +82,9 @@ def classify(exc: BaseException, origin: str) -> Failure:
         return Failure(ApiProxyError, f"the proxy failed: {outer.args[0]}", False, False)
     # urllib3 raises ProxyError for a connection that a proxy lost later, too.
     unsent = refused or any(isinstance(link, (NotSent, *_BEFORE_SENDING)) for link in _chain(exc))
-    if refused or (unsent and (at_proxy or isinstance(outer, u3.ProxyError))):
-        return Failure(ApiProxyError, f"the proxy failed: {_reason(root)}", False, not refused)
+    if refused or at_proxy or isinstance(outer, u3.ProxyError):
+        message = f"the proxy failed: {_reason(root)}"
+        return Failure(ApiProxyError, message, not unsent, not refused, response)
     error, message, transient = (_not_sent(outer, root) if unsent else None) or _sent(outer, root)
     return Failure(error, f"{origin}: {message}", not unsent, transient, response)
 

@@ -43,17 +43,13 @@ def next_request(request: Request, response: Any, secret_keys: Collection[str]) 
     target = f"{path or '/'}{kept and '?'}{kept}"
     if origin == request.origin:
         secret = tuple((name, value) for name, value, _ in pairs if name in secret_keys)
-        return replace(request, target=target, query=(), secret_query=secret)
-    headers = {
-        name: value
-        for name, value in request.headers.items()
-        if name.lower() in defaults.CROSS_ORIGIN_HEADERS
-    }
+        return replace(request, target=target, secret_query=secret)
+    allowed = defaults.CROSS_ORIGIN_HEADERS
+    headers = {name: text for name, text in request.headers.items() if name.lower() in allowed}
     return replace(
         request,
         origin=origin,
         target=target,
-        query=(),
         secret_query=(),
         headers=headers,
         redirected_from=request.redirected_from or request.origin,
@@ -66,7 +62,7 @@ def location(request: Request, response: Any) -> tuple[str, str]:
     if not given:
         return "", ""
     try:
-        url = urljoin(request.origin + request.shown_target, given).partition("#")[0]
+        url = urljoin(request.origin + request.target, given).partition("#")[0]
     except ValueError:
         return "", ""
     origin, target = split_origin(url)

@@ -12,6 +12,7 @@ from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiException, ApiStatusError, OpenApiException
 from cvat_sdk._runtime.http.error_body import server_message
 from cvat_sdk._runtime.http.headers import decode_text
+from cvat_sdk._runtime.http.request import append_query
 from cvat_sdk._runtime.http.secrets import clear, one_line, secrets_of
 from cvat_sdk._runtime.transport.body import discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions
@@ -147,11 +148,11 @@ class Transport:
             "preload_content": False,
         }
         if self._pool_manager is not None:
-            url = request.origin + (request.full_target or "/")
+            url = request.origin + append_query(request.target or "/", request.secret_query)
             return Response.adopt(self._pool_manager.request(request.method, url, **options))
         return self._pools.manager_for(request.origin).urlopen(
             request.method,
-            request.origin + (request.shown_target or "/"),
+            request.origin + (request.target or "/"),
             pool_timeout=limit.for_pool(),
             send_options=SendOptions(limit.deadline, limit.read, request.secret_query),
             **options,

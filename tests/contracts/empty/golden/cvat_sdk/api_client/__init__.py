@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cvat_sdk.runtime import lazy
+from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.api_client import api as api
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client import models as models
     from cvat_sdk.api_client.api_client import ApiClient as ApiClient
     from cvat_sdk.api_client.configuration import Configuration as Configuration
-    from cvat_sdk.runtime.errors import ApiAttributeError as ApiAttributeError
-    from cvat_sdk.runtime.errors import ApiException as ApiException
-    from cvat_sdk.runtime.errors import ApiKeyError as ApiKeyError
-    from cvat_sdk.runtime.errors import ApiTypeError as ApiTypeError
-    from cvat_sdk.runtime.errors import ApiValueError as ApiValueError
-    from cvat_sdk.runtime.errors import OpenApiException as OpenApiException
+    from cvat_sdk._runtime.errors import ApiAttributeError as ApiAttributeError
+    from cvat_sdk._runtime.errors import ApiException as ApiException
+    from cvat_sdk._runtime.errors import ApiKeyError as ApiKeyError
+    from cvat_sdk._runtime.errors import ApiTypeError as ApiTypeError
+    from cvat_sdk._runtime.errors import ApiValueError as ApiValueError
+    from cvat_sdk._runtime.errors import OpenApiException as OpenApiException
 else:
     __getattr__, __dir__ = lazy.exports(
         __name__,
         {
-            "ApiAttributeError": "cvat_sdk.runtime.errors",
+            "ApiAttributeError": "cvat_sdk._runtime.errors",
             "ApiClient": "cvat_sdk.api_client.api_client",
-            "ApiException": "cvat_sdk.runtime.errors",
-            "ApiKeyError": "cvat_sdk.runtime.errors",
-            "ApiTypeError": "cvat_sdk.runtime.errors",
-            "ApiValueError": "cvat_sdk.runtime.errors",
+            "ApiException": "cvat_sdk._runtime.errors",
+            "ApiKeyError": "cvat_sdk._runtime.errors",
+            "ApiTypeError": "cvat_sdk._runtime.errors",
+            "ApiValueError": "cvat_sdk._runtime.errors",
             "Configuration": "cvat_sdk.api_client.configuration",
-            "OpenApiException": "cvat_sdk.runtime.errors",
+            "OpenApiException": "cvat_sdk._runtime.errors",
             "api": "cvat_sdk.api_client.api",
             "apis": "cvat_sdk.api_client.apis",
             "exceptions": "cvat_sdk.api_client.exceptions",

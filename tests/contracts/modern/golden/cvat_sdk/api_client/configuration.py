@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cvat_sdk.runtime.configuration import BaseConfiguration, Server
+from cvat_sdk._runtime.configuration import BaseConfiguration, Server
 
 
 class Configuration(BaseConfiguration):

@@ -6,14 +6,14 @@ import builtins
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Operation
+from cvat_sdk._runtime.operation import Api, Operation
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class OwnersApi(Api):
@@ -56,7 +56,7 @@ class OwnersApi(Api):
 
         Source: ``GET /owners``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `list[Owner]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

@@ -7,8 +7,8 @@ import datetime
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Body, Operation, PathParam, QueryParam
-from cvat_sdk.runtime.model import FileInput
+from cvat_sdk._runtime.operation import Api, Body, Operation, PathParam, QueryParam
+from cvat_sdk._runtime.schema import FileInput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class ThingsApi(Api):
@@ -67,7 +67,7 @@ class ThingsApi(Api):
         Source: ``POST /things``
 
         :param thing: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Thing`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -134,7 +134,7 @@ class ThingsApi(Api):
         :param since: `since` in the query
         :param mode: `mode` in the query
         :param ids: `ids` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `list[Thing]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -183,7 +183,7 @@ class ThingsApi(Api):
         Source: ``GET /things/{id}``
 
         :param id: `id` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Thing`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -239,7 +239,7 @@ class ThingsApi(Api):
 
         :param id: `id` in the path
         :param body: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `int`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

@@ -8,7 +8,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk.api_client.model.owner import Owner
 from cvat_sdk.api_client.model.thing_choice import ThingChoice
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class Thing(Model):

@@ -9,7 +9,7 @@ import uuid as _uuid
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models as _models
-from cvat_sdk.runtime.endpoint import Api, HeaderParam, Operation, PathParam, QueryParam
+from cvat_sdk._runtime.operation import Api, HeaderParam, Operation, PathParam, QueryParam
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class ClassApi(Api):
@@ -62,7 +62,7 @@ class ClassApi(Api):
 
         Source: ``GET /names/types``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `datetime.datetime`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -107,7 +107,7 @@ class ClassApi(Api):
 
         Source: ``PUT /names/types``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `decimal.Decimal`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -161,7 +161,7 @@ class ClassApi(Api):
 
         :param id: `id` in the path
         :param class_: `class` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `list[str]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -325,7 +325,7 @@ class ClassApi(Api):
         :param filter_name: `filter[name]` in the query
         :param param_2fa: `2fa` in the query
         :param limit: `$top` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `list[Keywords]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -375,7 +375,7 @@ class ClassApi(Api):
 
         Source: ``PATCH /names/types``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Point`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -429,7 +429,7 @@ class ClassApi(Api):
 
         :param id: `id` in the path
         :param class_: `class` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `dict[str, list[int]]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -464,7 +464,7 @@ class ClassApi(Api):
 
         Source: ``DELETE /names/types``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -518,7 +518,7 @@ class ClassApi(Api):
 
         :param id: `id` in the path
         :param class_: `class` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str | None`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -572,7 +572,7 @@ class ClassApi(Api):
 
         :param id: `id` in the path
         :param class_: `class` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -617,7 +617,7 @@ class ClassApi(Api):
 
         Source: ``POST /names/types``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `uuid.UUID`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

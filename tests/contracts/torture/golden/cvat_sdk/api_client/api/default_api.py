@@ -5,14 +5,14 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk.runtime.endpoint import Api, Operation, PathParam
+from cvat_sdk._runtime.operation import Api, Operation, PathParam
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class DefaultApi(Api):
@@ -43,7 +43,7 @@ class DefaultApi(Api):
 
         Source: ``GET /``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -82,7 +82,7 @@ class DefaultApi(Api):
         Source: ``POST /untagged/{thing-id}/run``
 
         :param thing_id: `thing-id` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

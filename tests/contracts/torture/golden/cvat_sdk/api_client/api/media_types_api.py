@@ -6,8 +6,8 @@ import builtins
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Body, Operation, QueryParam
-from cvat_sdk.runtime.model import FileInput
+from cvat_sdk._runtime.operation import Api, Body, Operation, QueryParam
+from cvat_sdk._runtime.schema import FileInput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class MediaTypesApi(Api):
@@ -68,7 +68,7 @@ class MediaTypesApi(Api):
         Source: ``POST /media/bytes``
 
         :param body: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `bytes`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -113,7 +113,7 @@ class MediaTypesApi(Api):
 
         Source: ``GET /media/default``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Point`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -158,7 +158,7 @@ class MediaTypesApi(Api):
 
         Source: ``GET /media/text-or-json``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Point | str`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -217,7 +217,7 @@ class MediaTypesApi(Api):
 
         Source: ``GET /media/file-or-json``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Point | bytes | MediaTypesFileOrJsonResponse | str | Cat`, and
             the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
@@ -275,7 +275,7 @@ class MediaTypesApi(Api):
         Source: ``POST /media/form``
 
         :param point: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `int`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -332,7 +332,7 @@ class MediaTypesApi(Api):
         Source: ``POST /media/json``
 
         :param pet: A pet, in one of two kinds of JSON
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Pet`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -390,7 +390,7 @@ class MediaTypesApi(Api):
         Source: ``POST /media/multipart``
 
         :param upload: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `dict[str, int]`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -442,7 +442,7 @@ class MediaTypesApi(Api):
         Source: ``POST /media/range``
 
         :param body: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Any`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -492,7 +492,7 @@ class MediaTypesApi(Api):
         Source: ``PUT /media/range``
 
         :param media_types_same_request: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -542,7 +542,7 @@ class MediaTypesApi(Api):
         Source: ``GET /media/several``
 
         :param want: `want` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Cat | Point | None`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -592,7 +592,7 @@ class MediaTypesApi(Api):
         Source: ``POST /media/text``
 
         :param body: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

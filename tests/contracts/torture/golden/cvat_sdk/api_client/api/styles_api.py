@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 from msgspec import Meta
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.configuration import Server
-from cvat_sdk.runtime.endpoint import (
+from cvat_sdk._runtime.configuration import Server
+from cvat_sdk._runtime.operation import (
     Api,
     CookieParam,
     HeaderParam,
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class StylesApi(Api):
@@ -97,7 +97,7 @@ class StylesApi(Api):
         :param crumb: `crumb` in the cookie
         :param crumbs: `crumbs` in the cookie
         :param cookie_point: `cookie point` in the cookie
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -180,7 +180,7 @@ class StylesApi(Api):
         :param matrix: `matrix` in the path
         :param matrix_explode: `matrix_explode` in the path
         :param object: `object` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -303,7 +303,7 @@ class StylesApi(Api):
         :param color: `color` in the query
         :param level: `level` in the query
         :param colors: `colors` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -346,7 +346,7 @@ class StylesApi(Api):
 
         Source: ``GET /secured/all``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

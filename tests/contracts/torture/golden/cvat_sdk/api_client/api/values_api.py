@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Body, Operation, QueryParam
+from cvat_sdk._runtime.operation import Api, Body, Operation, QueryParam
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
+    from cvat_sdk._runtime.operation import CallOptions
 
 
 class ValuesApi(Api):
@@ -73,7 +73,7 @@ class ValuesApi(Api):
         Source: ``POST /values/inline``
 
         :param values_inline_request: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `ValuesInlineResponse`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -130,7 +130,7 @@ class ValuesApi(Api):
         Source: ``POST /values/json``
 
         :param body: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `JsonValue | None`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -197,7 +197,7 @@ class ValuesApi(Api):
 
         :param mingled: the body
         :param level: `level` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Mingled`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -249,7 +249,7 @@ class ValuesApi(Api):
         Source: ``POST /values/nearest``
 
         :param spot: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Spot`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -306,7 +306,7 @@ class ValuesApi(Api):
         Source: ``POST /values``
 
         :param everything: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Everything`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -358,7 +358,7 @@ class ValuesApi(Api):
         Source: ``POST /values/shape``
 
         :param shape: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Shape`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -408,7 +408,7 @@ class ValuesApi(Api):
         Source: ``GET /values/shared``
 
         :param page: `page` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Shared`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -460,7 +460,7 @@ class ValuesApi(Api):
         Source: ``POST /values/tree``
 
         :param tree: the body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Tree`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure
@@ -505,7 +505,7 @@ class ValuesApi(Api):
 
         Source: ``GET /values/wide``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Wide`, and the response
         :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
         :raises ApiException: no answer, or one that tells of a failure

@@ -32,7 +32,7 @@ from cvat_sdk.api_client.model.shape import Shape
 from cvat_sdk.api_client.model.shared import Shared
 from cvat_sdk.api_client.model.twins import Twins
 from cvat_sdk.api_client.model.typed import Typed
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class Everything(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk.api_client.model.blank_enum import BlankEnum
 from cvat_sdk.api_client.model.color import Color
-from cvat_sdk.runtime.model import OneOf
+from cvat_sdk._runtime.schema import OneOf
 
 if TYPE_CHECKING:
     EverythingBlankOrNull: TypeAlias = Color | BlankEnum

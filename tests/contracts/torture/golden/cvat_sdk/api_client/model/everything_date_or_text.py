@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from cvat_sdk.runtime.model import OneOf
+from cvat_sdk._runtime.schema import OneOf
 
 if TYPE_CHECKING:
     EverythingDateOrText: TypeAlias = datetime.date | str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client.model.everything_inner_b import EverythingInnerB
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class EverythingInner(Model):

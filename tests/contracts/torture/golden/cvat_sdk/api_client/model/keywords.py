@@ -10,7 +10,7 @@ import uuid as _uuid
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
 
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class Keywords(Model):

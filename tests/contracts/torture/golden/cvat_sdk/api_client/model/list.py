@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client.model.exception_model import ExceptionModel
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class List(Model):

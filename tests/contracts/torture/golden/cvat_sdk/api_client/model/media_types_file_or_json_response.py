@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk.api_client.model.point import Point
-from cvat_sdk.runtime.model import FileInput, OneOf
+from cvat_sdk._runtime.schema import FileInput, OneOf
 
 if TYPE_CHECKING:
     MediaTypesFileOrJsonResponse: TypeAlias = Point | FileInput

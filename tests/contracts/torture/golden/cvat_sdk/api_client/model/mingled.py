@@ -8,7 +8,7 @@ from cvat_sdk.api_client.model.branches import Branches
 from cvat_sdk.api_client.model.mingled_level_or_number import MingledLevelOrNumber
 from cvat_sdk.api_client.model.mingled_open_or_text import MingledOpenOrText
 from cvat_sdk.api_client.model.step import Step
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class Mingled(Model):

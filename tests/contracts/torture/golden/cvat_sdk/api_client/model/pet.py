@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk.api_client.model.cat import Cat
 from cvat_sdk.api_client.model.dog import Dog
-from cvat_sdk.runtime.model import OneOf
+from cvat_sdk._runtime.schema import OneOf
 
 if TYPE_CHECKING:
     Pet: TypeAlias = Dog | Cat

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk.api_client.model.shape_circle import ShapeCircle
 from cvat_sdk.api_client.model.shape_square import ShapeSquare
-from cvat_sdk.runtime.model import OneOf
+from cvat_sdk._runtime.schema import OneOf
 
 if TYPE_CHECKING:
     Shape: TypeAlias = ShapeCircle | ShapeSquare | str

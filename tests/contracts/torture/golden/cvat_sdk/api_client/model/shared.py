@@ -6,7 +6,7 @@ from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client.model.more import More
 from cvat_sdk.api_client.model.point import Point
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class Shared(Model):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk.api_client.model.pin import Pin
 from cvat_sdk.api_client.model.point import Point
-from cvat_sdk.runtime.model import OneOf
+from cvat_sdk._runtime.schema import OneOf
 
 if TYPE_CHECKING:
     Spot: TypeAlias = Point | Pin

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client.model.point import Point
-from cvat_sdk.runtime.model import OpenModel
+from cvat_sdk._runtime.schema import OpenModel
 
 
 class Typed(OpenModel):

@@ -6,7 +6,7 @@ from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client.model.values_inline_request_inner import ValuesInlineRequestInner
 from cvat_sdk.api_client.model.values_inline_request_kind import ValuesInlineRequestKind
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class ValuesInlineRequest(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client.model.values_inline_request_inner_deep import ValuesInlineRequestInnerDeep
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class ValuesInlineRequestInner(Model):

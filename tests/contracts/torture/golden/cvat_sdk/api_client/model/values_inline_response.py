@@ -7,7 +7,7 @@ from msgspec import UNSET, UnsetType
 from cvat_sdk.api_client.model.values_inline_response_items_item import (
     ValuesInlineResponseItemsItem,
 )
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class ValuesInlineResponse(Model):
