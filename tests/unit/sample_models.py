@@ -1,4 +1,4 @@
-"""Models of every sort that a contract can ask for, beyond those of CVAT's own."""
+"""Models with every kind of field that a contract can have."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType, field
 
-from cvat_sdk.runtime.model import FileInput, Model, OneOf, OpenIntEnum, OpenModel, OpenStrEnum
+from cvat_sdk._runtime.schema import FileInput, Model, OneOf, OpenIntEnum, OpenModel, OpenStrEnum
 
 
 class Color(OpenStrEnum):
@@ -37,7 +37,6 @@ class Everything(Model):
 
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
-    even: Annotated[int, Meta(multiple_of=2)] | UnsetType = UNSET
     real: float | UnsetType | None = UNSET
     flag: bool | UnsetType = UNSET
     pattern: Annotated[str, Meta(pattern="^[a-z]+$")] | UnsetType = UNSET
