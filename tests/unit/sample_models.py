@@ -95,6 +95,7 @@ class Dog(Model):
 if TYPE_CHECKING:
     Pet: TypeAlias = Cat | Dog
     Guest: TypeAlias = Cat | Dog | str
+    Json: TypeAlias = str | int | list["Json"] | dict[str, "Json"] | None
 else:
 
     class Pet(OneOf):
@@ -104,6 +105,9 @@ else:
 
     class Guest(OneOf):
         __variants__ = lambda: (Cat, Dog, str)  # noqa: E731
+
+    class Json(OneOf):
+        __variants__ = lambda: (None, str, int, list[Json], dict[str, Json | None])  # noqa: E731
 
 
 class House(Model):

@@ -180,7 +180,7 @@ class OpenModelAdapter(ModelAdapter):
         fields = self._decode_fields(value, deviations)
         others = {key: item for key, item in value.items() if key not in self._by_wire_name}
         additional = self._additional.decode(others, deviations)
-        # A declared field goes before an additional property that has its Python name.
+        # A declared field takes precedence over an additional property that has its Python name.
         return open_model(self.cls, {**additional, **fields})
 
 
@@ -198,7 +198,8 @@ class OneOfAdapter(TypeAdapter):
     @property
     def nullable(self) -> bool:  # type: ignore[override]
         """Whether null is one of the variants."""
-        return self._union.nullable
+        # Not by way of their adapters, which may in turn ask for this.
+        return any(tp is None or tp is NoneType for tp in self.cls.__variants__())
 
     def encode(self, value: Any, wire_names_only: bool, /) -> Any:
         classes = (tp for tp in self.cls.__variants__() if is_class(tp) and isinstance(value, tp))
@@ -228,7 +229,7 @@ def _warn_deprecated(field: str) -> None:
     warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
 
 
-# By how msgspec.inspect describes a type.
+# By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.
 _FACTORIES: dict[type[inspect.Type], Callable[[Any], TypeAdapter]] = {
     inspect.AnyType: lambda _: AnyAdapter(),
     inspect.StrType: partial(ScalarAdapter, str),

@@ -53,7 +53,7 @@ class ListAdapter(_ContainerAdapter):
         if type(value) is not list:
             raise wrong_type(self.expected, value)
         adapter = self.item
-        # Most arrays hold nothing but strings or numbers.
+        # Most arrays hold nothing but strings or numbers. No call for each of them is made so.
         if not adapter.check and {adapter.exact_type}.issuperset(map(type, value)):
             decoded = value
         else:

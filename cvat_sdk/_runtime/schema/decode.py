@@ -87,6 +87,7 @@ _decoders: dict[Any, Decoder] = {}
 
 def decoder_of(tp: Any) -> Decoder:
     """Return the decoder of a type, which is made when it is first asked for."""
+    # Making one takes longer than decoding a small body.
     decoder = _decoders.get(tp)
     if decoder is None:
         # Two threads may both make one; either will do.

@@ -94,13 +94,17 @@ class _OpenModelMeta(_ModelMeta):
             return model
 
 
+def _any() -> Any:
+    return Any
+
+
 class OpenModel(Model, metaclass=_OpenModelMeta):
     """A `Model` that accepts, keeps and sends additional properties.
 
     ``__additional__`` is a function that returns their type.
     """
 
-    __additional__ = staticmethod(lambda: Any)
+    __additional__ = staticmethod(_any)
 
     if TYPE_CHECKING:
 
@@ -135,6 +139,7 @@ class OpenModel(Model, metaclass=_OpenModelMeta):
 
     __hash__ = None  # type: ignore[assignment]
 
+    # Those of Struct leave out the instance's dict.
     def __copy__(self) -> Self:
         return cast("Self", open_model(type(self), set_fields(self)))
 

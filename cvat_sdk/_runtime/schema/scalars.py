@@ -78,6 +78,7 @@ class ScalarAdapter(TypeAdapter):
         if type(value) in {str, int, float, bool}:
             if self.kind is str:
                 return json.encode(value).decode()
+            # Not strict, msgspec takes strings for what they say, and 0 and 1 for booleans.
             with suppress(ValidationError):
                 converted: Any = convert(value, self.kind, strict=False)
                 # msgspec takes the string "nan" for a number, which JSON has not.
@@ -120,6 +121,7 @@ class StringFormatAdapter(TypeAdapter):
         deviations.add(f"expected {self.expected}, got another {type_name(value)}")
         if type(value) is str and self.kind in {date, datetime}:
             return parse_date(value, self.kind)
+        # Not strict, msgspec takes numbers for seconds since 1970.
         with suppress(ValidationError):
             return convert(value, self.kind, strict=False)
         return value

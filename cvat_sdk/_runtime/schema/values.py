@@ -63,7 +63,7 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
     :param depth: how many containers it stands in
     :raises InvalidValue: JSON cannot hold it
     """
-    # What most values are comes first.
+    # What most values are comes first. True is an int as well, but must stay what it is.
     if value is None or value is True or value is False or (type(value) is str and value.isascii()):
         return value
     if isinstance(value, Enum):
