@@ -19,9 +19,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from werkzeug.formparser import parse_form_data
 
+<<<<<<< HEAD
 from cvat_sdk._runtime.codec import checked, to_multipart, to_raw
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from tests.support.odd_models import Secretive, Upload
+=======
+from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk.runtime.codec import to_multipart, to_raw
+from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
+from tests.unit.sample_models import Secretive, Upload
+>>>>>>> issue9-schema
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +68,7 @@ def test_every_kind_of_field_is_written_as_servers_read_it() -> None:
         size=0.5,
         public=True,
     )
-    parts = parsed(to_multipart(checked(model, Upload, "body")))
+    parts = parsed(to_multipart(encode(model, Upload, "body")))
     assert parts == {
         "title": Part("Ünïcode".encode()),
         "file": Part(b"\x00\xff\r\n", "file", "application/octet-stream"),
@@ -166,7 +173,7 @@ class OnlyRead:
     ],
 )
 def test_files_of_every_sort_are_sent_byte_for_byte_and_again(make: Any) -> None:
-    body = to_multipart(checked(Upload(title="a", file=make()), Upload, "body"))
+    body = to_multipart(encode(Upload(title="a", file=make()), Upload, "body"))
     first = body.read()
     assert b"\r\n\r\ncontent\r\n" in first
     assert body.read() == b""

@@ -1,52 +1,52 @@
 """The base class of type adapters.
 
-msgspec decodes what keeps to the contract. The adapters do the rest: they encode with messages that
-name the path, and decode tolerantly. There is one for each type, made by `adapters.adapter_of`.
+msgspec decodes what fits the contract. The adapters do what it cannot: they encode with errors that
+name the place, and decode what does not quite fit. `adapters.adapter_of` makes one for each type.
 """
 
 from __future__ import annotations
 
-from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from cvat_sdk._runtime.schema.invalid import InvalidValue, wrong_type
+from cvat_sdk._runtime.schema.invalid import InvalidValue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
-__all__ = ["Deviations", "TypeAdapter", "first_fitting", "json_type", "refuse", "undecodable"]
+    from collections.abc import Callable
 
 
 class Deviations:
-    """Reports what a response has that does not fit the contract but can be decoded.
+    """Takes what does not fit the contract but can be decoded.
 
     :ivar field: the class and the name of the field that is being decoded
-    :param report: called with the field and a message; may raise `InvalidValue`
+    :ivar strict: whether deviations are errors
+    :param report: called with the field and a message; None for strict decoding
     """
 
-    __slots__ = ("_report", "field")
+    __slots__ = ("_report", "field", "strict")
 
-    def __init__(self, report: Callable[[tuple[type, str] | None, str], None]) -> None:
+    def __init__(self, report: Callable[[tuple[type, str] | None, str], None] | None) -> None:
         self.field: tuple[type, str] | None = None
         self._report = report
+        self.strict = report is None
 
     def add(self, message: str) -> None:
-        """Report a deviation of the field that is being decoded."""
+        """Report a deviation, or raise `InvalidValue` if it is an error."""
+        if self._report is None:
+            raise InvalidValue(message)
         self._report(self.field, message)
 
 
-def refuse(_field: tuple[type, str] | None, message: str) -> None:
-    """Allow no deviations: what `Deviations` of strict decoding report to."""
-    raise InvalidValue(message)
+def ignore(_field: tuple[type, str] | None, _message: str) -> None:
+    """Report nothing."""
 
 
 class TypeAdapter:
     """Encodes and decodes the values of one type.
 
-    :ivar expected: the type in words that follow "expected"
-    :ivar nullable: whether None is a value of the type
-    :ivar exact_type: if not None, values of exactly this type decode to themselves,
-    :ivar check: if this function, where it is not None, returns something true
+    :ivar expected: the type, as it follows "expected" in messages
+    :ivar nullable: whether None is one of its values
+    :ivar exact_type: values of exactly this type decode to themselves,
+    :ivar check: provided that this function, if there is one, returns something true
     """
 
     __slots__ = ()
@@ -67,44 +67,13 @@ class TypeAdapter:
     def decode(self, value: Any, deviations: Deviations, /) -> Any:
         """Return what builtins stand for, as far as that can be told.
 
-        :raises InvalidValue: it cannot
+        :raises InvalidValue: it cannot, or not strictly
         """
         raise NotImplementedError
 
     def decode_item(self, value: Any, deviations: Deviations, /) -> Any:
-        """Do as `decode`, but keep a null in a field, a list or a mapping that allows none."""
+        """Decode what stands in a field, an array or an object; null stays None everywhere."""
         if value is None and not self.nullable:
             deviations.add(f"expected {self.expected}, got null")
             return None
         return self.decode(value, deviations)
-
-
-def first_fitting(
-    attempt: Callable[[TypeAdapter], Any],
-    options: Sequence[TypeAdapter],
-    expected: str,
-    value: Any,
-) -> Any:
-    """Return the result for the first adapter that accepts a value.
-
-    :raises InvalidValue: none does; the error is that of the option that came furthest
-    """
-    errors: list[InvalidValue] = []
-    for option in options:
-        try:
-            return attempt(option)
-        except InvalidValue as error:  # noqa: PERF203 (there are few options)
-            errors.append(error)
-    deepest = max(errors, key=lambda error: len(error.segments))
-    raise deepest if deepest.segments else wrong_type(expected, value)
-
-
-def undecodable(expected: str, value: Any) -> InvalidValue:
-    """Return the error of a JSON value that has another type than expected."""
-    return InvalidValue(f"expected {expected}, got {json_type(value)}")
-
-
-def json_type(value: Any) -> str:
-    """Name the type of a JSON value."""
-    names: dict[type, str] = {NoneType: "null", dict: "object", list: "array"}
-    return names.get(type(value)) or type(value).__name__

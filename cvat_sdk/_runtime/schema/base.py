@@ -6,8 +6,7 @@ from enum import Enum
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET, Struct, StructMeta
-from msgspec.structs import asdict
+from msgspec import UNSET, StructMeta, structs
 
 from cvat_sdk._runtime.errors import ApiKeyError
 from cvat_sdk._runtime.redact import MASK, masked_query
@@ -15,36 +14,34 @@ from cvat_sdk._runtime.redact import MASK, masked_query
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-__all__ = ["ModelBase", "construct", "open_model", "set_fields", "wire_names"]
-
 _NO_SECRETS: Mapping[str, tuple[str, ...] | None] = {}
-_NO_FIELDS: tuple[str, ...] = ()
+_NO_NAMES: tuple[str, ...] = ()
 _LINE_LENGTH = 96
 
 
 class ModelBase:
     """What all models can do.
 
-    A generated class may set these class attributes:
+    A generated class may set these attributes:
 
     ``__secrets__``
-        the fields whose values are never shown; for one whose value is a query string, the keys
-        whose values are shown, otherwise None
+        fields whose values are not shown; a field whose value is a query string has the keys whose
+        values are shown, others have None
     ``__deprecated__``
-        the fields that warn when they are sent
+        fields that warn when they are sent
     """
 
     __slots__ = ()
 
-    # Without annotations, for msgspec evaluates those of all base classes when it first decodes.
+    # Not annotated: msgspec evaluates the annotations of base classes as well, and could not.
     __secrets__ = _NO_SECRETS
-    __deprecated__ = _NO_FIELDS
+    __deprecated__ = _NO_NAMES
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields that are set by their Python names, nested models as dicts too.
 
-        Enum members become their values; dates stay as they are. The dict shares no dicts or lists
-        with the model.
+        Members of enumerations become their values, dates stay as they are. No dict or list is
+        shared with the model.
         """
         return {name: _to_dict(value) for name, value in set_fields(self).items()}
 
@@ -77,35 +74,35 @@ class ModelBase:
 
 
 construct: Callable[..., Any] = StructMeta.__call__
-"""Make a model of its fields as decoding does: their values are not checked."""
+"""Make a model as decoding does, without checks and without the messages of `Model`."""
 
 
-def open_model(cls: Any, values: dict[str, Any]) -> Any:
-    """Make an `OpenModel` that holds this very dict of fields, by their Python names."""
-    model = cls.__new__(cls)
-    # Its own __setattr__ sets fields.
-    object.__setattr__(model, "_values", values)
+def open_model(cls: Any, fields: dict[str, Any]) -> Any:
+    """Make an `OpenModel` of fields by their Python names, without checks."""
+    model = construct(cls, **{name: fields.get(name, UNSET) for name in cls.__struct_fields__})
+    additional = additional_properties(model)
+    additional.update({k: value for k, value in fields.items() if k not in cls.__struct_fields__})
     return model
 
 
+def additional_properties(model: Any) -> dict[str, Any]:
+    """Return the additional properties of an `OpenModel`, which are the model's own dict."""
+    # One level further down in the instance's dict, by a name that no attribute has: as attributes
+    # they would hide methods.
+    properties: dict[str, Any] = vars(model).setdefault("", {})
+    return properties
+
+
 def set_fields(model: Any) -> dict[str, Any]:
-    """Return the fields of a model that are set, by their Python names, the declared ones first."""
-    if isinstance(model, Struct):
-        return {name: value for name, value in asdict(model).items() if value is not UNSET}
-    values = model._values
-    declared = type(model).__declared__.__struct_fields__
-    return {name: values[name] for name in dict.fromkeys((*declared, *values)) if name in values}
-
-
-def wire_names(cls: Any) -> dict[str, str]:
-    """Return the names of a model's declared fields in JSON by their Python names."""
-    struct = cls if issubclass(cls, Struct) else cls.__declared__
-    return dict(zip(struct.__struct_fields__, struct.__struct_encode_fields__, strict=True))
+    """Return the fields of a model that are set by their Python names, declared ones first."""
+    fields = {name: value for name, value in structs.asdict(model).items() if value is not UNSET}
+    return {**fields, **additional_properties(model)} if hasattr(model, "__dict__") else fields
 
 
 def _to_dict(value: Any) -> Any:
     if isinstance(value, ModelBase):
-        return value.to_dict()
+        # Not its to_dict(): an open model may have a field of that name.
+        return {name: _to_dict(item) for name, item in set_fields(value).items()}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, dict):
@@ -119,18 +116,18 @@ def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
     """Yield the fields that are set, secrets masked."""
     secrets = type(model).__secrets__
     for name, value in set_fields(model).items():
-        if name not in secrets or value is None:
-            yield name, value
-        else:
+        shown = value
+        if name in secrets and value is not None:
             visible = secrets[name]
             is_query = visible is not None and isinstance(value, str)
-            yield name, masked_query(value, visible or ()) if is_query else MASK
+            shown = masked_query(value, visible or ()) if is_query else MASK
+        yield name, shown
 
 
 def _format(value: Any, indent: int, outer: tuple[int, ...]) -> str:
     """Write a value as `repr` does, over several lines if one would be too long.
 
-    :param outer: ids of the values that this one is part of
+    :param outer: the ids of the values that this one stands in
     """
     if id(value) in outer:
         return "..."

@@ -6,8 +6,6 @@ from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-__all__ = ["parse_date"]
-
 _MAX_LENGTH = 100  # characters; parsing longer texts can take minutes
 _SOME_DAYS = (datetime(2000, 1, 1), datetime(2005, 3, 4))  # noqa: DTZ001 (the text's zone counts)
 

@@ -11,14 +11,11 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from typing import Any
 
-from msgspec import DecodeError, ValidationError, json
+from msgspec import ValidationError, json
 
-from cvat_sdk._runtime.schema.adapter import Deviations, refuse
+from cvat_sdk._runtime.schema.adapter import Deviations, ignore
 from cvat_sdk._runtime.schema.adapters import adapter_of
 from cvat_sdk._runtime.schema.invalid import InvalidValue
-from cvat_sdk._runtime.schema.strict import decode_custom
-
-__all__ = ["Decoder", "InvalidBody", "decoder_of"]
 
 
 class InvalidBody(ValueError):
@@ -44,7 +41,7 @@ class Decoder:
 
     def __init__(self, tp: Any) -> None:
         self._type = tp
-        self._decode = json.Decoder(tp, dec_hook=decode_custom).decode
+        self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode
 
     def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
         """Decode a body.
@@ -56,29 +53,33 @@ class Decoder:
         data = data.removeprefix(BOM_UTF8)
         try:
             return self._decode(data)
-        except ValidationError as error:
-            return self._decode_tolerantly(data, error, strict, warn)
+        except ValidationError:
+            return self._decode_tolerantly(data, strict, warn)
         except (ValueError, RecursionError) as error:
             raise _invalid_json(data, error) from None
 
-    def _decode_tolerantly(
-        self, data: bytes, error: ValidationError, strict: bool, warn: bool
-    ) -> Any:
+    def _decode_tolerantly(self, data: bytes, strict: bool, warn: bool) -> Any:
         try:
             builtins = json.decode(data)
-        except (ValueError, RecursionError) as json_error:
-            raise _invalid_json(data, json_error, error) from None
-        deviations = Deviations(refuse if strict else _log if warn else _ignore)
+        except (ValueError, RecursionError) as error:
+            raise _invalid_json(data, error) from None
+        # Strictly too, for msgspec refuses open models that have additional properties, and its
+        # messages may quote values.
+        deviations = Deviations(None if strict else _log if warn else ignore)
         try:
-            value = adapter_of(self._type).decode(builtins, deviations)
+            return adapter_of(self._type).decode(builtins, deviations)
         except InvalidValue as invalid:
             raise InvalidBody(invalid.path.removeprefix("."), invalid.message) from None
         except RecursionError:
             raise InvalidBody("", "nested too deeply") from None
-        if strict:
-            # msgspec found what the adapters allow.
-            raise InvalidBody(_path_and_message(error)[0], "does not fit the contract")
-        return value
+
+
+def _decode_custom(tp: Any, value: Any) -> Any:
+    """Decode strictly what msgspec does not know: alternatives and files."""
+    try:
+        return adapter_of(tp).decode(value, Deviations(None))
+    except InvalidValue as error:
+        raise ValidationError(error.message) from None
 
 
 _decoders: dict[Any, Decoder] = {}
@@ -86,6 +87,7 @@ _decoders: dict[Any, Decoder] = {}
 
 def decoder_of(tp: Any) -> Decoder:
     """Return the decoder of a type, which is made when it is first asked for."""
+    # Making one takes longer than decoding a small body.
     decoder = _decoders.get(tp)
     if decoder is None:
         # Two threads may both make one; either will do.
@@ -93,32 +95,16 @@ def decoder_of(tp: Any) -> Decoder:
     return decoder
 
 
-def _invalid_json(
-    data: bytes, error: Exception, first_error: ValidationError | None = None
-) -> InvalidBody:
-    """Say why a body is not JSON.
-
-    :param error: from decoding it as any JSON
-    :param first_error: from decoding it as a type, which knows the path
-    """
+def _invalid_json(data: bytes, error: Exception) -> InvalidBody:
     if isinstance(error, UnicodeDecodeError):
         return InvalidBody("", "not UTF-8")
     if isinstance(error, RecursionError):
         return InvalidBody("", "nested too deeply")
     if not data.strip():
         return InvalidBody("", "expected JSON, got an empty body")
-    if not isinstance(error, DecodeError):
-        return InvalidBody("", "invalid JSON")
-    _, message = _path_and_message(error)
-    path, first_message = _path_and_message(first_error or error)
-    is_same = first_error is not None and first_message == message
-    return InvalidBody(path if is_same else "", f"invalid JSON: {message}")
-
-
-def _path_and_message(error: DecodeError) -> tuple[str, str]:
-    # msgspec has no attributes for them: "Expected `int`, got `str` - at `$.results[3].id`".
-    message, _, path = str(error).partition(" - at `$")
-    return path.rstrip("`").removeprefix("."), message.removeprefix("JSON is malformed: ")
+    # msgspec adds a path to some messages: "Integer value out of range - at `$.count`".
+    message = str(error).partition(" - at `$")[0].removeprefix("JSON is malformed: ")
+    return InvalidBody("", f"invalid JSON: {message}")
 
 
 _MAX_LOGGED = 1000
@@ -138,7 +124,3 @@ def _log(field: tuple[type, str] | None, message: str) -> None:
         field[1],
         message,
     )
-
-
-def _ignore(_field: tuple[type, str] | None, _message: str) -> None:
-    pass

@@ -1,19 +1,20 @@
-"""From values to JSON: checked against the contract, or as they are."""
+"""From values to JSON, checked against the contract or as they are."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.adapter import Deviations
+from cvat_sdk._runtime.schema.adapter import Deviations, ignore
 from cvat_sdk._runtime.schema.adapters import adapter_of
 from cvat_sdk._runtime.schema.invalid import InvalidValue
 from cvat_sdk._runtime.schema.values import builtins_of
 
-__all__ = ["build", "encode", "to_builtins", "to_json"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> Any:
@@ -26,22 +27,7 @@ def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> 
     :raises ApiTypeError: the value, or a part of it, has the wrong type
     :raises ApiValueError: a field is unknown or missing, or a value is not allowed
     """
-    if type(value) is tp and _is_simple(value):
-        return value
-    try:
-        return adapter_of(tp).encode(value, wire_names_only)
-    except InvalidValue as error:
-        raise _api_error(error, name) from None
-    except RecursionError:
-        raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
-
-
-def _is_simple(value: Any) -> bool:
-    """Whether any JSON can hold a value; most parameters are that simple."""
-    kind = type(value)
-    if kind is str:
-        return bool(value.isascii())
-    return kind is bool or (kind is int and value.bit_length() < 64)
+    return _call(name, adapter_of(tp).encode, value, wire_names_only)
 
 
 def build(value: Any, tp: Any) -> Any:
@@ -51,9 +37,8 @@ def build(value: Any, tp: Any) -> Any:
     :raises ApiValueError: a field is unknown or missing, or a value is not allowed
     """
     builtins = encode(value, tp, tp.__name__)
-    # What passed as a request has no deviations but some that requests allow, such as dates in
-    # lower case.
-    return adapter_of(tp).decode(builtins, Deviations(lambda _field, _message: None))
+    # Members of enumerations that the contract does not list may be sent, so not strictly.
+    return adapter_of(tp).decode(builtins, Deviations(ignore))
 
 
 def to_builtins(value: Any, name: str = "body") -> Any:
@@ -66,15 +51,17 @@ def to_builtins(value: Any, name: str = "body") -> Any:
     :raises ApiTypeError: the value, or a part of it, is of a type that JSON cannot hold
     :raises ApiValueError: NaN, an infinity, a lone surrogate, something within itself or too deep
     """
+    return _call(name, builtins_of, value)
+
+
+def _call(name: str, function: Callable[..., Any], *args: Any) -> Any:
     try:
-        return builtins_of(value)
+        return function(*args)
     except InvalidValue as error:
-        raise _api_error(error, name) from None
-
-
-def _api_error(error: InvalidValue, name: str) -> ApiTypeError | ApiValueError:
-    cls = ApiTypeError if error.wrong_type else ApiValueError
-    return cls(f"{name}{error.path}: {error.message}")
+        cls = ApiTypeError if error.wrong_type else ApiValueError
+        raise cls(f"{name}{error.path}: {error.message}") from None
+    except RecursionError:
+        raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
 
 
 def to_json(builtins: Any) -> bytes:

@@ -1,4 +1,4 @@
-"""Enumerations whose values may grow with newer servers."""
+"""Enumerations whose values may become more with newer servers."""
 
 from __future__ import annotations
 
@@ -6,16 +6,7 @@ from enum import Enum
 from typing import Any
 
 from cvat_sdk._runtime.errors import ApiValueError
-from cvat_sdk._runtime.schema.names import suggestion
-
-__all__ = ["OpenIntEnum", "OpenStrEnum", "listed", "member_of"]
-
-_LISTED = 20
-
-
-def listed(values: list[Any]) -> str:
-    """Write values for a message, the first of them where there are many."""
-    return ", ".join(map(repr, values[:_LISTED])) + (", ..." if len(values) > _LISTED else "")
+from cvat_sdk._runtime.schema.invalid import listed, suggestion
 
 
 class _OpenEnum(Enum):
@@ -26,7 +17,7 @@ class _OpenEnum(Enum):
             f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, map(str, known))}"
         )
 
-    # Unpickling an unknown value must not go through _missing_, as Enum's own does.
+    # Enum unpickles by calling the class, which refuses members that the contract does not list.
     def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
         return member_of, (type(self), self._value_)
 
@@ -39,7 +30,7 @@ class OpenStrEnum(str, _OpenEnum):
     """
 
     __str__ = str.__str__
-    # Enum hashes the names of members, but equal dict keys need equal hashes.
+    # Enum hashes names. What is equal to its value has to be found under it in a dict.
     __hash__ = str.__hash__
 
     def __format__(self, format_spec: str) -> str:
@@ -56,24 +47,19 @@ class OpenIntEnum(int, _OpenEnum):
         return int.__format__(self, format_spec)
 
 
-# Unknown values are a server's choice: their number and length are bounded, and those beyond the
-# bounds become a new member each time.
-_unknown_members: dict[tuple[type[Enum], str | int], Any] = {}
-_MAX_UNKNOWN_MEMBERS = 1000
-_MAX_UNKNOWN_LENGTH = 100
+_unlisted: dict[tuple[type[Enum], str | int], Any] = {}
 
 
-def member_of(cls: type[OpenStrEnum | OpenIntEnum], value: str | int) -> Any:
+def member_of(cls: type[Enum], value: str | int) -> Any:
     """Return the member with this value, making one if the contract does not list it."""
-    member: Any = cls._value2member_map_.get(value)
-    if member is None:
-        member = _unknown_members.get((cls, value))
+    member: Any = cls._value2member_map_.get(value, _unlisted.get((cls, value)))
     if member is None:
         name = str(value)
+        # As EnumType makes members, but without adding it to the class.
         base: Any = str if issubclass(cls, str) else int
-        # What EnumType does for each member, but for adding it to the class.
         member = base.__new__(cls, value)
         member._name_, member._value_, member.__objclass__ = name, value, cls
-        if len(_unknown_members) < _MAX_UNKNOWN_MEMBERS and len(name) <= _MAX_UNKNOWN_LENGTH:
-            member = _unknown_members.setdefault((cls, value), member)
+        # They are a server's choice. Were all of them kept, they could fill the memory.
+        if len(_unlisted) < 1000 and len(name) <= 100:
+            member = _unlisted.setdefault((cls, value), member)
     return member

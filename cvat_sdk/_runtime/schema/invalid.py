@@ -1,20 +1,20 @@
-"""The error of the type adapters, and what its messages are made of."""
+"""The error of the type adapters, and what messages are made of."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["InvalidValue", "key_segment", "key_text", "wrong_type"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-_LONGEST_KEY = 60
-_SEGMENTS_SHOWN = 20
+_MAX_PATH_LENGTH = 300
+_MAX_NAME_LENGTH = 100
 
 
 class InvalidValue(Exception):
     """A value does not fit its type. Neither message nor path hold any of it, for it may be secret.
 
-    :ivar message: what is wrong
-    :ivar wrong_type: whether the value's type is wrong, rather than the value
+    :ivar wrong_type: whether it is the value's type that is wrong
     """
 
     def __init__(self, message: str, *, wrong_type: bool = False) -> None:
@@ -24,33 +24,48 @@ class InvalidValue(Exception):
         self.segments: list[str] = []
 
     def within(self, segment: str) -> InvalidValue:
-        """Put a segment, ``.name`` or ``[0]``, before the path; containers do so on the way out."""
+        """Put a segment, ``.name`` or ``[0]``, before the path. Containers do, inner ones first."""
         self.segments.append(segment)
         return self
 
     @property
     def path(self) -> str:
-        """The path from the outermost value, e.g. ``.results[3].owner.id``, shortened if long."""
-        segments = self.segments[::-1]
-        if len(segments) > _SEGMENTS_SHOWN:
-            half = _SEGMENTS_SHOWN // 2
-            segments[half:-half] = ["..."]
-        return "".join(segments)
+        """The path from the outermost value, such as ``.results[3].owner.id``."""
+        return shortened("".join(reversed(self.segments)), _MAX_PATH_LENGTH)
+
+
+def shortened(text: str, length: int = _MAX_NAME_LENGTH) -> str:
+    """Cut out the middle of a text that is longer than this."""
+    return text if len(text) <= length else f"{text[: length // 2]}...{text[-length // 2 :]}"
 
 
 def wrong_type(expected: str, value: Any) -> InvalidValue:
     """Return the error of a value that has another type than expected."""
-    return InvalidValue(f"expected {expected}, got {type(value).__name__}", wrong_type=True)
+    return InvalidValue(f"expected {expected}, got {type_name(value)}", wrong_type=True)
+
+
+def type_name(value: Any) -> str:
+    """Name the type of a value in a message."""
+    return "None" if value is None else type(value).__name__
 
 
 def key_segment(key: Any) -> str:
     """Return the path segment of a mapping's value."""
-    if isinstance(key, str) and key.isidentifier() and len(key) <= _LONGEST_KEY:
-        return f".{key}"
-    return f"[{key_text(key)}]"
+    if isinstance(key, str) and key.isidentifier():
+        return f".{shortened(key)}"
+    return f"[{shortened(repr(key)) if isinstance(key, str) else type(key).__name__}]"
 
 
-def key_text(key: Any) -> str:
-    """Return a mapping's key for a message, shortened if long."""
-    text = repr(key) if isinstance(key, str) else type(key).__name__
-    return text if len(text) <= _LONGEST_KEY else f"{text[: _LONGEST_KEY - 3]}..."
+def listed(values: list[Any]) -> str:
+    """Write values in a message, the first of them if there are many."""
+    return ", ".join(map(repr, values[:20])) + ", ..." * (len(values) > 20)
+
+
+def suggestion(name: object, known: Iterable[str]) -> str:
+    """Return ``, did you mean …?`` for a misspelt name; nothing if no known one is similar."""
+    # Takes longer to import than all of this package, which only errors should cost.
+    from difflib import get_close_matches
+
+    # Comparing takes quadratic time, and the name may come from anywhere.
+    matches = get_close_matches(str(name)[:_MAX_NAME_LENGTH], list(known), n=1, cutoff=0.5)
+    return f", did you mean {matches[0]!r}?" if matches else ""

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from msgspec import UNSET, Struct, StructMeta, field, structs
+from msgspec import UNSET, Struct, StructMeta, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiTypeError
-from cvat_sdk._runtime.schema.base import ModelBase, construct, open_model
-from cvat_sdk._runtime.schema.names import name_error
+from cvat_sdk._runtime.schema.base import (
+    ModelBase,
+    additional_properties,
+    construct,
+    open_model,
+    set_fields,
+)
+from cvat_sdk._runtime.schema.invalid import suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from typing_extensions import Self, dataclass_transform
 else:
 
     def dataclass_transform(**_: Any) -> Any:
-        """Tell type checkers how a class is constructed; nothing at run time."""
+        """Tell type checkers how classes are constructed; nothing at run time."""
         return lambda cls: cls
-
-
-__all__ = ["Model", "OpenModel"]
 
 
 class _FromDict:
@@ -34,9 +36,9 @@ class _FromDict:
 
         :param values: fields by their Python names, or by their names in JSON
         :raises ApiTypeError: a field has the wrong type
-        :raises ApiValueError: a field is unknown, missing, or has an invalid value
+        :raises ApiValueError: a field is unknown, missing, or has a value that is not allowed
         """
-        # Defining models needs no encoder; it takes longer to import than all of them.
+        # Takes longer to import than all that models need otherwise.
         from cvat_sdk._runtime.schema.encode import build
 
         return cast("Self", build(values, cls))
@@ -46,129 +48,100 @@ class _ModelMeta(StructMeta):
     def __new__(
         mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any
     ) -> _ModelMeta:
-        # JSON holds no cycles, so the garbage collector need not track models: large responses
-        # decode faster.
-        return super().__new__(mcls, name, bases, namespace, kw_only=True, gc=False, **options)
+        # Without gc the collector does not track models, which makes large responses faster. JSON
+        # has no cycles for it to find.
+        options = {"kw_only": True, "gc": False, **options}
+        return super().__new__(mcls, name, bases, namespace, **options)
 
-    # Hidden from type checkers: they would take its signature for that of all models.
+    # Type checkers would take it for the signature of every model.
     if not TYPE_CHECKING:
-        # Decoding bypasses __call__, so a better message costs it nothing.
+        # msgspec does not come here when it decodes, so better messages cost it nothing.
         def __call__(cls, /, *args, **values):
             try:
                 return construct(cls, *args, **values)
             except TypeError as error:
-                if args:
-                    message = "takes its fields by name only"
-                else:
-                    known = cls.__struct_fields__
-                    message = name_error(values, known, _required(cls)) or str(error)
-                raise ApiTypeError(f"{cls.__name__}: {message}") from None
-
-
-@cache
-def _required(cls: type[Struct]) -> tuple[str, ...]:
-    return tuple(field.name for field in structs.fields(cls) if field.required)
+                known = cls.__struct_fields__
+                unknown = next((name for name in values if name not in known), None)
+                hint = suggestion(unknown, known) if unknown is not None else ""
+                raise ApiTypeError(f"{cls.__name__}: {error}{hint}") from None
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class Model(_FromDict, ModelBase, Struct, metaclass=_ModelMeta):
     """A JSON object with the fields of its class.
 
-    Fields are passed by name, and are read and set as attributes or items. A field that was left
-    out reads as `msgspec.UNSET` and is not sent; None is JSON's null. Values are checked when the
-    model is sent. Models that reference each other in a cycle are never freed.
+    Fields are passed by name, and read and set as attributes or items. One that was left out reads
+    as `msgspec.UNSET` and is not sent; None is JSON's null. Values are checked when the model is
+    sent. Models that refer to each other in a cycle are never freed.
     """
 
 
-if TYPE_CHECKING:
+class _OpenModelMeta(_ModelMeta):
+    def __new__(
+        mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any
+    ) -> _OpenModelMeta:
+        # msgspec drops additional properties. Where it refuses them the adapters decode the model.
+        options.update(forbid_unknown_fields=True, dict=True, gc=True)
+        return cast("_OpenModelMeta", super().__new__(mcls, name, bases, namespace, **options))
 
-    class OpenModel(Model):
-        """A `Model` that accepts, keeps and sends additional properties."""
+    if not TYPE_CHECKING:
 
-        __additional__: ClassVar[Callable[[], Any]]
+        def __call__(cls, /, *args, **values):
+            declared = {name: values.pop(name) for name in cls.__struct_fields__ if name in values}
+            model = super().__call__(*args, **declared)
+            for name, value in values.items():
+                setattr(model, name, value)
+            return model
+
+
+def _any() -> Any:
+    return Any
+
+
+class OpenModel(Model, metaclass=_OpenModelMeta):
+    """A `Model` that accepts, keeps and sends additional properties.
+
+    ``__additional__`` is a function that returns their type.
+    """
+
+    __additional__ = staticmethod(_any)
+
+    if TYPE_CHECKING:
 
         def __init__(self, **values: Any) -> None: ...
-        def __getattr__(self, name: str) -> Any: ...
-        def __setattr__(self, name: str, value: Any) -> None: ...
-        def __delattr__(self, name: str) -> None: ...
 
-else:
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return additional_properties(self)[name]
+        except KeyError:
+            raise ApiAttributeError(f"{type(self).__name__} has no field {name!r}") from None
 
-    class _OpenModelMeta(type):
-        """Moves the fields that a class declares to a `Model` of its own, ``__declared__``.
+    def __setattr__(self, name: str, value: Any) -> None:
+        names = zip(self.__struct_encode_fields__, self.__struct_fields__, strict=True)
+        name = dict(names).get(name, name)
+        if name in self.__struct_fields__:
+            super().__setattr__(name, value)
+        elif value is UNSET:
+            additional_properties(self).pop(name, None)
+        else:
+            additional_properties(self)[name] = value
 
-        msgspec ignores additional properties of structs, so an open model is none: it is decoded by
-        way of ``__declared__``, and holds all its fields in one dict.
-        """
+    def __delattr__(self, name: str) -> None:
+        if name not in self:
+            raise ApiAttributeError(f"{type(self).__name__} has no field {name!r} that is set")
+        setattr(self, name, UNSET)
 
-        def __new__(mcls, name, bases, namespace):
-            # __annotations__; on Python 3.14 __annotate__ or __annotate_func__, which gives them.
-            keys = [key for key in namespace if key.startswith("__annot")]
-            keys += [k for k in namespace.get("__annotations__", ()) if k in namespace]
-            fields = {key: namespace[key] for key in ("__module__", "__qualname__", *keys)}
-            parents = tuple(base.__declared__ for base in bases if isinstance(base, mcls))
-            declared = _ModelMeta(name, parents or (Model,), fields)
-            for key in declared.__struct_fields__:
-                namespace.pop(key, None)
-            namespace.setdefault("__slots__", ())
-            namespace["__declared__"] = declared
-            namespace["__python_names__"] = dict(
-                zip(declared.__struct_encode_fields__, declared.__struct_fields__, strict=True)
-            )
-            return super().__new__(mcls, name, bases, namespace)
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__(), *additional_properties(self)]
 
-    class OpenModel(_FromDict, ModelBase, metaclass=_OpenModelMeta):
-        """A `Model` that accepts, keeps and sends additional properties.
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and set_fields(self) == set_fields(other)
 
-        ``__additional__`` is a function that returns their type.
-        """
+    __hash__ = None  # type: ignore[assignment]
 
-        __slots__ = ("_values",)
+    # Those of Struct leave out the instance's dict.
+    def __copy__(self) -> Self:
+        return cast("Self", open_model(type(self), set_fields(self)))
 
-        __additional__ = staticmethod(lambda: Any)
-
-        def __init__(self, /, **values):
-            cls = type(self)
-            message = name_error(values, values, _required(cls.__declared__))
-            if message:
-                raise ApiTypeError(f"{cls.__name__}: {message}")
-            object.__setattr__(self, "_values", {})
-            for name, value in values.items():
-                setattr(self, name, value)
-
-        def __getattr__(self, name):
-            # Copying asks for attributes before there are values.
-            if name == "_values":
-                raise AttributeError(name)
-            try:
-                return self._values[name]
-            except KeyError:
-                if name in type(self).__declared__.__struct_fields__:
-                    return UNSET
-                raise ApiAttributeError(f"{type(self).__name__} has no field {name!r}") from None
-
-        def __setattr__(self, name, value):
-            name = type(self).__python_names__.get(name, name)
-            if value is UNSET:
-                self._values.pop(name, None)
-            else:
-                self._values[name] = value
-
-        def __delattr__(self, name):
-            if self._values.pop(name, UNSET) is UNSET:
-                raise ApiAttributeError(f"{type(self).__name__} has no field {name!r} that is set")
-
-        def __dir__(self):
-            declared = type(self).__declared__.__struct_fields__
-            return [*super().__dir__(), *{*declared, *self._values}]
-
-        def __eq__(self, other):
-            return self._values == other._values if type(self) is type(other) else NotImplemented
-
-        __hash__ = None
-
-        def __copy__(self):
-            return open_model(type(self), dict(self._values))
-
-        def __reduce__(self):
-            return open_model, (type(self), self._values)
+    def __reduce__(self) -> tuple[Any, ...]:
+        return open_model, (type(self), set_fields(self))

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, cast, get_origin
 
-__all__ = ["OneOf", "variant_of"]
-
 
 class _OneOfMeta(type):
-    # msgspec checks that what was decoded for a custom type is an instance of it.
+    # msgspec checks what was decoded for a custom type with isinstance, and so may users.
     def __instancecheck__(cls, value: object) -> bool:
         variants = cast("type[OneOf]", cls).__variants__()
         classes = tuple(variant for variant in variants if is_class(variant))
@@ -17,16 +15,16 @@ class _OneOfMeta(type):
 
 
 class OneOf(metaclass=_OneOfMeta):
-    """Alternatives, each value being one of them.
+    """Alternatives, of which each value is one.
 
     ``__variants__``
-        a function that returns the types; of those that fit an object the one that knows most of
-        its fields is taken, the first among equals
+        a function that returns their types; of those that fit an object the one that has fields for
+        most of its keys is taken, the first of equals
     ``__discriminator__``
-        the field, by its name in JSON, whose value decides
+        the field, by its name in JSON, whose value names the type
     ``__mapping__``
-        a function that returns the types by the values of that field; where it is left out, the
-        classes' names are the values
+        a function that returns the types by the values of that field; a value may also be the name
+        of a class
     """
 
     __variants__: ClassVar[Any]
@@ -35,18 +33,17 @@ class OneOf(metaclass=_OneOfMeta):
 
 
 def is_class(tp: Any) -> bool:
-    """Whether `isinstance` can check for a type."""
-    # On Python 3.10 list[int] is an instance of type as well.
+    """Whether a type can be asked for by isinstance."""
+    # On Python 3.10 list[int] is an instance of type, too.
     return isinstance(tp, type) and tp is not Any and get_origin(tp) is None
 
 
 def variant_of(tp: type[OneOf], value: Any) -> Any:
-    """Return the variant that a value's discriminator names, None if it names none."""
+    """Return the variant that the discriminator of a value names, None if it names none."""
     if tp.__discriminator__ is None or not isinstance(value, Mapping):
         return None
     name = value.get(tp.__discriminator__)
     if not isinstance(name, str):
         return None
-    mapping = tp.__mapping__() if tp.__mapping__ else {}
-    by_class_name = {getattr(variant, "__name__", ""): variant for variant in tp.__variants__()}
-    return {**by_class_name, **mapping}.get(name)
+    variants = {getattr(variant, "__name__", ""): variant for variant in tp.__variants__()}
+    return {**variants, **(tp.__mapping__() if tp.__mapping__ else {})}.get(name)

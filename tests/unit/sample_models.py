@@ -1,4 +1,4 @@
-"""Models of every sort that a contract can ask for, beyond those of CVAT's own."""
+"""Models with every kind of field that a contract can have."""
 
 from __future__ import annotations
 
@@ -37,7 +37,6 @@ class Everything(Model):
 
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
-    even: Annotated[int, Meta(multiple_of=2)] | UnsetType = UNSET
     real: float | UnsetType | None = UNSET
     flag: bool | UnsetType = UNSET
     pattern: Annotated[str, Meta(pattern="^[a-z]+$")] | UnsetType = UNSET
@@ -96,6 +95,7 @@ class Dog(Model):
 if TYPE_CHECKING:
     Pet: TypeAlias = Cat | Dog
     Guest: TypeAlias = Cat | Dog | str
+    Json: TypeAlias = str | int | list["Json"] | dict[str, "Json"] | None
 else:
 
     class Pet(OneOf):
@@ -105,6 +105,9 @@ else:
 
     class Guest(OneOf):
         __variants__ = lambda: (Cat, Dog, str)  # noqa: E731
+
+    class Json(OneOf):
+        __variants__ = lambda: (None, str, int, list[Json], dict[str, Json | None])  # noqa: E731
 
 
 class House(Model):

@@ -1,4 +1,4 @@
-"""What is made of answers: those that keep to the contract, and the others."""
+"""Decoding responses that fit the contract, and responses that do not."""
 
 from __future__ import annotations
 
@@ -17,16 +17,22 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from msgspec import UNSET
 
+from cvat_sdk._runtime.schema import Model
+from cvat_sdk._runtime.schema.decode import InvalidBody, decoder_of
+from cvat_sdk._runtime.schema.encode import encode, to_builtins, to_json
 from cvat_sdk.api_client.models import (
     CloudStorageContent,
     CloudStorageRead,
     FunctionCall,
     PaginatedCloudStorageReadList,
 )
+<<<<<<< HEAD:tests/unit/test_codec_reading.py
 from cvat_sdk._runtime.codec import Reader, UnreadableBody, checked, plain, to_json
 from cvat_sdk._runtime.schema import Model
+=======
+>>>>>>> issue9-schema:tests/unit/test_schema_decode.py
 from tests.support import recordings
-from tests.support.odd_models import (
+from tests.unit.sample_models import (
     Cat,
     Color,
     Counted,
@@ -34,6 +40,7 @@ from tests.support.odd_models import (
     Everything,
     Guest,
     House,
+    Json,
     Level,
     Loose,
     Node,
@@ -47,11 +54,11 @@ UTC = datetime.timezone.utc
 MINIMAL = {"text": "a"}
 
 
-def read(value: Any, tp: Any = Everything, **options: Any) -> Any:
-    return Reader(tp).read(json.dumps(value).encode(), **options)
+def decode(value: Any, tp: Any = Everything, **options: Any) -> Any:
+    return decoder_of(tp).decode(json.dumps(value).encode(), **options)
 
 
-def test_what_keeps_to_the_contract_is_read_as_its_types() -> None:
+def test_a_body_that_fits_the_contract_decodes_to_its_types() -> None:
     value = {
         **MINIMAL,
         "real": 1,
@@ -62,7 +69,7 @@ def test_what_keeps_to_the_contract_is_read_as_its_types() -> None:
         "blob": "YWJj",
         "class": 1,
     }
-    assert read(value, strict=True) == Everything(
+    assert decode(value, strict=True) == Everything(
         text="a",
         real=1.0,
         color=Color.RED,
@@ -74,7 +81,7 @@ def test_what_keeps_to_the_contract_is_read_as_its_types() -> None:
     )
 
 
-def test_open_models_and_alternatives_are_read_at_any_depth() -> None:
+def test_open_models_and_alternatives_decode_at_any_depth() -> None:
     value = {
         "pets": [{"pet_type": "Dog", "barks": True}, {"pet_type": "cat", "lives": 1}],
         "guest": {"pet_type": "?", "barks": False},
@@ -87,20 +94,28 @@ def test_open_models_and_alternatives_are_read_at_any_depth() -> None:
         loose=Loose(task=1, from_="x", more=[1]),
         counted={"a": Counted(name="b", more=1)},
     )
-    assert read(value, House, strict=True) == house
-    assert read([house.to_dict()], list[House], strict=False)[0].counted == house.counted
-    assert read({"pets": [], "guest": "me"}, House, strict=True).guest == "me"
+    assert decode(value, House, strict=True) == house
+    assert decode([house.to_dict()], list[House], strict=False)[0].counted == house.counted
+    assert decode({"pets": [], "guest": "me"}, House, strict=True).guest == "me"
     assert isinstance(house.guest, Guest)
     assert not isinstance(house, Guest)
 
 
-def test_a_file_within_an_answer_is_its_text() -> None:
-    assert read({"title": "a", "file": "text"}, Upload, strict=True).file == "text"
-    with pytest.raises(UnreadableBody, match=r"^file: expected str, got int"):
-        read({"title": "a", "file": 5}, Upload)
+def test_an_alternative_may_contain_itself() -> None:
+    value = {"a": [1, {"b": None}, ["c"]]}
+    assert decode(value, Json, strict=True) == value
+    assert encode(value, Json, "body") == value
+    with pytest.raises(InvalidBody, match=r"^a\[1\]\.b: "):
+        decode({"a": [1, {"b": 0.5}]}, Json, strict=True)
 
 
-# What is given, for which field, what is read, and where strict reading refuses it.
+def test_a_file_in_a_response_is_a_string() -> None:
+    assert decode({"title": "a", "file": "text"}, Upload, strict=True).file == "text"
+    with pytest.raises(InvalidBody, match=r"^file: expected str, got int"):
+        decode({"title": "a", "file": 5}, Upload)
+
+
+# Fields of a response, the field in question, and what it decodes to tolerantly.
 TOLERATED: list[tuple[dict[str, Any], str, Any]] = [
     ({"color": "green"}, "color", "green"),
     ({"color": 5}, "color", "5"),
@@ -151,48 +166,50 @@ TOLERATED: list[tuple[dict[str, Any], str, Any]] = [
 
 
 @pytest.mark.parametrize(("given_fields", "field", "expected"), TOLERATED)
-def test_what_can_be_made_out_is_read_and_strict_reading_names_the_place(
+def test_deviations_decode_tolerantly_and_are_errors_with_a_path_in_strict_mode(
     given_fields: dict[str, Any], field: str, expected: Any
 ) -> None:
     value = {"results": [{"one": MINIMAL}, {"one": {**MINIMAL, **given_fields}}], "more": 0}
     tp = dict[str, list[dict[str, Everything]] | int]
-    model = read(value, tp, warn=False)["results"][1]["one"]
+    model = decode(value, tp, warn=False)["results"][1]["one"]
     assert type(model) is Everything
     assert getattr(model, field) == expected
     assert type(getattr(model, field)) is type(expected) or isinstance(expected, (str, int))
-    with pytest.raises(UnreadableBody) as raised:
-        read(value, tp, strict=True)
+    with pytest.raises(InvalidBody) as raised:
+        decode(value, tp, strict=True)
     assert raised.value.path.startswith("results[1].one.")
     assert raised.value.__cause__ is None
 
 
 def test_a_missing_required_field_is_unset() -> None:
-    model = read({"whole": 1}, warn=False)
+    model = decode({"whole": 1}, warn=False)
     assert model.text is UNSET
     assert model == Everything(text=cast("str", UNSET), whole=1)
-    with pytest.raises(UnreadableBody, match=r"^one\.text: required, but missing"):
-        read({"one": {"whole": 1}}, dict[str, Everything], strict=True)
+    with pytest.raises(InvalidBody, match=r"^one\.text: the required field is missing"):
+        decode({"one": {"whole": 1}}, dict[str, Everything], strict=True)
 
 
-def test_unknown_fields_do_not_make_reading_strict_fail() -> None:
-    assert read({**MINIMAL, "new": 1}, strict=True) == Everything(text="a")
+def test_strict_decoding_ignores_unknown_fields() -> None:
+    assert decode({**MINIMAL, "new": 1}, strict=True) == Everything(text="a")
 
 
-def test_open_models_are_read_tolerantly_too() -> None:
+def test_open_models_decode_tolerantly() -> None:
     value = {"pets": [], "loose": {"task": "1", "from": 5, "more": [None]}}
-    assert read(value, House, warn=False).loose == Loose(task=1, from_="5", more=[None])
+    assert decode(value, House, warn=False).loose == Loose(task=1, from_="5", more=[None])
     value = {"pets": [], "counted": {"a": {"more": "5"}}}
-    assert read(value, House, warn=False).counted["a"].to_dict() == {"more": 5}
+    assert decode(value, House, warn=False).counted["a"].to_dict() == {"more": 5}
 
 
-def test_alternatives_are_read_tolerantly_too() -> None:
+def test_alternatives_decode_tolerantly() -> None:
     value = {"pets": [{"pet_type": "cat", "lives": "9"}, {"pet_type": "bird"}], "guest": None}
-    assert read(value, House, warn=False).pets == [
+    assert decode(value, House, warn=False).pets == [
         Cat(pet_type="cat", lives=9),
         {"pet_type": "bird"},
     ]
-    with pytest.raises(UnreadableBody, match=r"^pets\[1\]"):
-        read({"pets": [{"pet_type": "cat", "lives": 9}, {"pet_type": "bird"}]}, House, strict=True)
+    with pytest.raises(InvalidBody, match=r"^pets\[1\]"):
+        decode(
+            {"pets": [{"pet_type": "cat", "lives": 9}, {"pet_type": "bird"}]}, House, strict=True
+        )
 
 
 @pytest.mark.parametrize(
@@ -225,10 +242,12 @@ def test_alternatives_are_read_tolerantly_too() -> None:
         ([5, []], list[int], "[1]"),
     ],
 )
-def test_what_cannot_be_made_out_is_refused_by_path(value: Any, tp: Any, path: str) -> None:
+def test_a_value_that_cannot_be_decoded_is_an_error_with_its_path(
+    value: Any, tp: Any, path: str
+) -> None:
     for strict in (False, True):
-        with pytest.raises(UnreadableBody) as raised:
-            read(value, tp, strict=strict, warn=False)
+        with pytest.raises(InvalidBody) as raised:
+            decode(value, tp, strict=strict, warn=False)
         assert raised.value.path == path
         assert str(raised.value).startswith(path)
 
@@ -236,86 +255,88 @@ def test_what_cannot_be_made_out_is_refused_by_path(value: Any, tp: Any, path: s
 @pytest.mark.parametrize(
     ("body", "problem"),
     [
-        (b"", "empty"),
-        (b" \n", "empty"),
-        (b"{", "not JSON: Input data was truncated"),
-        (b"<html><body>Log in", "not JSON"),
-        (b'{"text": NaN}', "not JSON"),
+        (b"", "an empty body"),
+        (b" \n", "an empty body"),
+        (b"{", "invalid JSON: Input data was truncated"),
+        (b"<html><body>Log in", "invalid JSON"),
+        (b'{"text": NaN}', "invalid JSON"),
         (b'{"text": "a", "real": 1e999}', "Number out of range"),
         (b'{"text": "a"} {}', "trailing characters"),
         (b'{"text": "\xff"}', "not UTF-8"),
-        (b'{"text": "\\ud800 "}', "not JSON"),
-        ('{"text": "a"}'.encode("utf-16"), "not JSON"),
+        (b'{"text": "\\ud800 "}', "invalid JSON"),
+        ('{"text": "a"}'.encode("utf-16"), "invalid JSON"),
         (b"[" * 200_000, "nested too deeply"),
         (b'{"a":' * 200_000, "nested too deeply"),
         (b'{"text": "a", "anything":' + b"[" * 200_000 + b"]" * 200_000 + b"}", "nested too"),
         (b'{"text": "a", "unknown":' + b"[" * 200_000 + b"]" * 200_000 + b"}", "nested too"),
-        (b'{"text": "a", "whole": ' + b"9" * 5000 + b"}", "whole: not JSON: Integer value out"),
+        (b'{"text": "a", "whole": ' + b"9" * 5000 + b"}", "invalid JSON: Integer value out"),
         (b'{"text": 5, "whole": ' + b"9" * 5000 + b"}", "Integer value out of range"),
         (b"9" * 5000, "Expected|expected|out of range"),
     ],
     ids=range(17),
 )
 @pytest.mark.parametrize("strict", [False, True])
-def test_bodies_that_are_no_json_are_refused_at_once(
+def test_a_body_that_is_not_json_is_an_error_at_once(
     body: bytes, problem: str, strict: bool
 ) -> None:
     begun = time.process_time()
-    with pytest.raises(UnreadableBody, match=problem) as raised:
-        Reader(Everything).read(body, strict=strict, warn=False)
+    with pytest.raises(InvalidBody, match=problem) as raised:
+        decoder_of(Everything).decode(body, strict=strict, warn=False)
     assert len(str(raised.value)) < 300
     assert time.process_time() - begun < 10
 
 
-def test_a_deep_body_of_a_model_within_itself_is_refused() -> None:
+def test_a_body_that_nests_a_recursive_model_too_deeply_is_an_error() -> None:
     for first in (b"1", b'"1"'):
         body = b'{"value": %s, "children": [' % first
-        with pytest.raises(UnreadableBody, match="nested too deeply"):
-            Reader(Node).read(body * 50_000 + b"]}" * 50_000, warn=False)
+        with pytest.raises(InvalidBody, match="nested too deeply"):
+            decoder_of(Node).decode(body * 50_000 + b"]}" * 50_000, warn=False)
 
 
-def test_a_byte_order_mark_is_passed_over() -> None:
+def test_a_byte_order_mark_is_ignored() -> None:
     for text in ('{"text": "a"}', '{"text": "a", "whole": "1"}'):
-        assert Reader(Everything).read(b"\xef\xbb\xbf" + text.encode(), warn=False).text == "a"
+        assert (
+            decoder_of(Everything).decode(b"\xef\xbb\xbf" + text.encode(), warn=False).text == "a"
+        )
 
 
-def test_many_byte_order_marks_are_no_json() -> None:
-    with pytest.raises(UnreadableBody, match="not JSON"):
-        Reader(int).read(b"\xef\xbb\xbf" * 5000 + b"1")
+def test_several_byte_order_marks_are_not_json() -> None:
+    with pytest.raises(InvalidBody, match="invalid JSON"):
+        decoder_of(int).decode(b"\xef\xbb\xbf" * 5000 + b"1")
 
 
-def test_a_refusal_holds_no_value() -> None:
+def test_decoding_errors_do_not_quote_values() -> None:
     secret = "hunter2-hunter2"
     for value in ({"text": [secret]}, {"text": "a", "whole": secret}, secret, [secret]):
         for strict in (False, True):
-            with pytest.raises(UnreadableBody) as raised:
-                read(value, strict=strict, warn=False)
+            with pytest.raises(InvalidBody) as raised:
+                decode(value, strict=strict, warn=False)
             assert secret not in str(raised.value)
 
 
-def test_each_field_is_warned_of_once(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_first_deviation_of_a_field_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     # A class of the test's own, since a field is warned of once in a process.
     fields = {"__annotations__": {"color": Color, "count": int}, "__module__": __name__}
     metaclass: Any = type(Model)
     warned: Any = metaclass("Warned", (Model,), fields)
     with caplog.at_level(logging.WARNING, logger="cvat_sdk"):
         for _ in range(3):
-            read([{"color": "hunter2", "count": 1}] * 3, list[warned])
+            decode([{"color": "hunter2", "count": 1}] * 3, list[warned])
         assert len(caplog.records) == 1
         assert caplog.records[0].name == "cvat_sdk"
-        assert "Warned.color: the contract does not know the value" in caplog.text
+        assert "Warned.color: the contract does not list the value" in caplog.text
         assert "hunter2" not in caplog.text
-        read([{"color": "hunter2", "count": "1"}], list[warned], warn=False)
+        decode([{"color": "hunter2", "count": "1"}], list[warned], warn=False)
         assert len(caplog.records) == 1
-        read([{"color": "hunter2", "count": "1"}], list[warned])
+        decode([{"color": "hunter2", "count": "1"}], list[warned])
         assert "Warned.count: expected int, got str" in caplog.records[1].getMessage()
 
 
-def test_what_was_read_tolerantly_can_be_sent_again() -> None:
-    model = read({**MINIMAL, "color": "green", "level": 7}, warn=False)
+def test_a_tolerantly_decoded_model_can_be_sent() -> None:
+    model = decode({**MINIMAL, "color": "green", "level": 7}, warn=False)
     body = {"text": "a", "color": "green", "level": 7}
-    assert checked(model, Everything, "body") == body
-    assert json.loads(to_json(plain(model))) == body
+    assert encode(model, Everything, "body") == body
+    assert json.loads(to_json(to_builtins(model))) == body
 
 
 TYPES: list[tuple[str, Any]] = [
@@ -328,7 +349,7 @@ TYPES: list[tuple[str, Any]] = [
 
 
 def recorded() -> list[tuple[Any, Any]]:
-    """A few answers of each type that a real server gave."""
+    """A few responses of each type that a real server gave."""
     samples: list[tuple[Any, Any]] = []
     for pattern, tp in TYPES:
         found = [recordings.load(path) for path in sorted(recordings.COPIES.glob("*-200.json"))]
@@ -349,31 +370,31 @@ ODD_TEXTS = 'null 0 -1 2.5 1000000000000000000000000000000 "" "text" "5" true []
 ODD_VALUES = st.sampled_from([*ODD_TEXTS.split(), '{"a": {}}']).map(json.loads)
 
 
-def places(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Every container within a value, with each of its keys."""
+def positions(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every container in a value, with each of its keys or indexes."""
     if isinstance(value, (dict, list)):
         for key in list(value) if isinstance(value, dict) else range(len(value)):
             yield value, key
-            yield from places(value[key])
+            yield from positions(value[key])
 
 
-def test_there_are_recorded_answers_of_each_type() -> None:
+def test_there_are_recorded_responses_of_each_type() -> None:
     assert {str(tp) for tp, _ in RECORDED} == {str(tp) for _, tp in TYPES}
     for tp, body in RECORDED:
-        read(body, tp, strict=True)
+        decode(body, tp, strict=True)
 
 
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
-def test_a_recorded_answer_with_anything_changed_is_data_or_a_refusal_by_path(
+def test_a_changed_recorded_response_decodes_or_is_an_error_with_a_path(
     data: st.DataObject,
 ) -> None:
     tp, body = data.draw(st.sampled_from(RECORDED))
     body = json.loads(json.dumps(body))
     for _ in range(data.draw(st.integers(1, 3))):
-        all_places = list(places(body))
-        assume(all_places)
-        container, key = data.draw(st.sampled_from(all_places))
+        all_positions = list(positions(body))
+        assume(all_positions)
+        container, key = data.draw(st.sampled_from(all_positions))
         change = data.draw(st.sampled_from(["drop", "null", "retype", "rename"]))
         if change == "null":
             container[key] = None
@@ -385,39 +406,39 @@ def test_a_recorded_answer_with_anything_changed_is_data_or_a_refusal_by_path(
             container[data.draw(st.text())] = container.pop(key)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        result, refusal = attempt(body, tp, warn=False)
-        if refusal is None:
+        result, error = attempt(body, tp, warn=False)
+        if error is None:
             assert isinstance(result, list if tp == list[FunctionCall] else tp)
             assert repr(result)
-            json.loads(to_json(plain(result)))
+            json.loads(to_json(to_builtins(result)))
         else:
-            assert refusal.path or not isinstance(body, (dict, list))
-        strict_result, strict_refusal = attempt(body, tp, strict=True)
-        if strict_refusal is None:
+            assert error.path or not isinstance(body, (dict, list))
+        strict_result, strict_error = attempt(body, tp, strict=True)
+        if strict_error is None:
             assert strict_result == result
 
 
-def attempt(value: Any, tp: Any, **options: Any) -> tuple[Any, UnreadableBody | None]:
+def attempt(value: Any, tp: Any, **options: Any) -> tuple[Any, InvalidBody | None]:
     try:
-        return read(value, tp, **options), None
-    except UnreadableBody as unreadable:
-        return None, unreadable
+        return decode(value, tp, **options), None
+    except InvalidBody as error:
+        return None, error
 
 
 @given(st.text())
-def test_whatever_stands_for_a_date_is_a_date_or_that_very_text(text: str) -> None:
+def test_any_text_in_a_date_field_decodes_to_a_date_or_stays_as_it_is(text: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        moment = read({**MINIMAL, "moment": text}, warn=False).moment
+        moment = decode({**MINIMAL, "moment": text}, warn=False).moment
     assert moment == text or isinstance(moment, datetime.datetime)
 
 
 @given(st.binary() | st.text().map(str.encode))
-def test_any_bytes_are_data_or_a_refusal(body: bytes) -> None:
+def test_any_bytes_decode_or_are_an_invalid_body(body: bytes) -> None:
     for tp in (Everything, House, list[Node], str, dict[str, Any], float):
         try:
-            result = Reader(tp).read(body, warn=False)
-        except UnreadableBody:
+            result = decoder_of(tp).decode(body, warn=False)
+        except InvalidBody:
             continue
         assert result is not None
         assert not (isinstance(result, float) and math.isnan(result))
