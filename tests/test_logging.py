@@ -11,7 +11,7 @@ import pytest
 from cvat_sdk.api_client import exceptions
 from tests.support.interpreter import run_python
 from tests.support.samples import NEW, OK, STORAGE, create, retrieve
-from tests.support.scripted import respond, close
+from tests.support.scripted import close, respond
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve

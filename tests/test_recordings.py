@@ -94,9 +94,7 @@ def test_the_request_is_sent_and_the_response_understood_as_recorded(
         check_call_with_model(client, call, replay, exchange)
 
 
-def check_call(
-    client: ApiClient, call: Call, replay: ScriptedServer, exchange: Exchange
-) -> None:
+def check_call(client: ApiClient, call: Call, replay: ScriptedServer, exchange: Exchange) -> None:
     """Makes a call, without the validation of its arguments if that refuses them."""
     refusal = refused(client, call, exchange)
     if refusal is not None:

@@ -132,7 +132,7 @@ def test_a_refused_call_leaves_nothing_for_the_next_one(serve: Serve, connect: C
     client = connect(server, username="ann", password="secret")
 
     with pytest.raises(exceptions.OpenApiException):
-        client.cloudstorages_api.create({**NEW, "nope": 1})
+        client.cloudstorages_api.create({**NEW, "resource": 5})
     create(client)
 
     assert len(server.requests) == 1

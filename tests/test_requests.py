@@ -286,7 +286,7 @@ TABLE = [
         response={"id": "yolo-v3"},
     ),
     Sends(
-        "create_functions sends the additional properties of an interactive call as they were given",
+        "create_functions sends the additional properties of an interactive call as given",
         lambda api: api.lambda_api.create_functions(
             "sam",
             OnlineFunctionCallRequest(task=1, frame=0, pos_points=[[1, 2]], neg_points=[]),
@@ -364,7 +364,7 @@ def no_body(request: PreparedRequest) -> tuple[bool, str]:
 
 @pytest.fixture
 def strict() -> Iterator[responses.RequestsMock]:
-    """Refuses each request that is not described, and fails if one that is described is not sent."""
+    """Refuses a request that is not described, and misses one that is not sent."""
     with responses.RequestsMock() as strict:
         yield strict
 

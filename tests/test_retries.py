@@ -85,9 +85,7 @@ def test_a_post_or_patch_that_may_have_arrived_is_never_sent_again(
     ],
     ids=repr,
 )
-def test_no_policy_makes_a_post_be_sent_twice(
-    serve: Serve, connect: Connect, retries: Any
-) -> None:
+def test_no_policy_makes_a_post_be_sent_twice(serve: Serve, connect: Connect, retries: Any) -> None:
     server = serve(close, OK)
 
     with pytest.raises(exceptions.ApiConnectionError):

@@ -13,16 +13,16 @@ from urllib.parse import quote
 import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
-from tests.support.samples import NEW, OK, QUICK, STORAGE, create, retrieve
 from tests.support.proxy import ForwardProxy
+from tests.support.samples import NEW, OK, QUICK, STORAGE, create, retrieve
 from tests.support.scripted import (
     Peer,
     ScriptedServer,
-    respond,
     close,
     echo,
-    send_and_close,
     http_response,
+    respond,
+    send_and_close,
 )
 
 if TYPE_CHECKING:
@@ -79,7 +79,9 @@ FAILURES = {
         http_response({"detail": [peer.request.target, *peer.request.headers.values()]}, 403)
     ),
     "echo in the reason": lambda peer: peer.send(
-        http_response(b"", 400, reason=" ".join([peer.request.target, *peer.request.headers.values()]))
+        http_response(
+            b"", 400, reason=" ".join([peer.request.target, *peer.request.headers.values()])
+        )
     ),
     "echo as request id": lambda peer: peer.send(
         http_response(b"", 409, headers=[("X-Request-Id", " ".join(peer.request.headers.values()))])
@@ -156,7 +158,9 @@ def test_secrets_in_a_body_are_in_no_text(
     watched(raised.value)
 
 
-def test_a_secret_is_hidden_even_where_the_message_is_cut_within_it(serve: Serve, connect: Connect) -> None:
+def test_a_secret_is_hidden_even_where_the_message_is_cut_within_it(
+    serve: Serve, connect: Connect
+) -> None:
     for padding in range(280, 302):
         text = "x" * padding + f"{S}-secret" + "y" * 300
         server = serve(respond({"detail": text}, 400))
@@ -175,7 +179,9 @@ def test_the_repr_of_a_model_hides_its_secrets(make: Any) -> None:
     assert_hidden(repr(list(model.__rich_repr__())))
 
 
-def test_the_value_of_a_refused_argument_is_in_no_text(serve: Serve, connect: Connect, watched: Any) -> None:
+def test_the_value_of_a_refused_argument_is_in_no_text(
+    serve: Serve, connect: Connect, watched: Any
+) -> None:
     client = connect(serve(OK))
     retrieve(client)
     wrong: list[dict[str, Any]] = [

@@ -1,4 +1,4 @@
-"""The testing server responds as a real CVAT server did, and the contract allows what that accepted."""
+"""Recorded exchanges: the testing server responds alike, and the contract allows the requests."""
 
 from __future__ import annotations
 
@@ -134,7 +134,9 @@ def comparable(status: int, body: bytes, headers: Any) -> Any:
 def structure(value: Any) -> Any:
     """What kind of values a body holds, by their names; numbers are one kind, null is any."""
     if isinstance(value, dict):
-        return {name: inner for name, each in value.items() if (inner := structure(each)) is not None}
+        return {
+            name: inner for name, each in value.items() if (inner := structure(each)) is not None
+        }
     if isinstance(value, list):
         return [structure(value[0])] if value else []
     if isinstance(value, (int, float)) and not isinstance(value, bool):

@@ -59,7 +59,9 @@ def basic(username: str, password: str) -> str:
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
 
 
-def test_it_starts_with_users_a_storage_tasks_and_a_function_of_each_kind(server: CvatServer) -> None:
+def test_it_starts_with_users_a_storage_tasks_and_a_function_of_each_kind(
+    server: CvatServer,
+) -> None:
     assert list(server.users) == ["admin", "user1"]
     assert [storage.resource for storage in server.storages.values()] == ["images"]
     assert [task.owner.username for task in server.tasks.values()] == ["admin", "user1"]
@@ -233,9 +235,7 @@ def test_the_next_response_can_be_any_for_one_path(server: CvatServer, ask: Any)
     assert (response.data, response.headers["Content-Type"]) == (b"<html>", "text/html")
 
 
-def test_the_next_response_can_be_delayed(
-    server: CvatServer, pool: urllib3.PoolManager
-) -> None:
+def test_the_next_response_can_be_delayed(server: CvatServer, pool: urllib3.PoolManager) -> None:
     server.answer_next(200, delay=60)
 
     with pytest.raises(urllib3.exceptions.ReadTimeoutError):
