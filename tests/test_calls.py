@@ -10,6 +10,7 @@ import pytest
 
 from cvat_sdk.api_client import exceptions, models
 from tests.support.samples import NEW, OK, STORAGE, create, retrieve
+from tests.support.scripted import respond
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
@@ -22,6 +23,12 @@ def test_a_call_returns_the_data_and_the_response(serve: Serve, connect: Connect
     assert response.status == 200
     assert response.headers["Content-Type"] == "application/vnd.cvat+json"
     assert json.loads(response.data) == response.json() == STORAGE
+
+
+def test_the_repr_of_a_response_shows_its_status(serve: Serve, connect: Connect) -> None:
+    _, response = retrieve(connect(serve(respond(STORAGE, 203))))
+
+    assert "203" in repr(response)
 
 
 def test_an_unparsed_response_is_streamed(serve: Serve, connect: Connect) -> None:

@@ -68,16 +68,16 @@ def _people(server: CvatServer) -> None:
 
 def _buckets(server: CvatServer) -> None:
     images = [*IMAGES, "sub/a.png", "sub/b.jpg", "deep/er/c.png"]
-    plain = ["archive.zip", "clip.mp4", "notes.txt"]
+    other = ["archive.zip", "clip.mp4", "notes.txt"]
     manifests = {
         "manifest.jsonl": Bucket.manifest(images),
         "second.jsonl": Bucket.manifest(IMAGES[:2]),
         "sub/manifest.jsonl": Bucket.manifest(["a.png"]),
     }
     server.buckets.update(
-        images=Bucket({**dict.fromkeys(images + plain, b""), **manifests}),
+        images=Bucket({**dict.fromkeys(images + other, b""), **manifests}),
         nomanifest=Bucket(dict.fromkeys(IMAGES, b"")),
-        textonly=Bucket({"readme.txt": b"words"}),
+        textonly=Bucket({"readme.txt": b"text"}),
         many=Bucket({f"f{number:04}.png": b"" for number in range(1200)}),
         badmanifest=Bucket({"manifest.jsonl": b"no manifest"}),
         emptybucket=Bucket(),
