@@ -45,8 +45,8 @@ def test_each_retry_is_one_line_at_info_with_its_reason_and_delay(
     caplog.set_level(logging.DEBUG, "cvat_sdk")
     retrieve(connect(serve(close, respond(b"", 503), OK)))
     lost, busy = lines(caplog, logging.INFO)
-    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: \D*connection\D* 1 of 3 \D*0\.\d+ s", lost)
-    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: \D*503\D* 2 of 3 \D*0\.\d+ s", busy)
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: .*connection.* 1 of 3 .*\d\.\d+ s", lost)
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: .*503.* 2 of 3 .*\d\.\d+ s", busy)
     attempts = [line.rpartition(" ")[2] for line in lines(caplog, logging.DEBUG)]
     assert attempts == ["1", "2", "3"]
 
