@@ -19,7 +19,7 @@ import trustme
 from cvat_sdk.api_client import ApiClient, Configuration
 from cvat_sdk.testing import CvatServer
 from tests.support.samples import QUICK
-from tests.support.scripted import PATIENCE, ScriptedServer, Step
+from tests.support.scripted import TEST_TIMEOUT, ScriptedServer, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,7 +92,7 @@ def nothing_left_running() -> Iterator[None]:
     yield
     for thread in set(threading.enumerate()) - before:
         if thread.name != "scripted server":
-            thread.join(PATIENCE)
+            thread.join(TEST_TIMEOUT)
             assert not thread.is_alive(), f"{thread.name} goes on"
     assert multiprocessing.active_children() == []
 

@@ -16,7 +16,7 @@ from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from tests.support.interpreter import ROOT
 from tests.support.samples import OK, OPERATIONS, QUICK, STORAGE, create, retrieve
 from tests.support.scripted import (
-    PATIENCE,
+    TEST_TIMEOUT,
     Peer,
     Step,
     close,
@@ -108,7 +108,7 @@ LEAVE = [close_unread, leave_with_block, drop, release, read_to_the_end]
 def test_a_streamed_response_frees_its_place_in_the_pool(
     serve: Serve, connect: Connect, leave: Any, step: Step
 ) -> None:
-    client = connect(serve(step), connection_pool_maxsize=1, timeout=PATIENCE)
+    client = connect(serve(step), connection_pool_maxsize=1, timeout=TEST_TIMEOUT)
 
     for _ in range(3):
         leave(client)
@@ -133,13 +133,13 @@ def test_a_failed_call_frees_its_place_in_the_pool(
     serve: Serve, connect: Connect, step: Step, options: dict[str, Any]
 ) -> None:
     server = serve(step, step, OK)
-    client = connect(server, connection_pool_maxsize=1, retries=0, timeout=(PATIENCE, 0.2))
+    client = connect(server, connection_pool_maxsize=1, retries=0, timeout=(TEST_TIMEOUT, 0.2))
 
     for _ in range(2):
         with suppress(exceptions.ApiException):
             retrieve(client, **options)[1].close()
 
-    assert retrieve(client, _request_timeout=PATIENCE)[0].id == 7
+    assert retrieve(client, _request_timeout=TEST_TIMEOUT)[0].id == 7
     assert len(server.requests) == 3
 
 
@@ -177,7 +177,7 @@ def test_an_interrupted_call_leaves_a_client_that_works(serve: Serve) -> None:
             server.wait_for_request(number)
             process.send_signal(signal.SIGINT)
             assert process.stdout.readline() == "interrupted\n"
-        stdout, stderr = process.communicate(timeout=PATIENCE)
+        stdout, stderr = process.communicate(timeout=TEST_TIMEOUT)
 
     assert (stdout, stderr, process.returncode) == ("7\n", "", 0)
 

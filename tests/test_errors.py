@@ -98,9 +98,10 @@ def test_an_exception_of_urllib3_or_the_standard_library_becomes_the_cause_of_an
     error: Exception, call: Any
 ) -> None:
     configuration = Configuration(host="http://cvat.example", retries=1)
-    with ApiClient(configuration, pool_manager=RaisingPoolManager(error)) as client:
-        with pytest.raises(exceptions.ApiException) as raised:
-            call(client)
+    client = ApiClient(configuration, pool_manager=RaisingPoolManager(error))
+
+    with client, pytest.raises(exceptions.ApiException) as raised:
+        call(client)
 
     assert raised.value.__cause__ is error
     assert str(raised.value).startswith(f"{raised.value.method} /api/cloudstorages")
@@ -165,7 +166,9 @@ def test_the_status_decides_the_class_of_the_exception(
     assert raised.value.status == status
 
 
-def test_an_error_holds_the_status_headers_body_and_message_of_the_response(serve: Serve, connect: Connect) -> None:
+def test_an_error_holds_the_status_headers_body_and_message_of_the_response(
+    serve: Serve, connect: Connect
+) -> None:
     step = respond(
         {"detail": "Not found."},
         404,
@@ -310,7 +313,9 @@ def test_every_exception_can_be_pickled(name: str) -> None:
     assert str(other) == str(error)
 
 
-def test_a_wrong_argument_raises_a_type_or_value_error_and_no_api_exception(serve: Serve, connect: Connect) -> None:
+def test_a_wrong_argument_raises_a_type_or_value_error_and_no_api_exception(
+    serve: Serve, connect: Connect
+) -> None:
     client = connect(serve(send_and_close(b"")))
     calls: list[Any] = [
         lambda: client.cloudstorages_api.retrieve("seven"),  # type: ignore[call-overload]

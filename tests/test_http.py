@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import tracemalloc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -138,7 +138,11 @@ def test_a_content_length_that_is_no_number_is_ignored_or_refused(
 # --- how much is read ---------------------------------------------------------------------------
 
 BOMB = gzip.compress(b" " * (100 * MEGABYTE), 9)
-ZIPPED = {"content_type": JSON, "content_encoding": "gzip", "content_length": len(BOMB)}
+ZIPPED: dict[str, Any] = {
+    "content_type": JSON,
+    "content_encoding": "gzip",
+    "content_length": len(BOMB),
+}
 LARGE: dict[str, Step] = {
     "a body without end": endless(header_block(content_type=JSON) + b"[", b" " * 65536),
     "a length beyond the limit": send(

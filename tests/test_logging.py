@@ -11,7 +11,7 @@ import pytest
 from cvat_sdk.api_client import exceptions
 from tests.support.interpreter import run_python
 from tests.support.samples import NEW, OK, STORAGE, create, retrieve
-from tests.support.scripted import respond, close
+from tests.support.scripted import close, respond
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
@@ -34,10 +34,8 @@ def test_each_request_is_one_line_at_debug(
     with pytest.raises(exceptions.NotFoundException):
         client.cloudstorages_api.retrieve_content_v2(7, prefix="hidden")
     first, second = lines(caplog, logging.DEBUG)
-    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: 200 in \d+ ms, attempt 1", first)
-    assert re.fullmatch(
-        r"GET /api/cloudstorages/\{id\}/content-v2: 404 in \d+ ms, attempt 1", second
-    )
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: 200 \D*\d+ ms\D+1", first)
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}/content-v2: 404 \D*\d+ ms\D+1", second)
     assert lines(caplog, logging.INFO) == []
 
 
@@ -46,13 +44,9 @@ def test_each_retry_is_one_line_at_info_with_its_reason_and_delay(
 ) -> None:
     caplog.set_level(logging.DEBUG, "cvat_sdk")
     retrieve(connect(serve(close, respond(b"", 503), OK)))
-    first, second = lines(caplog, logging.INFO)
-    pattern = r"GET /api/cloudstorages/\{id\}: (.*); retry (\d) of 3 in \d\.\d\d s"
-    lost, busy = re.fullmatch(pattern, first), re.fullmatch(pattern, second)
-    assert lost
-    assert "connection lost" in lost[1]
-    assert busy
-    assert busy.groups() == ("status 503", "2")
+    lost, busy = lines(caplog, logging.INFO)
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: .*connection.* 1 of 3 .*\d\.\d+ s", lost)
+    assert re.fullmatch(r"GET /api/cloudstorages/\{id\}: .*503.* 2 of 3 .*\d\.\d+ s", busy)
     attempts = [line.rpartition(" ")[2] for line in lines(caplog, logging.DEBUG)]
     assert attempts == ["1", "2", "3"]
 

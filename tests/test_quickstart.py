@@ -1,16 +1,19 @@
-"""The demonstration runs to its end, on its own server and on one that is named."""
+"""`examples/quickstart.py` runs to its end, on a server of its own and on a given one."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cvat_sdk.testing import CvatServer
+from tests.support.interpreter import ROOT
 
-_ROOT = Path(__file__).parents[1]
-_STEPS = [
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STEPS = [
     "Attached storages: 1.",
     "Attached bucket 'images' as storage 2.",
     "It is AVAILABLE, and allows: write, read.",
@@ -22,7 +25,7 @@ _STEPS = [
     "  finished, 100 %",
     "Removed the finished request.",
 ]
-_SETTINGS = {
+SETTINGS = {
     "CVAT_BUCKET": "images",
     "CVAT_BUCKET_KEY": "key",
     "CVAT_BUCKET_SECRET_KEY": "secret",
@@ -31,16 +34,16 @@ _SETTINGS = {
 }
 
 
-def _quickstart(folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+def quickstart(folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ,
-        "PYTHONPATH": str(_ROOT),
+        "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
         "TMPDIR": str(folder),
         **settings,
     }
     return subprocess.run(
-        [sys.executable, str(_ROOT / "examples" / "quickstart.py")],
+        [sys.executable, str(ROOT / "examples" / "quickstart.py")],
         capture_output=True,
         text=True,
         timeout=60,
@@ -49,44 +52,44 @@ def _quickstart(folder: Path, **settings: str) -> subprocess.CompletedProcess[st
     )
 
 
-def test_it_needs_no_server(tmp_path: Path) -> None:
-    done = _quickstart(tmp_path)
+def test_it_runs_without_a_server(tmp_path: Path) -> None:
+    done = quickstart(tmp_path)
 
     assert (done.returncode, done.stderr) == (0, "")
-    for step in _STEPS:
+    for step in STEPS:
         assert step in done.stdout
     assert next(tmp_path.glob("*.jpg")).read_bytes().startswith(b"\xff\xd8\xff")
 
 
-def test_it_uses_the_server_and_user_that_are_named(tmp_path: Path) -> None:
+def test_it_runs_on_the_server_and_as_the_user_of_the_environment(tmp_path: Path) -> None:
     with CvatServer() as server:
-        done = _quickstart(
+        done = quickstart(
             tmp_path,
             CVAT_HOST=server.url,
             CVAT_USERNAME=server.username,
             CVAT_PASSWORD=server.password,
-            **_SETTINGS,
+            **SETTINGS,
         )
 
         assert (done.returncode, done.stderr) == (0, "")
         assert list(server.storages) == [1]
         assert server.runs == {}
-    for step in _STEPS:
+    for step in STEPS:
         assert step in done.stdout
 
 
-def test_it_uses_an_access_token(tmp_path: Path) -> None:
+def test_it_runs_with_an_access_token(tmp_path: Path) -> None:
     with CvatServer() as server:
         token = server.add_access_token(server.username, read_only=False)
-        done = _quickstart(tmp_path, CVAT_HOST=server.url, CVAT_ACCESS_TOKEN=token, **_SETTINGS)
+        done = quickstart(tmp_path, CVAT_HOST=server.url, CVAT_ACCESS_TOKEN=token, **SETTINGS)
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "  finished, 100 %" in done.stdout
 
 
-def test_it_says_why_it_stops(tmp_path: Path) -> None:
+def test_it_reports_an_error_without_a_traceback(tmp_path: Path) -> None:
     with CvatServer() as server:
-        done = _quickstart(
+        done = quickstart(
             tmp_path, CVAT_HOST=server.url, CVAT_USERNAME="nobody", CVAT_PASSWORD="wrong"
         )
 

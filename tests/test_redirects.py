@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
-from tests.support.samples import NEW, OK, QUICK, create, destroy, retrieve, update
-from tests.support.scripted import Peer, Step, http_response, redirect, respond
+from tests.support.samples import OK, QUICK, create, destroy, retrieve, update
+from tests.support.scripted import Peer, http_response, redirect, respond
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
@@ -76,7 +76,9 @@ def test_a_refusal_after_a_redirect_to_another_origin_names_the_host_to_configur
     assert "not provided" in str(raised.value.body)
 
 
-def test_a_redirect_back_to_the_server_carries_no_credentials_either(serve: Serve, connect: Connect) -> None:
+def test_a_redirect_back_to_the_server_carries_no_credentials_either(
+    serve: Serve, connect: Connect
+) -> None:
     back: list[str] = []
     other = serve(lambda peer: peer.send(http_response(b"", 302, headers=[("Location", back[0])])))
     server = serve(redirect(f"{other.url}/x"), OK)
@@ -188,7 +190,9 @@ def test_redirects_are_limited_by_the_timeout_of_the_call(serve: Serve, connect:
         retrieve(connect(serve(slow)), _request_timeout=0.25)
 
 
-def test_the_link_to_the_next_page_is_not_followed_by_itself(serve: Serve, connect: Connect) -> None:
+def test_the_link_to_the_next_page_is_not_followed_by_itself(
+    serve: Serve, connect: Connect
+) -> None:
     other = serve(OK)
     page = {"count": 0, "next": f"{other.url}/api/cloudstorages?page=2", "previous": None}
     client = connect(serve(respond({**page, "results": []})), **EVERYTHING)

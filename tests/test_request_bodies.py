@@ -1,4 +1,4 @@
-"""Request bodies: what is sent of models, mappings and files, and what is refused unsent."""
+"""Request bodies: JSON and forms, what is refused unsent, and bodies that are sent again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from cvat_sdk.api_client import exceptions, models
 from tests.support.samples import NEW, OK, STORAGE, create
-from tests.support.scripted import respond
+from tests.support.scripted import Peer, http_response, on_connect, respond
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,7 +132,7 @@ def test_a_refused_call_leaves_nothing_for_the_next_one(serve: Serve, connect: C
     client = connect(server, username="ann", password="secret")
 
     with pytest.raises(exceptions.OpenApiException):
-        client.cloudstorages_api.create({**NEW, "nope": 1})
+        client.cloudstorages_api.create({**NEW, "resource": 5})
     create(client)
 
     assert len(server.requests) == 1
@@ -206,3 +206,96 @@ def test_a_file_that_cannot_be_read_fails_its_call_and_leaves_the_client_usable(
         with pytest.raises(exceptions.ApiValueError, match="key_file"):
             client.cloudstorages_api.create({**NEW, "key_file": Failing(b"x" * 100_000)})
     assert client.cloudstorages_api.retrieve(7)[0].id == 7
+
+
+# --- bodies that are sent again -------------------------------------------------------------------
+
+
+class Unseekable(io.RawIOBase):
+    """A stream that gives its bytes once."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = io.BytesIO(data)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._data.readinto(buffer)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise OSError("cannot go back")
+
+    def seekable(self) -> bool:
+        return False
+
+
+def read_in_part() -> io.BytesIO:
+    stream = io.BytesIO(b"already read: the file")
+    stream.seek(14)
+    return stream
+
+
+FILES: dict[str, Any] = {
+    "bytes": lambda path: b"the file",
+    "a path": lambda path: path,
+    "an open file": lambda path: path.open("rb"),
+    "a stream": lambda path: io.BytesIO(b"the file"),
+    "a stream that was read in part": lambda path: read_in_part(),
+    "a stream that cannot be rewound": lambda path: Unseekable(b"the file"),
+}
+
+
+@pytest.mark.parametrize("make", FILES.values(), ids=FILES)
+def test_a_file_is_sent_whole_with_every_attempt(
+    serve: Serve, connect: Connect, tmp_path: Path, make: Any
+) -> None:
+    path = tmp_path / "key.json"
+    path.write_bytes(b"the file")
+    server = serve(respond(b"", 429), respond(b"", 429), respond(STORAGE, 201))
+
+    connect(server).cloudstorages_api.create({**NEW, "key_file": make(path)})
+
+    assert len(server.requests) == 3
+    assert len({request.body for request in server.requests}) == 1
+    assert b"\r\n\r\nthe file\r\n" in server.requests[0].body
+
+
+def test_a_file_that_was_closed_meanwhile_is_not_sent_again(serve: Serve, connect: Connect) -> None:
+    file = io.BytesIO(b"the file")
+
+    def closing(peer: Peer) -> None:
+        file.close()
+        peer.send(http_response({"detail": "busy"}, 429))
+
+    server = serve(closing, respond(STORAGE, 201))
+
+    with pytest.raises(exceptions.RateLimitException, match="busy"):
+        connect(server).cloudstorages_api.create({**NEW, "key_file": file})
+
+    assert len(server.requests) == 1
+
+
+def test_json_is_the_same_with_every_attempt(serve: Serve, connect: Connect) -> None:
+    server = serve(respond(b"", 429), respond(b"", 429), respond(STORAGE, 201))
+
+    create(connect(server))
+
+    assert len({(r.body, tuple(r.headers.items())) for r in server.requests}) == 1
+
+
+def test_an_error_sent_before_the_upload_ends_is_the_response(
+    serve: Serve, connect: Connect
+) -> None:
+    def early(peer: Peer) -> None:
+        peer.sock.recv(1000)
+        peer.send(http_response({"detail": "too large"}, 413))
+        # A server that closes without reading on resets the connection.
+        peer.until_client_closes()
+
+    client = connect(serve(on_connect(early)))
+
+    with pytest.raises(exceptions.ApiStatusError, match="too large") as raised:
+        client.cloudstorages_api.create({**NEW, "key_file": io.BytesIO(b"x" * 3_000_000)})
+
+    assert raised.value.status == 413

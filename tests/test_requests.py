@@ -1,6 +1,6 @@
-"""What each operation sends: method, address, query, headers and body, and nothing besides.
+"""Requests: the method, URL, query, headers and body that each operation sends, and no more.
 
-The package `responses` compares strictly; a request that differs in any of these is refused.
+The package `responses` compares strictly and refuses a request that differs in any of these.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from cvat_sdk.api_client.models import (
     SublabelMappingEntryRequest,
 )
 from tests.support.requests_pool import RequestsPoolManager
+from tests.support.samples import CALL, STORAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,34 +40,9 @@ VENDOR_JSON = "application/vnd.cvat+json"
 # "user:password", as RFC 7617 writes it.
 BASIC = "Basic dXNlcjpwYXNzd29yZA=="
 
-STORAGE: dict[str, Any] = {
-    "id": 7,
-    "owner": None,
-    "manifests": [],
-    "created_date": "2026-11-21T16:59:33.379336Z",
-    "updated_date": "2026-11-21T16:59:33.379336Z",
-    "provider_type": "AWS_S3_BUCKET",
-    "resource": "images",
-    "display_name": "Images",
-    "credentials_type": "ANONYMOUS_ACCESS",
-    "specific_attributes": "",
-    "description": "",
-    "organization": None,
-}
-CALL: dict[str, Any] = {
-    "id": "action=autoannotate&target=task&target_id=5",
-    "function": {"id": "yolo", "task": 5, "threshold": None},
-    "status": "queued",
-    "progress": None,
-    "enqueued": None,
-    "started": None,
-    "ended": None,
-    "exc_info": None,
-}
-
 
 @dataclass
-class Sent:
+class Sends:
     """One call and the request it makes."""
 
     sentence: str
@@ -78,8 +54,7 @@ class Sent:
     headers: dict[str, str] = field(default_factory=dict)
     json: Any = None
     multipart: dict[str, tuple[Any, ...]] | None = None
-    answer: Any = None
-    answer_type: str = VENDOR_JSON
+    response: Any = None
 
 
 def key_file() -> io.BytesIO:
@@ -90,7 +65,7 @@ def key_file() -> io.BytesIO:
 
 
 TABLE = [
-    Sent(
+    Sends(
         "create sends a storage as JSON, and what was left out is not sent",
         lambda api: api.cloudstorages_api.create(
             CloudStorageWriteRequest(
@@ -116,9 +91,9 @@ TABLE = [
             "manifests": ["a.jsonl", "b/c.jsonl"],
             "owner": {"username": "ann"},
         },
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
+    Sends(
         "create takes a plain mapping, and names the organization in header and query",
         lambda api: api.cloudstorages_api.create(
             {
@@ -141,9 +116,9 @@ TABLE = [
             "resource": "images",
             "display_name": "Bilder für Ægir",
         },
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
+    Sends(
         "create sends a storage with a file as multipart, lists indexed and objects as JSON",
         lambda api: api.cloudstorages_api.create(
             CloudStorageWriteRequest(
@@ -168,16 +143,16 @@ TABLE = [
             "manifests[0]": (None, "a.jsonl"),
             "manifests[1]": (None, "b/c.jsonl"),
         },
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
+    Sends(
         "list without arguments sends no query",
         lambda api: api.cloudstorages_api.list(),
         "GET",
         "/api/cloudstorages",
-        answer={"count": 1, "next": None, "previous": None, "results": [STORAGE]},
+        response={"count": 1, "next": None, "previous": None, "results": [STORAGE]},
     ),
-    Sent(
+    Sends(
         "list sends every filter under its documented name",
         lambda api: api.cloudstorages_api.list(
             x_organization="acme",
@@ -211,16 +186,16 @@ TABLE = [
             "sort": "-id",
         },
         headers={"X-Organization": "acme"},
-        answer={"count": 0, "next": None, "previous": None, "results": []},
+        response={"count": 0, "next": None, "previous": None, "results": []},
     ),
-    Sent(
+    Sends(
         "retrieve asks for the storage by its id",
         lambda api: api.cloudstorages_api.retrieve(7),
         "GET",
         "/api/cloudstorages/7",
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
+    Sends(
         "partial_update sends only what was given, and null is not the same as left out",
         lambda api: api.cloudstorages_api.partial_update(
             7, patched_cloud_storage_write_request={"description": "", "manifests": []}
@@ -228,9 +203,9 @@ TABLE = [
         "PATCH",
         "/api/cloudstorages/7",
         json={"description": "", "manifests": []},
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
+    Sends(
         "partial_update sends a file as multipart, and a stream without a name under one",
         lambda api: api.cloudstorages_api.partial_update(
             7,
@@ -244,32 +219,31 @@ TABLE = [
             "key_file": ("key_file", b"\x00\xff key", "application/octet-stream"),
             "manifests[0]": (None, "a.jsonl"),
         },
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
+    Sends(
         "partial_update without a body sends none",
         lambda api: api.cloudstorages_api.partial_update(7),
         "PATCH",
         "/api/cloudstorages/7",
-        answer=STORAGE,
+        response=STORAGE,
     ),
-    Sent(
-        "destroy sends a DELETE and asks for no type of answer",
+    Sends(
+        "destroy sends a DELETE and sends no Accept header",
         lambda api: api.cloudstorages_api.destroy(7),
         "DELETE",
         "/api/cloudstorages/7",
         accept=None,
     ),
-    Sent(
+    Sends(
         "retrieve_actions asks for the actions of the storage",
         lambda api: api.cloudstorages_api.retrieve_actions(7),
         "GET",
         "/api/cloudstorages/7/actions",
-        answer=["read"],
-        answer_type="text/plain",
+        response="read",
     ),
-    Sent(
-        "retrieve_content_v2 says what to list and where to go on",
+    Sends(
+        "retrieve_content_v2 names the manifest, the prefix and the page",
         lambda api: api.cloudstorages_api.retrieve_content_v2(
             7, manifest_path="sub/manifest.jsonl", next_token="a=b&c", page_size=5, prefix="ü/"
         ),
@@ -281,38 +255,38 @@ TABLE = [
             "page_size": "5",
             "prefix": "ü/",
         },
-        answer={"next": None, "content": []},
+        response={"next": None, "content": []},
     ),
-    Sent(
-        "retrieve_preview asks for no type of answer",
+    Sends(
+        "retrieve_preview sends no Accept header",
         lambda api: api.cloudstorages_api.retrieve_preview(7),
         "GET",
         "/api/cloudstorages/7/preview",
         accept=None,
     ),
-    Sent(
+    Sends(
         "retrieve_status asks for the status of the storage",
         lambda api: api.cloudstorages_api.retrieve_status(7),
         "GET",
         "/api/cloudstorages/7/status",
-        answer="AVAILABLE",
+        response="AVAILABLE",
     ),
-    Sent(
-        "list_functions asks for no type of answer",
+    Sends(
+        "list_functions sends no Accept header",
         lambda api: api.lambda_api.list_functions(),
         "GET",
         "/api/lambda/functions",
         accept=None,
     ),
-    Sent(
+    Sends(
         "retrieve_functions asks for the function by its id",
         lambda api: api.lambda_api.retrieve_functions("yolo-v3"),
         "GET",
         "/api/lambda/functions/yolo-v3",
-        answer={"id": "yolo-v3"},
+        response={"id": "yolo-v3"},
     ),
-    Sent(
-        "create_functions sends the further properties of an interactive call as they were given",
+    Sends(
+        "create_functions sends the additional properties of an interactive call as given",
         lambda api: api.lambda_api.create_functions(
             "sam",
             OnlineFunctionCallRequest(task=1, frame=0, pos_points=[[1, 2]], neg_points=[]),
@@ -321,16 +295,16 @@ TABLE = [
         "/api/lambda/functions/sam",
         accept=None,
         json={"task": 1, "frame": 0, "pos_points": [[1, 2]], "neg_points": []},
-        answer={"mask": [], "points": []},
+        response={"mask": [], "points": []},
     ),
-    Sent(
+    Sends(
         "list_requests asks for all requests",
         lambda api: api.lambda_api.list_requests(),
         "GET",
         "/api/lambda/requests",
-        answer=[CALL],
+        response=[CALL],
     ),
-    Sent(
+    Sends(
         "create_requests sends the mapping of labels with its attributes and sublabels",
         lambda api: api.lambda_api.create_requests(
             FunctionCallRequest(
@@ -364,17 +338,17 @@ TABLE = [
                 }
             },
         },
-        answer=CALL,
+        response=CALL,
     ),
-    Sent(
+    Sends(
         "retrieve_requests keeps an id with = and & inside its segment of the path",
         lambda api: api.lambda_api.retrieve_requests("action=autoannotate&target=task"),
         "GET",
         "/api/lambda/requests/action%3Dautoannotate%26target%3Dtask",
-        answer=CALL,
+        response=CALL,
     ),
-    Sent(
-        "delete_requests sends a DELETE and asks for no type of answer",
+    Sends(
+        "delete_requests sends a DELETE and sends no Accept header",
         lambda api: api.lambda_api.delete_requests("action=autoannotate&target=task"),
         "DELETE",
         "/api/lambda/requests/action%3Dautoannotate%26target%3Dtask",
@@ -383,48 +357,48 @@ TABLE = [
 ]
 
 
-def nothing(request: PreparedRequest) -> tuple[bool, str]:
+def no_body(request: PreparedRequest) -> tuple[bool, str]:
     """Matches a request without a body."""
-    return not request.body, "a body, where none is due"
+    return not request.body, "there is a body"
 
 
 @pytest.fixture
-def wire() -> Iterator[responses.RequestsMock]:
-    """Refuses every request that is not described, and misses each that is not made."""
-    with responses.RequestsMock() as wire:
-        yield wire
+def strict() -> Iterator[responses.RequestsMock]:
+    """Refuses a request that is not described, and misses one that is not sent."""
+    with responses.RequestsMock() as strict:
+        yield strict
 
 
-@pytest.mark.parametrize("sent", [pytest.param(sent, id=sent.sentence) for sent in TABLE])
+@pytest.mark.parametrize("sends", [pytest.param(sends, id=sends.sentence) for sends in TABLE])
 def test_an_operation_sends_what_the_contract_says(
-    wire: responses.RequestsMock, sent: Sent
+    strict: responses.RequestsMock, sends: Sends
 ) -> None:
     headers: dict[str, str | re.Pattern[str]] = {
         "User-Agent": f"cvat_sdk/{__version__}",
         "Authorization": BASIC,
-        **({"Accept": sent.accept} if sent.accept else {}),
-        **sent.headers,
+        **({"Accept": sends.accept} if sends.accept else {}),
+        **sends.headers,
     }
-    match = [matchers.query_param_matcher(sent.query)]
-    if sent.json is not None:
+    match = [matchers.query_param_matcher(sends.query)]
+    if sends.json is not None:
         headers["Content-Type"] = "application/json"
-        match.append(matchers.json_params_matcher(sent.json))
-    elif sent.multipart is not None:
+        match.append(matchers.json_params_matcher(sends.json))
+    elif sends.multipart is not None:
         headers["Content-Type"] = re.compile(r"multipart/form-data; boundary=\S+$")
         headers["Content-Length"] = re.compile(r"[1-9]\d*$")
-        match.append(matchers.multipart_matcher(sent.multipart))
+        match.append(matchers.multipart_matcher(sends.multipart))
     else:
-        match.append(nothing)
+        match.append(no_body)
     match.append(matchers.header_matcher(headers, strict_match=True))
-    wire.add(
-        sent.method,
-        HOST + sent.path,
-        json=sent.answer,
-        content_type=sent.answer_type,
+    strict.add(
+        sends.method,
+        HOST + sends.path,
+        json=sends.response,
+        content_type=VENDOR_JSON,
         match=match,
     )
     with ApiClient(
         Configuration(host=HOST, username="user", password="password", retries=0),
         pool_manager=RequestsPoolManager(),
     ) as api:
-        sent.call(api)
+        sends.call(api)

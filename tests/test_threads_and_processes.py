@@ -16,7 +16,7 @@ import pytest
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from tests.support.interpreter import run_python
 from tests.support.samples import NEW, OK, QUICK, STORAGE, create, retrieve
-from tests.support.scripted import PATIENCE, Peer, ScriptedServer, Step, http_response, respond
+from tests.support.scripted import TEST_TIMEOUT, Peer, ScriptedServer, Step, http_response, respond
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
@@ -29,7 +29,7 @@ def in_groups_of(count: int) -> Step:
     barrier = threading.Barrier(count)
 
     def step(peer: Peer) -> None:
-        barrier.wait(PATIENCE)
+        barrier.wait(TEST_TIMEOUT)
         peer.send(http_response({**STORAGE, "id": peer.request.number}))
 
     return step
@@ -62,7 +62,7 @@ def test_a_background_call_raises_its_exception_from_get(serve: Serve, connect: 
     call = retrieve(connect(serve(respond({"detail": "no"}, 404))), _async_call=True)
 
     with pytest.raises(exceptions.NotFoundException):
-        call.get(PATIENCE)
+        call.get(TEST_TIMEOUT)
     assert not call.successful()
 
 
@@ -72,7 +72,7 @@ def test_waiting_for_a_background_call_can_time_out_without_ending_it(
     released = threading.Event()
 
     def held(peer: Peer) -> None:
-        released.wait(PATIENCE)
+        released.wait(TEST_TIMEOUT)
         OK(peer)
 
     call = retrieve(connect(serve(held)), _async_call=True)
@@ -81,7 +81,7 @@ def test_waiting_for_a_background_call_can_time_out_without_ending_it(
     released.set()
 
     assert not isinstance(raised.value, exceptions.ApiException)
-    assert call.get(PATIENCE)[0].id == 7
+    assert call.get(TEST_TIMEOUT)[0].id == 7
 
 
 @pytest.mark.parametrize("wrong", [0, -1, "2", 1.5], ids=repr)
@@ -273,7 +273,7 @@ def test_a_spawned_worker_uses_a_client_and_sends_back_a_model_and_an_error(
     retrieve(client)
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
-        storage, error = pool.submit(retrieve_in_a_worker, client).result(PATIENCE)
+        storage, error = pool.submit(retrieve_in_a_worker, client).result(TEST_TIMEOUT)
 
     assert storage == retrieve(client)[0]
     assert isinstance(error, exceptions.NotFoundException)

@@ -10,7 +10,7 @@ import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from tests.support.samples import OK, create, retrieve
-from tests.support.scripted import on_connect, send, http_response
+from tests.support.scripted import http_response, on_connect, send
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,10 +16,10 @@ from msgspec import UNSET
 from msgspec import json as msgspec_json
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
-from tests.support.samples import CALL, OPERATIONS, PAGE, STORAGE, retrieve
 from tests.support import recordings
 from tests.support.interpreter import run_python
-from tests.support.scripted import ScriptedServer, respond, http_response
+from tests.support.samples import CALL, OPERATIONS, PAGE, STORAGE, retrieve
+from tests.support.scripted import ScriptedServer, http_response, respond
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,13 +147,17 @@ def test_a_changed_response_is_data_or_an_error_that_names_the_location(
     def check(case: tuple[str, Any, list[str]]) -> None:
         operation, body, changed = case
         variable.body = json.dumps(body).encode()
+        refused: exceptions.ResponseValidationError | None = None
+        data: Any = None
         try:
             data, _ = OPERATIONS[operation](client)
         except exceptions.ResponseValidationError as error:
-            location = error.location
-            assert location in str(error)
+            refused = error
+        if refused is not None:
+            location = refused.location
+            assert location in str(refused)
             assert [c for c in changed if c.startswith(location) or location.startswith(c)], changed
-            assert len(str(error)) < 800
+            assert len(str(refused)) < 800
             return
         assert isinstance(data, TYPES[operation])
         assert repr(data)
@@ -235,7 +239,9 @@ def test_a_date_in_another_form_is_read(serve: Serve, connect: Connect, written:
     assert data.created_date == datetime(2026, 11, 21, 16, 59, 33, tzinfo=timezone.utc)
 
 
-def test_a_deviation_within_one_item_leaves_the_others_as_they_are(serve: Serve, connect: Connect) -> None:
+def test_a_deviation_within_one_item_leaves_the_others_as_they_are(
+    serve: Serve, connect: Connect
+) -> None:
     page = {**PAGE, "results": [STORAGE, {**STORAGE, "owner": {"id": None}}, STORAGE]}
     data, _ = connect(serve(respond(page))).cloudstorages_api.list()
     assert [type(item) for item in data.results] == [models.CloudStorageRead] * 3
@@ -300,7 +306,9 @@ def test_strict_responses_raise_an_error_that_names_the_location(
         assert type(data) is models.CloudStorageRead
 
 
-def test_strict_responses_allow_fields_that_a_newer_server_adds(serve: Serve, connect: Connect) -> None:
+def test_strict_responses_allow_fields_that_a_newer_server_adds(
+    serve: Serve, connect: Connect
+) -> None:
     client = connect(serve(respond({**STORAGE, "new": 1})), strict_responses=True)
     assert retrieve(client)[0].id == 7
 

@@ -299,7 +299,7 @@ class BaseConfiguration:
 
         :returns: for each scheme's name its type, in, key and value
         """
-        settings = {scheme.name: scheme.credential(self, {}) for scheme in self.security_schemes}
+        settings = {scheme.name: scheme.credential(self) for scheme in self.security_schemes}
         return {name: found.to_setting() for name, found in settings.items() if found}
 
     def secret_query_keys(self) -> set[str]:

@@ -1,4 +1,4 @@
-"""Every example of the two documents runs as it stands, host and file path aside."""
+"""The examples of the two documents run as they stand there, but for host and file path."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from cvat_sdk.testing import Bucket, CvatServer, Function, ReceivedFile
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DOCUMENTS = Path(__file__).parents[1] / "documents"
-_EXAMPLE = re.compile(r"^Example\n\n(?P<code>.*?)^Parameters$", re.MULTILINE | re.DOTALL)
-_CALL = re.compile(r"api_client\.(\w+_api)\.(\w+)\(")
-_CONTENT = b"\x00\xff\r\n--boundary\n"
+DOCUMENTS = Path(__file__).parent
+EXAMPLE = re.compile(r"^Example\n\n(?P<code>.*?)^Parameters$", re.MULTILINE | re.DOTALL)
+CALL = re.compile(r"api_client\.(\w+_api)\.(\w+)\(")
+CONTENT = b"\x00\xff\r\n--boundary\n"
 
 
-def _examples() -> dict[str, str]:
-    found = {}
-    for document in sorted(_DOCUMENTS.glob("*.txt")):
-        for match in _EXAMPLE.finditer(document.read_text(encoding="utf-8")):
-            call = _CALL.search(match["code"])
+def load_examples() -> dict[str, str]:
+    examples = {}
+    for document in sorted(DOCUMENTS.glob("*.txt")):
+        for match in EXAMPLE.finditer(document.read_text(encoding="utf-8")):
+            call = CALL.search(match["code"])
             assert call is not None
-            found[".".join(call.groups())] = match["code"]
-    return found
+            examples[".".join(call.groups())] = match["code"]
+    return examples
 
 
-EXAMPLES = _examples()
+EXAMPLES = load_examples()
 
 
 @pytest.fixture
 def server() -> Iterator[CvatServer]:
-    """A server that has what the documents' placeholders name."""
+    """A server that has what the placeholders of the documents name."""
     with CvatServer(username="YOUR_USERNAME", password="YOUR_PASSWORD", lenient=True) as server:
         files = {
             "manifest_path_example": Bucket.manifest(["prefix_example/a.png"]),
@@ -52,18 +52,18 @@ def server() -> Iterator[CvatServer]:
         yield server
 
 
-def test_there_are_sixteen_examples() -> None:
+def test_there_are_16_examples() -> None:
     assert len(EXAMPLES) == 16
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_example_runs(
+def test_the_example_runs(
     server: CvatServer, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     if name == "lambda_api.create_requests":
         server.runs.clear()
     path = tmp_path / "key.json"
-    path.write_bytes(_CONTENT)
+    path.write_bytes(CONTENT)
     code = EXAMPLES[name]
     assert 'host = "http://localhost"' in code
     code = code.replace("http://localhost", server.url).replace("/path/to/file", str(path))
@@ -78,4 +78,4 @@ def test_example_runs(
     if "key_file=" in code:
         key_file = request.form["key_file"]
         assert isinstance(key_file, ReceivedFile)
-        assert key_file.content == _CONTENT
+        assert key_file.content == CONTENT

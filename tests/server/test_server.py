@@ -1,18 +1,12 @@
-"""What the testing server offers to tests: state to arrange, requests to look at, failures."""
+"""`cvat_sdk.testing.CvatServer`: state to arrange, received requests, planned failures."""
 
 from __future__ import annotations
 
 import base64
 import contextlib
-import os
-import re
-import subprocess
-import sys
-import textwrap
+import socket
 import threading
-import time
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,12 +20,13 @@ from cvat_sdk.testing import (
     ReceivedFile,
     ReceivedRequest,
 )
+from tests.support.interpreter import ROOT, run_python
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-_ROOT = Path(__file__).parents[2]
-_STORAGE = {
+STORAGE = {
     "provider_type": "AWS_S3_BUCKET",
     "resource": "images",
     "display_name": "New",
@@ -39,7 +34,7 @@ _STORAGE = {
     "key": "key",
     "secret_key": "secret",
 }
-_RUN = "/api/lambda/requests/action=autoannotate&target=task&target_id=1"
+RUN = "/api/lambda/requests/action=autoannotate&target=task&target_id=1"
 
 
 @pytest.fixture
@@ -54,17 +49,19 @@ def ask(server: CvatServer, pool: urllib3.PoolManager) -> Any:
 
     def ask(method: str, path: str, **options: Any) -> urllib3.BaseHTTPResponse:
         given = options.pop("headers", {})
-        headers = {"Authorization": _basic(server.username, server.password), **given}
+        headers = {"Authorization": basic(server.username, server.password), **given}
         return pool.request(method, server.url + path, headers=headers, **options)
 
     return ask
 
 
-def _basic(username: str, password: str) -> str:
+def basic(username: str, password: str) -> str:
     return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
 
 
-def test_starts_with_users_a_storage_tasks_and_a_function_of_each_kind(server: CvatServer) -> None:
+def test_it_starts_with_users_a_storage_tasks_and_a_function_of_each_kind(
+    server: CvatServer,
+) -> None:
     assert list(server.users) == ["admin", "user1"]
     assert [storage.resource for storage in server.storages.values()] == ["images"]
     assert [task.owner.username for task in server.tasks.values()] == ["admin", "user1"]
@@ -72,12 +69,12 @@ def test_starts_with_users_a_storage_tasks_and_a_function_of_each_kind(server: C
     assert kinds == {"detector", "interactor", "tracker", "reid"}
 
 
-def test_keeps_what_came_in(server: CvatServer, ask: Any) -> None:
+def test_it_keeps_the_requests_it_received(server: CvatServer, ask: Any) -> None:
     ask("GET", "/api/cloudstorages?search=a%20b", headers={"X-Thing": "thing"})
     ask(
         "POST",
         "/api/cloudstorages",
-        fields={**_STORAGE, "key_file": ("key.json", b"\x00\xff", "application/json")},
+        fields={**STORAGE, "key_file": ("key.json", b"\x00\xff", "application/json")},
     )
 
     listed, created = server.requests_seen
@@ -91,25 +88,25 @@ def test_keeps_what_came_in(server: CvatServer, ask: Any) -> None:
     assert "secret" not in repr(created)
 
 
-def test_reads_chunked_bodies_and_keeps_connections_open(server: CvatServer, ask: Any) -> None:
+def test_it_reads_chunked_bodies_and_keeps_connections_open(server: CvatServer, ask: Any) -> None:
     body = b'{"username": "admin", "password": "admin-password"}'
     for _ in range(3):
-        answer = ask(
+        response = ask(
             "POST", "/api/auth/login", body=iter([body[:10], body[10:]]), chunked=True,
             headers={"Content-Type": "application/json"},
         )  # fmt: skip
-        assert answer.status == 200
+        assert response.status == 200
     assert [request.json()["username"] for request in server.requests_seen] == ["admin"] * 3
 
 
-def test_a_head_request_has_the_headers_of_a_get(ask: Any) -> None:
-    answer = ask("HEAD", "/api/cloudstorages/1")
+def test_a_response_to_head_has_the_headers_of_one_to_get(ask: Any) -> None:
+    response = ask("HEAD", "/api/cloudstorages/1")
 
-    assert (answer.status, answer.data) == (200, b"")
-    assert int(answer.headers["Content-Length"]) > 0
+    assert (response.status, response.data) == (200, b"")
+    assert int(response.headers["Content-Length"]) > 0
 
 
-def test_state_can_be_arranged_and_looked_at(server: CvatServer, ask: Any) -> None:
+def test_its_state_can_be_changed_and_read(server: CvatServer, ask: Any) -> None:
     storage = server.add_storage("mine", display_name="Mine", manifests=["m.jsonl"])
     server.buckets["mine"].files["m.jsonl"] = Bucket.manifest(["a/b.png"])
 
@@ -130,7 +127,7 @@ def test_state_can_be_arranged_and_looked_at(server: CvatServer, ask: Any) -> No
         (lambda server: setattr(server.buckets["images"], "forbidden", True), "FORBIDDEN"),
     ],
 )
-def test_a_bucket_can_go_away_or_be_closed(
+def test_a_bucket_can_be_removed_or_forbidden(
     server: CvatServer, ask: Any, change: Any, status: str
 ) -> None:
     change(server)
@@ -149,10 +146,10 @@ def test_pages_are_linked_by_absolute_addresses(server: CvatServer, ask: Any) ->
     assert page["previous"] == f"{server.url}/api/cloudstorages?page_size=2&sort=id"
 
 
-def test_a_run_moves_on_each_time_it_is_looked_at(ask: Any) -> None:
+def test_a_run_moves_on_each_time_it_is_retrieved(ask: Any) -> None:
     started = ask("POST", "/api/lambda/requests", json={"function": "detector", "task": 1})
     again = ask("POST", "/api/lambda/requests", json={"function": "detector", "task": 1})
-    seen = [ask("GET", _RUN).json() for _ in range(4)]
+    seen = [ask("GET", RUN).json() for _ in range(4)]
     listed = ask("GET", "/api/lambda/requests").json()
 
     assert started.json()["status"] == "queued"
@@ -161,16 +158,16 @@ def test_a_run_moves_on_each_time_it_is_looked_at(ask: Any) -> None:
         ("started", None), ("started", 25), ("started", 75), ("finished", 100),
     ]  # fmt: skip
     assert listed == [seen[-1]]
-    assert ask("DELETE", _RUN).status == 204
-    assert ask("GET", _RUN).status == 404
+    assert ask("DELETE", RUN).status == 204
+    assert ask("GET", RUN).status == 404
 
 
-def test_a_new_run_is_told_from_the_old_one_by_its_time(ask: Any) -> None:
+def test_a_new_run_differs_from_the_old_one_by_its_time(ask: Any) -> None:
     runs = []
     for _ in range(2):
         body = {"function": "detector", "task": 1}
         runs.append(ask("POST", "/api/lambda/requests", json=body).json())
-        while ask("GET", _RUN).json()["status"] != "finished":
+        while ask("GET", RUN).json()["status"] != "finished":
             pass
 
     assert runs[0]["id"] == runs[1]["id"]
@@ -180,31 +177,31 @@ def test_a_new_run_is_told_from_the_old_one_by_its_time(ask: Any) -> None:
 def test_a_failing_function_makes_its_runs_fail(ask: Any) -> None:
     ask("POST", "/api/lambda/requests", json={"function": "broken-detector", "task": 1})
 
-    run = ask("GET", _RUN).json()
+    run = ask("GET", RUN).json()
 
     assert run["status"] == "failed"
     assert "500 Server Error" in run["exc_info"].splitlines()[-1]
     assert ask("GET", "/api/lambda/requests").json() == []
 
 
-def test_the_steps_of_runs_are_the_tests_to_choose(pool: urllib3.PoolManager) -> None:
+def test_the_steps_of_runs_can_be_chosen(pool: urllib3.PoolManager) -> None:
     with CvatServer(run_steps=[("queued", None), ("stopped", 10)]) as server:
-        headers = {"Authorization": _basic(server.username, server.password)}
+        headers = {"Authorization": basic(server.username, server.password)}
         server.add_run("detector", 1)
-        run = pool.request("GET", server.url + _RUN, headers=headers).json()
+        run = pool.request("GET", server.url + RUN, headers=headers).json()
 
     assert (run["status"], run["progress"]) == ("stopped", 10)
     assert run["ended"] is not None
 
 
-def test_runs_can_take_time_and_results_are_forgotten(pool: urllib3.PoolManager) -> None:
+def test_runs_can_take_time_and_their_results_expire(pool: urllib3.PoolManager) -> None:
     now = [datetime(2026, 1, 1, tzinfo=timezone.utc)]
     with CvatServer(run_seconds=100, clock=lambda: now[0]) as server:
-        headers = {"Authorization": _basic(server.username, server.password)}
+        headers = {"Authorization": basic(server.username, server.password)}
 
         def look(seconds: float) -> Any:
             now[0] += timedelta(seconds=seconds)
-            return pool.request("GET", server.url + _RUN, headers=headers).json()
+            return pool.request("GET", server.url + RUN, headers=headers).json()
 
         server.add_run("detector", 1)
         seen = [look(seconds)["status"] for seconds in (1, 50, 50)]
@@ -217,38 +214,43 @@ def test_runs_can_take_time_and_results_are_forgotten(pool: urllib3.PoolManager)
 def test_the_next_requests_can_be_made_to_fail(server: CvatServer, ask: Any) -> None:
     server.fail_next(429, times=2, retry_after=7, method="GET")
 
-    posted = ask("POST", "/api/cloudstorages", json=_STORAGE)
+    posted = ask("POST", "/api/cloudstorages", json=STORAGE)
     failed = [ask("GET", "/api/cloudstorages") for _ in range(3)]
 
     assert posted.status == 201
-    assert [answer.status for answer in failed] == [429, 429, 200]
+    assert [response.status for response in failed] == [429, 429, 200]
     assert failed[0].headers["Retry-After"] == "7"
     assert "7 seconds" in failed[0].json()["detail"]
 
 
-def test_the_next_answer_can_be_anything_and_late(server: CvatServer, ask: Any) -> None:
+def test_the_next_response_can_be_any_for_one_path(server: CvatServer, ask: Any) -> None:
     server.answer_next(
-        200, "<html>", headers={"Content-Type": "text/html"}, path="/api/cloudstorages", delay=0.1
+        200, "<html>", headers={"Content-Type": "text/html"}, path="/api/cloudstorages"
     )
 
     other = ask("GET", "/api/cloudstorages/1")
-    begun = time.monotonic()
-    answer = ask("GET", "/api/cloudstorages")
+    response = ask("GET", "/api/cloudstorages")
 
-    assert other.status == 200
-    assert time.monotonic() - begun >= 0.1
-    assert (answer.data, answer.headers["Content-Type"]) == (b"<html>", "text/html")
+    assert (other.status, other.headers["Content-Type"]) == (200, "application/vnd.cvat+json")
+    assert (response.data, response.headers["Content-Type"]) == (b"<html>", "text/html")
 
 
-def test_a_function_can_be_a_test_s_own(server: CvatServer, ask: Any) -> None:
+def test_the_next_response_can_be_delayed(server: CvatServer, pool: urllib3.PoolManager) -> None:
+    server.answer_next(200, delay=60)
+
+    with pytest.raises(urllib3.exceptions.ReadTimeoutError):
+        pool.request("GET", server.url, timeout=0.1)
+
+
+def test_a_function_can_be_a_python_callable(server: CvatServer, ask: Any) -> None:
     server.add_function(Function("echo", "interactor", answer=lambda body: {"got": body}))
 
-    answer = ask("POST", "/api/lambda/functions/echo", json={"anything": 1})
+    response = ask("POST", "/api/lambda/functions/echo", json={"anything": 1})
 
-    assert answer.json() == {"got": {"anything": 1}}
+    assert response.json() == {"got": {"anything": 1}}
 
 
-def test_a_tracker_goes_on_from_the_states_it_answered(ask: Any) -> None:
+def test_a_tracker_goes_on_from_the_states_it_returned(ask: Any) -> None:
     shape = {"type": "rectangle", "points": [1, 2, 3, 4]}
     path = "/api/lambda/functions/tracker"
 
@@ -260,7 +262,7 @@ def test_a_tracker_goes_on_from_the_states_it_answered(ask: Any) -> None:
     assert (forged.status, forged.json()) == (400, "Invalid or expired tracker state")
 
 
-def test_log_in_answers_a_token_and_a_session_that_log_out_ends(
+def test_log_in_returns_a_token_and_a_session_which_log_out_ends(
     server: CvatServer, pool: urllib3.PoolManager
 ) -> None:
     credentials = {"username": server.username, "password": server.password}
@@ -272,7 +274,7 @@ def test_log_in_answers_a_token_and_a_session_that_log_out_ends(
 
     def status(method: str, headers: dict[str, str]) -> int:
         path = "/api/users/self" if method == "GET" else "/api/cloudstorages"
-        body = None if method == "GET" else _STORAGE
+        body = None if method == "GET" else STORAGE
         return pool.request(method, server.url + path, headers=headers, json=body).status
 
     json_type = {"Content-Type": "application/json"}
@@ -295,7 +297,7 @@ def test_access_tokens_only_read_unless_asked_otherwise(
         statuses += [
             pool.request("GET", f"{server.url}/api/cloudstorages", headers=headers).status,
             pool.request(
-                "POST", f"{server.url}/api/cloudstorages", headers=headers, json=_STORAGE
+                "POST", f"{server.url}/api/cloudstorages", headers=headers, json=STORAGE
             ).status,
         ]
 
@@ -304,7 +306,7 @@ def test_access_tokens_only_read_unless_asked_otherwise(
 
 def test_organizations_have_their_own_storages(server: CvatServer, ask: Any) -> None:
     server.add_organization("lab", ["user1"])
-    ask("POST", "/api/cloudstorages", json=_STORAGE, headers={"X-Organization": "lab"})
+    ask("POST", "/api/cloudstorages", json=STORAGE, headers={"X-Organization": "lab"})
 
     counts = [
         ask("GET", f"/api/cloudstorages{query}").json()["count"]
@@ -316,9 +318,9 @@ def test_organizations_have_their_own_storages(server: CvatServer, ask: Any) -> 
     assert ask("GET", "/api/cloudstorages?org=lab&org_id=1").status == 400
 
 
-def _violate(pool: urllib3.PoolManager, error: Exception | None = None) -> None:
+def violate_contract(pool: urllib3.PoolManager, error: Exception | None = None) -> None:
     with CvatServer() as server:
-        headers = {"Authorization": _basic(server.username, server.password)}
+        headers = {"Authorization": basic(server.username, server.password)}
         body = {"function": "detector"}
         pool.request("POST", f"{server.url}/api/lambda/requests", headers=headers, json=body)
         assert len(server.contract_violations) == 1
@@ -326,20 +328,20 @@ def _violate(pool: urllib3.PoolManager, error: Exception | None = None) -> None:
             raise error
 
 
-def test_what_the_contract_forbids_fails_the_test(pool: urllib3.PoolManager) -> None:
+def test_a_violation_of_the_contract_fails_the_test(pool: urllib3.PoolManager) -> None:
     with pytest.raises(ContractViolation, match="'task' is a required property"):
-        _violate(pool)
+        violate_contract(pool)
 
 
 def test_a_failure_of_the_test_is_not_hidden_by_violations(pool: urllib3.PoolManager) -> None:
     with pytest.raises(ZeroDivisionError):
-        _violate(pool, ZeroDivisionError())
+        violate_contract(pool, ZeroDivisionError())
 
 
 def test_the_contract_can_be_another_or_none(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     contract = tmp_path / "other.yaml"
     contract.write_text(
-        (_ROOT / "openapi.yaml").read_text(encoding="utf-8").replace("org_id", "organization")
+        (ROOT / "openapi.yaml").read_text(encoding="utf-8").replace("org_id", "organization")
     )
     choices: list[tuple[str | Path | bool, int]] = [
         (False, 0),
@@ -354,36 +356,30 @@ def test_the_contract_can_be_another_or_none(pool: urllib3.PoolManager, tmp_path
         assert len(found) == violations
 
 
-def test_nothing_is_left_of_a_stopped_server(pool: urllib3.PoolManager) -> None:
-    def wait_for_an_answer() -> None:
-        with contextlib.suppress(urllib3.exceptions.HTTPError):
-            pool.request("GET", server.url)
-
+def test_stopping_cuts_connections_and_ends_threads(pool: urllib3.PoolManager) -> None:
     before = set(threading.enumerate())
-    with CvatServer() as server:
-        server.answer_next(200, delay=30)
-        waiting = threading.Thread(target=wait_for_an_answer)
-        waiting.start()
-        while not server.requests_seen:
-            time.sleep(0.001)
-        begun = time.monotonic()
-    waiting.join()
+    with CvatServer() as server, socket.create_connection((server.host, server.port)) as waiting:
+        server.answer_next(200, delay=600)
+        waiting.sendall(b"GET / HTTP/1.1\r\nHost: cvat.example\r\n\r\n")
+        server.stop()
 
-    assert time.monotonic() - begun < 5
-    assert set(threading.enumerate()) == before
+        assert set(threading.enumerate()) == before
+        with contextlib.suppress(ConnectionResetError):
+            while waiting.recv(65536):
+                pass
     with pytest.raises(urllib3.exceptions.NewConnectionError):
         pool.request("GET", server.url)
 
 
-def test_many_clients_at_once_get_their_own_answers(server: CvatServer) -> None:
+def test_concurrent_clients_get_their_own_responses(server: CvatServer) -> None:
     seen: list[int] = []
 
     def work() -> None:
-        headers = {"Authorization": _basic(server.username, server.password)}
+        headers = {"Authorization": basic(server.username, server.password)}
         with urllib3.PoolManager(retries=False, headers=headers) as pool:
             for _ in range(5):
-                answer = pool.request("POST", f"{server.url}/api/cloudstorages", json=_STORAGE)
-                seen.append(answer.json()["id"])
+                response = pool.request("POST", f"{server.url}/api/cloudstorages", json=STORAGE)
+                seen.append(response.json()["id"])
 
     threads = [threading.Thread(target=work) for _ in range(8)]
     for thread in threads:
@@ -394,42 +390,19 @@ def test_many_clients_at_once_get_their_own_answers(server: CvatServer) -> None:
     assert sorted(seen) == list(range(2, 42))
 
 
-def test_the_guide_s_examples_pass(tmp_path: Path) -> None:
-    guide = (_ROOT / "docs" / "guides" / "testing.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"^```python( conftest)?\n(.*?)^```", guide, re.MULTILINE | re.DOTALL)
-    assert len(blocks) == 5
-    for number, (is_conftest, code) in enumerate(blocks):
-        name = "conftest.py" if is_conftest else f"test_{number}.py"
-        (tmp_path / name).write_text(code, encoding="utf-8")
-
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "."],
-        cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
-        env={**os.environ, "PYTHONPATH": str(_ROOT)},
-    )  # fmt: skip
-
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "4 passed" in done.stdout
+def test_importing_it_without_its_extra_names_what_to_install() -> None:
+    script = """
+import sys
+sys.modules["werkzeug"] = None
+try:
+    import cvat_sdk.testing
+except ModuleNotFoundError as error:
+    print(error)
+"""
+    assert "pip install 'cvat-sdk[testing]'" in run_python(script)
 
 
-def test_without_its_extra_it_says_what_to_install() -> None:
-    code = """
-        import sys
-        sys.modules["werkzeug"] = None
-        try:
-            import cvat_sdk.testing
-        except ModuleNotFoundError as error:
-            print(error)
-    """
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(code)],
-        cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True,
-    )  # fmt: skip
-
-    assert "pip install 'cvat-sdk[testing]'" in done.stdout
-
-
-def test_what_is_received_is_a_value(server: CvatServer, ask: Any) -> None:
+def test_a_received_request_is_immutable(server: CvatServer, ask: Any) -> None:
     ask("GET", "/api/cloudstorages")
 
     assert isinstance(server.requests_seen[0], ReceivedRequest)

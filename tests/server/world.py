@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from urllib3 import PoolManager
 
-    from cvat_sdk.testing.state import Kind, Step
     from tests.support.recordings import Exchange
 
 ENDPOINT = "endpoint_url=http://127.0.0.1:9000&region=us-east-1"
@@ -47,8 +46,8 @@ _SKELETON = {
 }
 
 
-def recorded_server() -> CvatServer:
-    server = CvatServer(password="<redacted>", contract=False)
+def recorded_server(*, contract: bool = False) -> CvatServer:
+    server = CvatServer(password="<redacted>", contract=contract)
     for kept in (server.storages, server.tasks, server.functions, server.buckets):
         kept.clear()
     _people(server)
@@ -69,16 +68,16 @@ def _people(server: CvatServer) -> None:
 
 def _buckets(server: CvatServer) -> None:
     images = [*IMAGES, "sub/a.png", "sub/b.jpg", "deep/er/c.png"]
-    plain = ["archive.zip", "clip.mp4", "notes.txt"]
+    other = ["archive.zip", "clip.mp4", "notes.txt"]
     manifests = {
         "manifest.jsonl": Bucket.manifest(images),
         "second.jsonl": Bucket.manifest(IMAGES[:2]),
         "sub/manifest.jsonl": Bucket.manifest(["a.png"]),
     }
     server.buckets.update(
-        images=Bucket({**dict.fromkeys(images + plain, b""), **manifests}),
+        images=Bucket({**dict.fromkeys(images + other, b""), **manifests}),
         nomanifest=Bucket(dict.fromkeys(IMAGES, b"")),
-        textonly=Bucket({"readme.txt": b"words"}),
+        textonly=Bucket({"readme.txt": b"text"}),
         many=Bucket({f"f{number:04}.png": b"" for number in range(1200)}),
         badmanifest=Bucket({"manifest.jsonl": b"no manifest"}),
         emptybucket=Bucket(),
@@ -105,7 +104,7 @@ def _storages(server: CvatServer) -> None:
 
 
 def _functions(server: CvatServer) -> None:
-    rows: list[tuple[str, Kind, str, str, list[dict[str, Any]], dict[str, Any]]] = [
+    rows: list[tuple[str, Any, str, str, list[dict[str, Any]], dict[str, Any]]] = [
         ("yolo-v3", "detector", "YOLO v3", "YOLO v3 stand-in", _BOXES, {"detections": _FOUND}),
         ("slow-detector", "detector", "Slow detector", "one second a frame", _BOXES, {}),
         (
@@ -163,7 +162,7 @@ def _tasks(server: CvatServer) -> None:
 
 
 def _run(
-    task: int, function: str, *steps: Step, looks: int = 0, **fields: Any
+    task: int, function: str, *steps: tuple[str, int | None], looks: int = 0, **fields: Any
 ) -> Callable[[CvatServer], None]:
     """A run on a task that is queued, goes through steps, and was looked at."""
 
@@ -197,9 +196,9 @@ def _forbidden(server: CvatServer) -> None:
 
 
 def _throttle(server: CvatServer) -> None:
-    words = "Request was throttled. Expected available in 38 seconds."
+    detail = "Request was throttled. Expected available in 38 seconds."
     server.answer_next(
-        429, {"detail": words}, headers={"Retry-After": "38", "Allow": "POST, OPTIONS"}
+        429, {"detail": detail}, headers={"Retry-After": "38", "Allow": "POST, OPTIONS"}
     )
 
 
@@ -281,13 +280,13 @@ def query_for(server: CvatServer, pool: PoolManager, exchange: Exchange) -> dict
     page = _PAGE_OF_TOKEN.get(query.get("next_token", ""), 0)
     token = None
     for _ in range(page - 1):
-        answer = pool.request(
+        response = pool.request(
             "GET",
             server.url + exchange.path,
             fields={**query, "next_token": token or ""},
             headers=headers_for(server, exchange),
         )
-        token = answer.json()["next"]
+        token = response.json()["next"]
     return {**query, "next_token": token} if token else query
 
 

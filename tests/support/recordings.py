@@ -73,12 +73,9 @@ def load(path: Path) -> Exchange:
 
 
 def folder() -> Path:
-    """Where the recordings are: CVAT_RECORDINGS, else beside the repository, else the copies."""
+    """Where the recordings are: in the folder that CVAT_RECORDINGS names, else the copies here."""
     given = os.environ.get("CVAT_RECORDINGS")
-    beside = _TESTS.parents[1] / "shared" / "recordings"
-    if given:
-        return Path(given)
-    return beside if beside.is_dir() else COPIES
+    return Path(given) if given else COPIES
 
 
 def exchanges(where: Path | None = None) -> list[Exchange]:

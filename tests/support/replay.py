@@ -1,79 +1,41 @@
-"""A server that answers with a recorded response, and keeps what it was sent."""
+"""Recorded responses as steps of a scripted server, and bodies taken apart to be compared."""
 
 from __future__ import annotations
 
+import gzip
 import io
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
+import json
+from typing import TYPE_CHECKING, Any
 
-from werkzeug.datastructures import Headers
 from werkzeug.formparser import FormDataParser
 from werkzeug.http import parse_options_header
-from werkzeug.wrappers import Request, Response
 
-from cvat_sdk.testing.web import WebServer
+from tests.support.scripted import Step, respond
 
 if TYPE_CHECKING:
-    from types import TracebackType
+    from tests.support.recordings import Exchange, Message
+    from tests.support.scripted import ReceivedRequest
 
-    from tests.support.recordings import Exchange
-
-_HOP_BY_HOP = {"content-length", "transfer-encoding", "connection", "date", "server"}
+FORM = "multipart/form-data"
 Part = tuple[str, bytes, bool]
 """A part of a form: its name, its content, and whether it is a file."""
+_HOP_BY_HOP = {"content-length", "transfer-encoding", "connection", "date", "server"}
 
 
-@dataclass(frozen=True)
-class Sent:
-    method: str
-    path: str
-    query: str
-    headers: Headers
-    body: bytes
-
-    @property
-    def args(self) -> list[tuple[str, str]]:
-        return parse_qsl(self.query, keep_blank_values=True)
-
-
-class ReplayServer:
-    def __init__(self) -> None:
-        self.sent: list[Sent] = []
-        self._exchange: Exchange | None = None
-        self._web = WebServer(self._answer, "127.0.0.1", 0)
-        self.url = f"http://127.0.0.1:{self._web.server_address[1]}"
-
-    def __enter__(self) -> ReplayServer:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._web.stop()
-
-    def play(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self.sent.clear()
-
-    def _answer(self, request: Request) -> Response:
-        path, _, query = str(request.environ["RAW_URI"]).partition("?")
-        headers = Headers(request.environ["cvat_sdk.headers"])
-        self.sent.append(Sent(request.method, path, query, headers, request.get_data()))
-        exchange = self._exchange
-        assert exchange is not None
-        response = Response(exchange.response.body, exchange.status)
-        response.headers = Headers(
-            [
-                (name, value)
-                for name, value in exchange.response.headers.items()
-                if name not in _HOP_BY_HOP
-            ]
-        )
-        return response
+def recorded_response(exchange: Exchange) -> Step:
+    """Responds as the recorded server did."""
+    headers = [
+        (name, value)
+        for name, value in exchange.response.headers.items()
+        if name not in _HOP_BY_HOP
+    ]
+    return respond(
+        exchange.response.body,
+        exchange.status,
+        reason=exchange.reason,
+        content_type=None,
+        headers=headers,
+    )
 
 
 def form_parts(content_type: str, body: bytes) -> list[Part]:
@@ -85,3 +47,25 @@ def form_parts(content_type: str, body: bytes) -> list[Part]:
         parts.append((name, file.read(), True))
         file.close()
     return sorted(parts)
+
+
+def body_content(message: ReceivedRequest | Message) -> Any:
+    """A body whatever its formatting: a JSON value, the parts of a form, or just its bytes."""
+    content_type = message.headers.get("content-type") or ""
+    if media_type(content_type) == FORM:
+        return [
+            (name, json.loads(content) if content[:1] == b"{" else content, is_file)
+            for name, content, is_file in form_parts(content_type, message.body)
+        ]
+    return json.loads(message.body) if message.body and "json" in content_type else message.body
+
+
+def decompressed(message: Message) -> bytes:
+    """The body of a message without its content encoding."""
+    if message.headers.get("content-encoding") == "gzip":
+        return gzip.decompress(message.body)
+    return message.body
+
+
+def media_type(content_type: str | None) -> str:
+    return (content_type or "").partition(";")[0].strip()

@@ -1,4 +1,4 @@
-"""Sends a client's requests through `requests`, where the package `responses` can judge them."""
+"""Sends the requests of a client with `requests`, where the package `responses` compares them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class RequestsPoolManager:
-    """Answers like `urllib3.PoolManager`; for `ApiClient(…, pool_manager=…)`."""
+    """As much of `urllib3.PoolManager` as `ApiClient(…, pool_manager=…)` needs."""
 
     def __init__(self) -> None:
         self._session = requests.Session()
@@ -20,14 +20,14 @@ class RequestsPoolManager:
     def request(
         self, method: str, url: str, body: Any = None, headers: Any = None, **_options: Any
     ) -> HTTPResponse:
-        """Sends one request; the answer is urllib3's, its body unread."""
+        """Sends one request; returns urllib3's response, its body unread."""
         if hasattr(body, "read"):
             body = body.read()
         prepared = requests.Request(method, url, data=body).prepare()
-        # What is sent is what the client says, and nothing that requests would add.
+        # Only the headers of the client are sent, and none that requests would add.
         prepared.headers = CaseInsensitiveDict(headers)
-        answer = self._session.send(prepared, stream=True, allow_redirects=False)
-        raw: HTTPResponse = answer.raw
+        response = self._session.send(prepared, stream=True, allow_redirects=False)
+        raw: HTTPResponse = response.raw
         return raw
 
     def clear(self) -> None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 JSON = "application/vnd.cvat+json"
-PATIENCE = 60
-"""Seconds to wait for what is certain to happen, on a machine however slow."""
+TEST_TIMEOUT = 60
+"""Seconds within which anything that is to happen in a test happens, even on a slow machine."""
 
 
 @dataclass(frozen=True)
@@ -191,7 +191,7 @@ class ScriptedServer:
         for peer in list(self._peers):
             peer.close()
         for thread in list(self._threads):
-            thread.join(PATIENCE)
+            thread.join(TEST_TIMEOUT)
             assert not thread.is_alive(), f"{thread.name} goes on"
 
     def listen(self) -> None:
@@ -202,7 +202,7 @@ class ScriptedServer:
     def wait_for(self, condition: Callable[[ScriptedServer], object]) -> None:
         """Blocks until the condition holds; it is asked again whenever something arrives."""
         with self._changed:
-            assert self._changed.wait_for(lambda: condition(self), PATIENCE)
+            assert self._changed.wait_for(lambda: condition(self), TEST_TIMEOUT)
 
     def wait_for_request(self, number: int) -> None:
         """Blocks until a request has arrived whose path ends with the number."""

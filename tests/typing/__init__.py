@@ -1,1 +1,1 @@
-"""What users' type checkers see. Nothing here runs; tests/test_typing.py has it checked."""
+"""What type checkers see. Nothing here runs; tests/test_typing.py checks it."""

@@ -1,6 +1,6 @@
 """The types of models' fields."""
 
-# A mistake that a checker does not find is an ignore that it does not need.
+# A mistake that a checker does not find makes its "ignore" an error.
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from cvat_sdk.api_client.models import (
 )
 
 
-def what_a_server_always_answers_is_there(storage: CloudStorageRead, call: FunctionCall) -> None:
+def required_fields_have_their_types(storage: CloudStorageRead, call: FunctionCall) -> None:
     assert_type(storage.id, int)
     assert_type(storage.display_name, str)
     assert_type(storage.created_date, datetime)
@@ -35,7 +35,7 @@ def what_a_server_always_answers_is_there(storage: CloudStorageRead, call: Funct
     assert_type(call.id, str)
 
 
-def what_may_be_null_says_so(
+def nullable_fields_may_be_none(
     storage: CloudStorageRead, page: PaginatedCloudStorageReadList
 ) -> None:
     assert_type(storage.owner, BasicUser | None)
@@ -44,7 +44,7 @@ def what_may_be_null_says_so(
     assert_type(page.results, list[CloudStorageRead])
 
 
-def what_may_be_left_out_says_so(request: PatchedCloudStorageWriteRequest) -> None:
+def optional_fields_may_be_unset(request: PatchedCloudStorageWriteRequest) -> None:
     assert_type(request.display_name, str | UnsetType)
     assert_type(request.owner, BasicUserRequest | UnsetType)
     if request.display_name is not UNSET:
@@ -62,11 +62,11 @@ def a_request_takes_keywords_and_files(path: Path) -> None:
         )
 
 
-def further_properties_are_taken_where_the_contract_has_them() -> None:
+def additional_properties_are_accepted_where_the_contract_has_them() -> None:
     OnlineFunctionCallRequest(task=1, frame=0, pos_points=[[1, 2]])
 
 
-def models_give_and_take_mappings(storage: CloudStorageRead) -> None:
+def models_convert_to_and_from_mappings(storage: CloudStorageRead) -> None:
     assert_type(storage.to_dict(), dict[str, Any])
     assert_type(CloudStorageRead.from_dict(storage.to_dict()), CloudStorageRead)
 

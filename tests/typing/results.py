@@ -1,6 +1,6 @@
 """The types of what calls return."""
 
-# A mistake that a checker does not find is an ignore that it does not need.
+# A mistake that a checker does not find makes its "ignore" an error.
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from cvat_sdk.api_client.models import (
     FunctionCall,
     PaginatedCloudStorageReadList,
 )
-from cvat_sdk._runtime.threads import AsyncResult
 
 
 def a_client_has_an_api_for_each_tag(client: ApiClient) -> None:
@@ -36,13 +35,15 @@ def a_call_returns_its_model_and_the_response(api: CloudstoragesApi) -> None:
     assert_type(api.retrieve(1, _parse_response=True), tuple[CloudStorageRead, HTTPResponse])
 
 
-def text_mappings_and_lists_are_themselves(api: CloudstoragesApi, functions: LambdaApi) -> None:
+def text_mappings_and_lists_have_their_own_types(
+    api: CloudstoragesApi, functions: LambdaApi
+) -> None:
     assert_type(api.retrieve_actions(1), tuple[str, HTTPResponse])
     assert_type(functions.retrieve_functions("sam"), tuple[dict[str, Any], HTTPResponse])
     assert_type(functions.list_requests(), tuple[list[FunctionCall], HTTPResponse])
 
 
-def what_has_no_schema_is_none(api: CloudstoragesApi, functions: LambdaApi) -> None:
+def a_response_without_a_schema_is_none(api: CloudstoragesApi, functions: LambdaApi) -> None:
     assert_type(api.destroy(1), tuple[None, HTTPResponse])
     assert_type(api.retrieve_preview(1), tuple[None, HTTPResponse])
     assert_type(api.retrieve_preview(1, _parse_response=False), tuple[None, HTTPResponse])
@@ -50,21 +51,21 @@ def what_has_no_schema_is_none(api: CloudstoragesApi, functions: LambdaApi) -> N
     assert_type(functions.delete_requests("id"), tuple[None, HTTPResponse])
 
 
-def an_unparsed_answer_has_no_data(api: CloudstoragesApi) -> None:
+def an_unparsed_response_has_no_data(api: CloudstoragesApi) -> None:
     assert_type(api.retrieve(1, _parse_response=False), tuple[None, HTTPResponse])
     assert_type(
         api.list(_parse_response=False, _request_timeout=(1, 2.5)), tuple[None, HTTPResponse]
     )
 
 
-def an_asynchronous_call_gives_the_same_later(api: CloudstoragesApi) -> None:
+def a_background_call_returns_the_same_later(api: CloudstoragesApi) -> None:
     later = api.retrieve(1, _async_call=True)
-    assert_type(later, AsyncResult[tuple[CloudStorageRead, HTTPResponse]])
     assert_type(later.get(), tuple[CloudStorageRead, HTTPResponse])
-    assert_type(api.destroy(1, _async_call=True), AsyncResult[tuple[None, HTTPResponse]])
+    assert_type(later.successful(), bool)
+    assert_type(api.destroy(1, _async_call=True).get(), tuple[None, HTTPResponse])
 
 
-def control_keywords_go_with_every_call(api: CloudstoragesApi) -> None:
+def every_call_accepts_the_control_keywords(api: CloudstoragesApi) -> None:
     api.retrieve(1, _request_timeout=None, _check_status=False, _validate_inputs=False)
     api.retrieve(1, _content_type=None, _host_index=0, _request_auths=[], _retries=0)
 

@@ -10,7 +10,7 @@ from tests.support.interpreter import ROOT
 
 GUIDE = (ROOT / "docs" / "guides" / "reliability.md").read_text("utf-8")
 NOT_QUOTED = {"TIMEOUT", "SECRET_WORDS"}
-"""A pair of two that are quoted, and a list of words."""
+"""The pair of both timeouts, and what names of secrets contain."""
 
 
 def as_text(value: Any) -> str:

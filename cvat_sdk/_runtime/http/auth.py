@@ -92,7 +92,7 @@ class HttpBasic(Struct, frozen=True):
 
     name: str
 
-    def credential(self, source: CredentialSource) -> Credential | None:
+    def credential(self, source: CredentialSource, _cookies: Any = None) -> Credential | None:
         """Return what the configuration has for this scheme, or None."""
         token = source.get_basic_auth_token()
         return Credential("basic", "header", "Authorization", token) if token else None
@@ -106,7 +106,7 @@ class HttpBearer(Struct, frozen=True):
 
     name: str
 
-    def credential(self, source: CredentialSource) -> Credential | None:
+    def credential(self, source: CredentialSource, _cookies: Any = None) -> Credential | None:
         """Return what the configuration has for this scheme, or None."""
         token = source.access_token
         return Credential("bearer", "header", "Authorization", f"Bearer {token}") if token else None
@@ -152,10 +152,5 @@ def credentials(
     :param source: the configuration
     :param cookies: the cookies of every request
     """
-    found = [
-        scheme.credential(source, cookies)
-        if isinstance(scheme, ApiKey)
-        else scheme.credential(source)
-        for scheme in (*schemes, HttpBearer(""))
-    ]
+    found = [scheme.credential(source, cookies) for scheme in (*schemes, HttpBearer(""))]
     return [credential for credential in found if credential is not None]

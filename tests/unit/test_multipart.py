@@ -25,8 +25,8 @@ from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from tests.support.odd_models import Secretive, Upload
 =======
 from cvat_sdk._runtime.schema.encode import encode
-from cvat_sdk.runtime.codec import to_multipart, to_raw
-from cvat_sdk.runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.codec import to_multipart, to_raw
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from tests.unit.sample_models import Secretive, Upload
 >>>>>>> issue9-schema
 
