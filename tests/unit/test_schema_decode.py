@@ -26,11 +26,6 @@ from cvat_sdk.api_client.models import (
     FunctionCall,
     PaginatedCloudStorageReadList,
 )
-<<<<<<< HEAD:tests/unit/test_codec_reading.py
-from cvat_sdk._runtime.codec import Reader, UnreadableBody, checked, plain, to_json
-from cvat_sdk._runtime.schema import Model
-=======
->>>>>>> issue9-schema:tests/unit/test_schema_decode.py
 from tests.support import recordings
 from tests.unit.sample_models import (
     Cat,

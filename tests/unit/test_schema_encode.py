@@ -20,16 +20,10 @@ from hypothesis import strategies as st
 from msgspec import UNSET, Meta
 
 from cvat_sdk._runtime import defaults
-<<<<<<< HEAD:tests/unit/test_codec_sending.py
-from cvat_sdk._runtime.codec import checked, has_file, plain, to_form, to_json
-from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from tests.support.odd_models import (
-=======
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema.encode import encode, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import contains_file
 from tests.unit.sample_models import (
->>>>>>> issue9-schema:tests/unit/test_schema_encode.py
     Cat,
     Color,
     Counted,
