@@ -97,6 +97,11 @@ class BaseClient:
         return self.session.default_headers
 
     @property
+    def pool_threads(self) -> int:
+        """How many calls run at once with `_async_call`."""
+        return self.session.pool_threads
+
+    @property
     def user_agent(self) -> str:
         """The ``User-Agent`` header."""
         return self.default_headers["User-Agent"]

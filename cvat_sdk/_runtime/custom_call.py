@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Union
 
+from msgspec import UNSET
+
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
@@ -98,7 +100,7 @@ class CustomCall:
             self._method,
             self._path,
             parameters=tuple(parameter for parameter, _ in self._arguments),
-            returns=type_of_schema(schema),
+            returns=UNSET if schema is None else type_of_schema(schema),
             security=None if schemes is None else (tuple(schemes),),
         )
         arguments = tuple(value for _, value in self._arguments)

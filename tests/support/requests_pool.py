@@ -21,8 +21,8 @@ class RequestsPoolManager:
         self, method: str, url: str, body: Any = None, headers: Any = None, **_options: Any
     ) -> HTTPResponse:
         """Sends one request; returns urllib3's response, its body unread."""
-        if hasattr(body, "read"):
-            body = body.read()
+        if body is not None and not isinstance(body, bytes):
+            body = b"".join(body)
         prepared = requests.Request(method, url, data=body).prepare()
         # Only the headers of the client are sent, and none that requests would add.
         prepared.headers = CaseInsensitiveDict(headers)

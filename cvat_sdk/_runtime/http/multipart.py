@@ -87,6 +87,7 @@ class Stream:
                 return
             start = file.tell()
             length = file.seek(0, io.SEEK_END) - start
+            file.seek(start)
         except (OSError, ValueError) as error:
             self.close_files()
             raise ApiValueError(f"{name}: the file cannot be read: {error}") from error

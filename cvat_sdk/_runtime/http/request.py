@@ -38,6 +38,11 @@ class Request(Struct, frozen=True):
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
 
+    @property
+    def accept(self) -> str:
+        """The ``Accept`` header."""
+        return next((text for name, text in self.headers.items() if name.lower() == "accept"), "")
+
     def rewind(self) -> bool:
         """Prepare the body to be sent once more; False if that is impossible."""
         return self.body.rewind() if isinstance(self.body, Stream) else True

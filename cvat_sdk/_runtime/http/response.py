@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
-from msgspec import Struct
+from msgspec import UNSET, Struct
 
 from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
 from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
@@ -24,7 +24,8 @@ _NO_CONTENT = (204, 205)
 class ResponseDecoder(Struct, frozen=True):
     """Decodes the 2xx responses to one request.
 
-    :param type: the type of the data, or a function that returns it; None for no data
+    :param type: the type of the data, or a function that returns it; None for no data, and `UNSET`
+        where nothing is documented
     :param request: what was sent
     :param api_title: what the server should be, for messages
     :param strict: refuse what the contract does not allow, instead of making the best of it
@@ -45,6 +46,8 @@ class ResponseDecoder(Struct, frozen=True):
         """
         content_type = response.headers.get("Content-Type") or ""
         tp = resolve(self.type)
+        if tp is UNSET:
+            return None
         if tp is None or response.status in _NO_CONTENT:
             # Without data a page does no harm, but it is no sign either that anything was done.
             if self._is_page(content_type) and response.data:
@@ -87,15 +90,14 @@ class ResponseDecoder(Struct, frozen=True):
             raise error from None
 
     def _accepts(self, content_type: str) -> bool:
-        accepted = (self.request.headers.get("Accept") or "").split(",")
-        return media_type(content_type) in map(media_type, accepted)
+        return media_type(content_type) in map(media_type, self.request.accept.split(","))
 
     def _is_page(self, content_type: str) -> bool:
         """Tell whether it is a page that nobody asked for: what a login proxy sends."""
         return media_type(content_type) == "text/html" and not self._accepts(content_type)
 
     def _unexpected(self, content_type: str, response: HTTPResponse) -> ContentTypeError:
-        wanted = self.request.headers.get("Accept") or "JSON"
+        wanted = self.request.accept or "JSON"
         return ContentTypeError(
             http_resp=response,
             message=(

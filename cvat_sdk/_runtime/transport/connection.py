@@ -15,7 +15,7 @@ hook                                promise                      why no public w
 `HTTPConnection.getresponse`        the three of `Response`      the class is not a parameter
 `HTTPResponse.close`                a stream closed early gives  it closes the connection but
                                     its place in the pool back   keeps the place
-`HTTPResponse._body`                `response.data` after a      only an unbounded `read` may set
+`HTTPResponse._body`, `_fp`         `response.data` after a      only an unbounded `read` may set
                                     bounded read                 it
 `HTTPSConnectionPool._validate_conn`  one warning of             urllib3 warns at every request
                                     `verify_ssl=False`
@@ -95,6 +95,8 @@ class Response(urllib3.HTTPResponse):
     def set_data(self, body: bytes) -> None:
         """Keep the body, which has been read, as `data`."""
         self._body = body
+        if not body:
+            self._fp = None  # else `data` would try to read it once more
 
     @property
     def has_data(self) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 from urllib3 import exceptions as u3
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from cvat_sdk._runtime.errors import (
     ApiConnectionError,
@@ -113,9 +114,11 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
         return ApiResponseError, "the body cannot be decompressed", False
     if isinstance(outer, u3.ReadTimeoutError) or isinstance(root, TimeoutError):
         return ApiTimeoutError, "timed out while reading", True
-    if isinstance(outer, u3.SSLError) or isinstance(root, ssl.SSLError):
+    if isinstance(outer, u3.SSLError) or isinstance(root, (ssl.SSLError, CertificateError)):
         reason = _reason(root)
-        lasting = isinstance(root, (ssl.SSLCertVerificationError, FileNotFoundError))
+        lasting = isinstance(
+            root, (ssl.SSLCertVerificationError, CertificateError, FileNotFoundError)
+        )
         lasting = lasting or "certificate" in reason.lower()
         return ApiTlsError, f"TLS failed: {reason}", not lasting
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)

@@ -76,9 +76,10 @@ class Transport:
         """
         limit = TimeLimit.start(timeout)
         attempt = 1
+        redirects = 0
         while True:
             try:
-                response, last = self._exchange(request, limit, stream, on_response, attempt)
+                response = self._attempt(request, limit, stream, attempt)
             except AttemptFailed as failed:
                 failure = failed.failure
                 delay = None
@@ -88,40 +89,29 @@ class Transport:
                     raise failure.to_exception() from failed.__cause__
                 reason = failure.message
             else:
-                if not policy.retries_status(request.method, response.status):
-                    return response, last
-                delay = _delay(request, policy, attempt, limit, response.headers.get("Retry-After"))
+                if on_response is not None:
+                    on_response(request, response)
+                redirect = (
+                    self._redirect(request, response) if redirects < defaults.REDIRECTS else None
+                )
+                if redirect is not None:
+                    discard(response)
+                    request = redirect
+                    redirects += 1
+                    continue
+                delay = _delay_after(request, response, policy, attempt, limit)
                 if delay is None:
-                    return response, last
+                    return response, request
                 reason = f"status {response.status}"
                 discard(response)
             self._log_retry(request, reason, attempt, policy.total, delay)
             time.sleep(delay)
             attempt += 1
 
-    def _exchange(
-        self,
-        request: Request,
-        limit: TimeLimit,
-        stream: bool,
-        on_response: Callable[[Request, Any], None] | None,
-        attempt: int,
-    ) -> tuple[Any, Request]:
-        """Send a request once and follow the redirects of its response."""
-        secret_keys = None
-        for redirects in range(defaults.REDIRECTS + 1):
-            response = self._attempt(request, limit, stream, attempt)
-            if on_response is not None:
-                on_response(request, response)
-            if not is_redirect(request, response) or redirects == defaults.REDIRECTS:
-                break
-            secret_keys = secret_keys or self._configuration.secret_query_keys()
-            following = next_request(request, response, secret_keys)
-            if following is None:
-                break
-            discard(response)
-            request = following
-        return response, request
+    def _redirect(self, request: Request, response: Any) -> Request | None:
+        if not is_redirect(request, response):
+            return None
+        return next_request(request, response, self._configuration.secret_query_keys())
 
     def _attempt(self, request: Request, limit: TimeLimit, stream: bool, attempt: int) -> Any:
         started = time.monotonic()
@@ -238,6 +228,14 @@ def _delay(
     if attempt > policy.total or delay is None or not limit.allows(delay) or not request.rewind():
         return None
     return delay
+
+
+def _delay_after(
+    request: Request, response: Any, policy: RetryPolicy, attempt: int, limit: TimeLimit
+) -> float | None:
+    if not policy.retries_status(request.method, response.status):
+        return None
+    return _delay(request, policy, attempt, limit, response.headers.get("Retry-After"))
 
 
 def _shows_secret(link: BaseException | None, secrets: list[str]) -> bool:
