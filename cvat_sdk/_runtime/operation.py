@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
@@ -17,20 +18,13 @@ from cvat_sdk._runtime.http.request import RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from typing import Protocol
+    from collections.abc import Mapping
 
     from urllib3 import HTTPResponse, Retry
 
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.retry import RetryPolicy
     from cvat_sdk._runtime.session import Session
-
-    class Client(Protocol):
-        """What has a session: an `ApiClient`."""
-
-        @property
-        def session(self) -> Session: ...
 
 
 __all__ = [
@@ -96,12 +90,10 @@ class Options(Struct, frozen=True):
 
 
 _DEFAULT_OPTIONS = Options()
-_KEYWORDS = {
-    keyword: keyword[1:]
-    for keyword in (*CallOptions.__annotations__, "_parse_response", "_async_call")
-}
+_KEYWORDS = {*CallOptions.__annotations__, "_parse_response", "_async_call"}
 
 
+# Compared and hashed by identity, as the one object of the contract that it is.
 class Operation(Struct, frozen=True, eq=False):
     """An operation of the contract. As an attribute of an `Api` it gives the `Endpoint` of it.
 
@@ -160,7 +152,7 @@ class Operation(Struct, frozen=True, eq=False):
                 on_response=session.store_cookies if session.keep_cookies else None,
             )
             return self._decode(session, request, response, options), response
-        except Exception as exc:
+        except Exception as exc:  # noqa: BLE001 - whatever it is, it becomes one of ours
             error = transport.translate(exc, request)
             raise error from error.__cause__
         finally:
@@ -171,34 +163,30 @@ class Operation(Struct, frozen=True, eq=False):
         request = RequestBuilder(self.method, self.path, base_url)
         request.content_type = options.content_type
         request.wire_names_only = options.spec_property_naming
+        if not options.bare:
+            request.headers.update(session.default_headers)
+            request.cookies.update(session.cookie_values())
+        if self.accept is not None:
+            request.headers["Accept"] = self.accept
+        # A server tries every scheme, so all that are configured are sent, of every alternative.
+        schemes = (
+            None if self.security is None else {name for names in self.security for name in names}
+        )
         try:
-            if not options.bare:
-                request.headers.update(session.default_headers)
-                request.cookies.update(session.cookie_values())
-            if self.accept is not None:
-                request.headers["Accept"] = self.accept
             for parameter, value in zip(self.parameters, arguments, strict=True):
                 if value is not None or (parameter.required and parameter.takes_null):
                     parameter.apply(request, value, options.validate_inputs)
                 elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            schemes = () if options.bare else self._schemes
-            for credential in session.credentials(schemes, options.request_auths):
+            for credential in session.credentials(
+                () if options.bare else schemes, options.request_auths
+            ):
                 credential.apply(request)
             return request.build()
         except BaseException:
             if isinstance(request.body, Stream):
                 request.body.close_files()
             raise
-
-    @property
-    def _schemes(self) -> set[str] | None:
-        """All schemes of all alternatives: a server tries each, and what is not configured is not
-        sent.
-        """
-        return (
-            None if self.security is None else {name for names in self.security for name in names}
-        )
 
     def _timeout(self, session: Session, options: Options) -> checks.Timeout:
         if options.request_timeout is not UNSET:
@@ -229,40 +217,32 @@ class Api:
     :param api_client: sends their requests
     """
 
-    def __init__(self, api_client: Client) -> None:
+    def __init__(self, api_client: Any) -> None:
         self.api_client = api_client
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.api_client!r}>"
 
 
-class Endpoint(Struct, frozen=True):
+class Endpoint:
     """An operation that can be called: `api.retrieve_endpoint`.
 
-    :ivar operation: the operation as the contract has it
-    :ivar api_client: sends its requests
+    :ivar name: the method's name
+    :ivar method: the HTTP method
+    :ivar path: the path template
     """
 
-    operation: Operation
-    api_client: Any
+    __slots__ = ("_operation", "api_client", "method", "name", "path")
+
+    def __init__(self, operation: Operation, api_client: Any) -> None:
+        self._operation = operation
+        self.api_client = api_client
+        self.name = operation.name
+        self.method = operation.method
+        self.path = operation.path
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.name}: {self.method} {self.path}>"
-
-    @property
-    def name(self) -> str:
-        """The method's name."""
-        return self.operation.name
-
-    @property
-    def method(self) -> str:
-        """The HTTP method."""
-        return self.operation.method
-
-    @property
-    def path(self) -> str:
-        """The path template."""
-        return self.operation.path
 
     def call_with_http_info(self, **kwargs: Any) -> Any:
         """Call the operation with its parameters and the call options by name.
@@ -271,7 +251,7 @@ class Endpoint(Struct, frozen=True):
         :raises ApiTypeError: an unknown keyword
         :raises ApiException: the request failed, or the response reports an error
         """
-        names = [parameter.python_name for parameter in self.operation.parameters]
+        names = [parameter.python_name for parameter in self._operation.parameters]
         return self.call(tuple(kwargs.pop(name, None) for name in names), kwargs)
 
     def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
@@ -284,23 +264,20 @@ class Endpoint(Struct, frozen=True):
         :raises ApiValueError: an argument with a value that the contract does not allow
         :raises ApiException: the request failed, or the response reports an error
         """
-        _warn_of_deprecated(self.operation, arguments)
+        operation = self._operation
         session: Session = self.api_client.session
+        _warn_of_deprecated(operation, arguments)
         if not keywords:
-            return self.operation.call(session, arguments, _DEFAULT_OPTIONS)
-        options = self._options(keywords)
+            return operation.call(session, arguments, _DEFAULT_OPTIONS)
+        if not _KEYWORDS.issuperset(keywords):
+            raise ApiTypeError(self._unknown(next(k for k in keywords if k not in _KEYWORDS)))
+        options = Options(**{keyword[1:]: value for keyword, value in keywords.items()})
         if options.async_call:
-            return session.submit(self.operation.call, session, arguments, options)
-        return self.operation.call(session, arguments, options)
-
-    def _options(self, keywords: Mapping[str, Any]) -> Options:
-        for keyword in keywords:
-            if keyword not in _KEYWORDS:
-                raise ApiTypeError(self._unknown(keyword))
-        return Options(**{_KEYWORDS[keyword]: value for keyword, value in keywords.items()})
+            return session.submit(operation.call, session, arguments, options)
+        return operation.call(session, arguments, options)
 
     def _unknown(self, keyword: str) -> str:
-        names = [parameter.python_name for parameter in self.operation.parameters]
+        names = [parameter.python_name for parameter in self._operation.parameters]
         near = get_close_matches(keyword, [*names, *sorted(_KEYWORDS)], n=1, cutoff=0.5)
         hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(names) or 'none'}"
         return f"{self.name}() got an unexpected keyword argument {keyword!r}; {hint}"

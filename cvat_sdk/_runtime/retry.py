@@ -110,7 +110,7 @@ class RetryPolicy:
             retry_after_max=longest if retries.respect_retry_after_header else 0,
         )
 
-    def may_repeat(self, method: str, *, sent: bool) -> bool:
+    def may_repeat(self, method: str, sent: bool) -> bool:
         """Tell whether a request may be sent once more after it failed without a response.
 
         :param method: its HTTP method

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Mapping
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
@@ -16,7 +15,7 @@ from cvat_sdk._runtime.http.auth import Credential, credentials
 from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
@@ -27,16 +26,7 @@ T = TypeVar("T")
 
 
 class Session:
-    """What outlives a call; threads may share it.
-
-    :param configuration: where the server is, how to log in, how to behave on the network
-    :param headers: headers of every request
-    :param cookies: cookies of every request
-    :param pool_threads: threads for `_async_call`
-    :param pool_manager: sends the requests instead of our own pools
-    :param keep_cookies: send the cookies that the server sets with later requests
-    :param api_title: what the server should be, for messages
-    """
+    """What outlives a call; threads may share it. Its parameters are those of `BaseClient`."""
 
     def __init__(
         self,
@@ -104,10 +94,7 @@ class Session:
             self._transport.close()
 
     def retry_policy(self, retries: Any) -> RetryPolicy:
-        """Return the policy of a call.
-
-        :param retries: the call's `_retries`; the configuration's when it is `UNSET`
-        """
+        """Return the policy of a call, the configuration's if it has none of its own."""
         return RetryPolicy.of(self.configuration.retries if retries is UNSET else retries)
 
     def cookie_values(self) -> dict[str, str]:
@@ -119,11 +106,7 @@ class Session:
     def credentials(
         self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None
     ) -> list[Credential]:
-        """Return the credentials to send.
-
-        :param schemes: names of the security schemes that may be used, if any; None for all
-        :param settings: what to send instead of the configuration's, see `_request_auths`
-        """
+        """Return the credentials to send: those given, or those configured for the schemes."""
         if settings is not None:
             return [Credential.from_setting(setting) for setting in settings]
         if schemes is not None and not schemes:

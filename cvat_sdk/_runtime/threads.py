@@ -30,10 +30,7 @@ class AsyncResult(Future[T], Generic[T]):
             raise TimeoutError("the call is still running") from exc
 
     def wait(self, timeout: float | None = None) -> None:
-        """Wait for the call.
-
-        :param timeout: seconds to wait at most
-        """
+        """Wait for the call, for `timeout` seconds at most."""
         wait([self], timeout)
 
     def ready(self) -> bool:
@@ -41,20 +38,14 @@ class AsyncResult(Future[T], Generic[T]):
         return self.done()
 
     def successful(self) -> bool:
-        """Tell whether the call, which is over, raised nothing.
-
-        :raises ValueError: it is still running
-        """
+        """Tell whether the call, which has to be over, raised nothing."""
         if not self.done():
             raise ValueError("the call is still running")
         return self.exception() is None
 
 
 class Threads:
-    """The threads of one session.
-
-    :param count: how many calls run at once; further ones wait
-    """
+    """The threads of one session."""
 
     def __init__(self, count: int) -> None:
         self._prefix = f"cvat_sdk-{id(self):x}"

@@ -17,10 +17,7 @@ _PIECE = 64 * 1024
 
 
 class BodyError(Exception):
-    """Reading the body failed, for the reason in `__cause__`.
-
-    :ivar response: the response whose status and headers did arrive
-    """
+    """The body of a response could not be read, for the reason in `__cause__`."""
 
     def __init__(self, response: Any) -> None:
         super().__init__()
@@ -28,17 +25,15 @@ class BodyError(Exception):
 
 
 def read_body(response: Any, most: int, limit: TimeLimit) -> None:
-    """Read the body, so that `response.data` holds it.
+    """Read the body, of `most` bytes at most when decompressed, so that `response.data` holds it.
 
-    :param most: bytes at most, decompressed
-    :param limit: the call's time limits
-    :raises ResponseTooLargeError: there are more
+    :raises ResponseTooLargeError: it has more
     :raises BodyError: it cannot be read to its end, or not in time
     """
     if not isinstance(response, Response):
         return  # of another library, which reads it when `data` is asked for
+    length = response.length_remaining
     try:
-        length = response.length_remaining
         if length is not None and length > most:
             raise _too_large(response, most)
         # What fits into one piece needs no bound, and the socket's timeout is limit enough.
@@ -47,25 +42,21 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
             response.read(cache_content=True)
         else:
             response.set_data(_read_pieces(response, most, limit))
-    except ResponseTooLargeError:
+    except BaseException as exc:
         response.close()
-        raise
-    except Exception as exc:
-        response.close()
+        if isinstance(exc, ResponseTooLargeError) or not isinstance(exc, Exception):
+            raise
         raise BodyError(response) from exc
-    except BaseException:
-        response.close()
-        raise
 
 
 def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
     pieces: list[bytes] = []
     size = 0
     while True:
+        if not limit.allows(0):
+            raise TimeoutError
         left = limit.left()
         if left is not None:
-            if limit.is_over():
-                raise TimeoutError
             response.set_timeout(left)
         # read1 waits for one packet at most, so that the limit is looked at after each.
         piece = response.read1(_PIECE)
@@ -86,7 +77,7 @@ def _too_large(response: Response, most: int) -> ResponseTooLargeError:
 
 def read_error_body(response: Any) -> None:
     """Read the beginning of a body that was to be streamed, but is that of an error."""
-    if not isinstance(response, Response) or response.has_data:
+    if not isinstance(response, Response) or response.has_data():
         return
     body = b""
     with suppress(Exception):  # the status is what matters, and has arrived
@@ -98,11 +89,10 @@ def read_error_body(response: Any) -> None:
 def discard(response: Any) -> None:
     """Drop a response, keeping its connection if little of the body is left to be read."""
     length = response.headers.get("Content-Length") or ""
-    is_read = isinstance(response, Response) and response.has_data
+    is_read = isinstance(response, Response) and response.has_data()
+    little = is_read or (length.isdigit() and int(length) <= _PIECE)
     with suppress(Exception):  # nothing of it is wanted any more
-        if isinstance(response, urllib3.BaseHTTPResponse) and not (
-            is_read or (length.isdigit() and int(length) <= _PIECE)
-        ):
-            response.close()
-        else:
+        if little or not isinstance(response, urllib3.BaseHTTPResponse):
             response.drain_conn()
+        else:
+            response.close()

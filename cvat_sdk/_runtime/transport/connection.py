@@ -1,27 +1,23 @@
 """Where the SDK leans on private parts of urllib3 and http.client: here, and nowhere else.
 
-==================================  ===========================  ================================
-hook                                promise                      why no public way serves
-==================================  ===========================  ================================
-`HTTPConnectionPool._make_request`  a call's time limit holds    connections outlive calls, and
-                                    while its body is sent       nothing else gets both
-`HTTPConnectionPool.ConnectionCls`  all below                    pools have no such parameter
-`HTTPConnection.connect`            what was never sent may be   its exceptions are those of a
-                                    repeated, a POST too         connection that was lost later
-`HTTPConnection.putrequest`         urllib3's log shows no       it logs the URL that it is given
-                                    credentials of the query
-`HTTPConnection.send`               a large body that nobody     it sends all of it at once, each
-                                    reads times out              byte extending the timeout
-`HTTPConnection.getresponse`        the three of `Response`      the class is not a parameter
-`HTTPResponse.close`                a stream closed early gives  it closes the connection but
-                                    its place in the pool back   keeps the place
-`HTTPResponse._body`, `_fp`         `response.data` after a      only an unbounded `read` may set
-                                    bounded read                 it
-`HTTPSConnectionPool._validate_conn`  one warning of             urllib3 warns at every request
-                                    `verify_ssl=False`
-==================================  ===========================  ================================
+==============================  ================================  ==================================
+hook                            promise that needs it             why no public way serves
+==============================  ================================  ==================================
+`_make_request` of pools        a call's timeout holds while its  a connection outlives calls, and
+                                body is sent                      nothing else gets both
+`connect`                       what never left may be repeated,  it raises what a connection lost
+                                a POST too                        later raises, too
+`putrequest`                    urllib3's log lines show no       urllib3 logs the URL it is given
+                                credentials of the query
+`send`                          a body that the server does not   all of it is sent at once, and
+                                read times out                    every byte extends the timeout
+`getresponse`                   the three of `Response`           its class is no parameter
+`close`, `_body` of responses   an unread response gives back     close keeps the place, and only an
+                                its place; `data` is bounded      unbounded read sets `data`
+`_validate_conn` of pools       `verify_ssl=False` warns once     urllib3 warns at every request
+==============================  ================================  ==================================
 
-Tried with urllib3 2.6 to 2.8; a test pins each hook.
+Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py has a test of each.
 """
 
 from __future__ import annotations
@@ -42,9 +38,7 @@ _BLOCK = 64 * 1024  # bytes that are sent at once
 class NotSent(Exception):
     """Connecting failed, for the reason in `__cause__`: the server received no request.
 
-    No exception class that urllib3 knows, so that it passes through unchanged.
-
-    :ivar at_proxy: whether it was the proxy that could not be reached
+    No class that urllib3 knows, so that it passes through unchanged.
     """
 
     def __init__(self, at_proxy: bool) -> None:
@@ -53,32 +47,27 @@ class NotSent(Exception):
 
 
 class SendOptions(Struct, frozen=True):
-    """What a connection has to know of the request that it sends.
+    """What a connection has to know of the request that it sends."""
 
-    :param deadline: when the call has to be over, on the monotonic clock
-    :param timeout: seconds that a block of the body may take
-    :param secret_query: credentials to append to the query
-    """
-
-    deadline: float | None = None
-    timeout: float | None = None
-    secret_query: tuple[tuple[str, str], ...] = ()
+    deadline: float | None = None  # when the call has to be over, on the monotonic clock
+    timeout: float | None = None  # seconds that a block of the body may take
+    secret_query: tuple[tuple[str, str], ...] = ()  # credentials to append to the query
 
 
 class Response(urllib3.HTTPResponse):
-    """A response that frees its place in the pool when it is closed unread."""
+    """A response that gives back its place in the pool when it is closed unread."""
 
-    _socket: Any = None
+    socket: Any = None
 
     def __repr__(self) -> str:
-        return f"<HTTPResponse [{self.status} {self.reason or ''}]>".replace(" ]", "]")
+        return f"<HTTPResponse [{self.status}]>"
 
     @classmethod
     def adopt(cls, response: Any, socket: Any = None) -> Any:
         """Make a response of urllib3's one of these; leave those of other libraries alone."""
         if type(response) is urllib3.HTTPResponse:
             response.__class__ = cls
-            response._socket = socket
+            response.socket = socket  # type: ignore[attr-defined]
         return response
 
     def close(self) -> None:
@@ -88,19 +77,21 @@ class Response(urllib3.HTTPResponse):
 
     def set_timeout(self, seconds: float) -> None:
         """Limit the wait for the next bytes of the body."""
-        if self._socket is not None:
+        if self.socket is not None:
             with suppress(OSError):  # closed, with the last bytes in a buffer
-                self._socket.settimeout(seconds)
+                self.socket.settimeout(seconds)
 
     def set_data(self, body: bytes) -> None:
         """Keep the body, which has been read, as `data`."""
         self._body = body
-        if not body:
-            self._fp = None  # else `data` would try to read it once more
 
     @property
+    def data(self) -> bytes:
+        """The body; urllib3 would read an empty one again."""
+        return super().data if self._body is None else self._body
+
     def has_data(self) -> bool:
-        """Whether the body has been read and kept."""
+        """Tell whether the body has been read and kept."""
         return self._body is not None
 
 
@@ -130,8 +121,7 @@ class _Connection(HTTPConnection):
             super().send(block)
 
     def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override]
-        # http.client forgets the socket when the response ends the connection.
-        socket = self.sock
+        socket = self.sock  # which http.client forgets when the response ends the connection
         response: urllib3.HTTPResponse = Response.adopt(super().getresponse(), socket)
         return response
 
@@ -140,19 +130,17 @@ class _TlsConnection(_Connection, HTTPSConnection):
     pass
 
 
-class _SendOptionsMixin:
-    def _make_request(self, conn: Any, *args: Any, send_options: SendOptions, **kwargs: Any) -> Any:
-        conn.send_options = send_options
-        return super()._make_request(conn, *args, **kwargs)  # type: ignore[misc]
-
-
-class Pool(_SendOptionsMixin, urllib3.HTTPConnectionPool):
+class Pool(urllib3.HTTPConnectionPool):
     """urllib3's pool, whose `urlopen` takes `send_options`."""
 
     ConnectionCls: Any = _Connection
 
+    def _make_request(self, conn: Any, *args: Any, **kwargs: Any) -> Any:
+        conn.send_options = kwargs.pop("send_options")
+        return super()._make_request(conn, *args, **kwargs)
 
-class TlsPool(_SendOptionsMixin, urllib3.HTTPSConnectionPool):
+
+class TlsPool(Pool, urllib3.HTTPSConnectionPool):
     """The same for TLS."""
 
     ConnectionCls: Any = _TlsConnection

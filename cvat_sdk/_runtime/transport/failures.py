@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from typing import Any
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 from urllib3 import exceptions as u3
@@ -22,24 +22,24 @@ from cvat_sdk._runtime.errors import (
 from cvat_sdk._runtime.transport.body import BodyError
 from cvat_sdk._runtime.transport.connection import NotSent
 
-_ENDED_EARLY = (http.client.RemoteDisconnected, http.client.IncompleteRead, u3.IncompleteRead)
-# What urllib3 raises before a request is sent. Our own connections raise NotSent instead, which is
-# sure; these come from a pool manager of the caller's.
+_ENDED_EARLY = (http.client.RemoteDisconnected, http.client.IncompleteRead)
+# What is raised before a request is sent. Our own connections raise NotSent, which is sure; the
+# others come from a pool manager of the caller's.
 _BEFORE_SENDING = (
+    NotSent,
+    UnicodeError,
     u3.EmptyPoolError,
     u3.NewConnectionError,
     u3.ConnectTimeoutError,
     u3.LocationValueError,
-    UnicodeError,
 )
-_TUNNEL_REFUSED = "Tunnel connection failed"  # how http.client reports a proxy's refusal
+_LASTING_TLS = (ssl.SSLCertVerificationError, CertificateError, FileNotFoundError)
 
 
 class Failure(Struct, frozen=True):
     """What a failed attempt means.
 
-    :ivar error: the class of the exception to raise
-    :ivar message: what went wrong; nothing in it was sent by the server
+    :ivar message: what went wrong; no byte of a response is in it
     :ivar sent: whether the server may have received the request
     :ivar transient: whether another attempt may succeed
     :ivar response: the response whose body could not be read, or None
@@ -57,10 +57,7 @@ class Failure(Struct, frozen=True):
 
 
 class AttemptFailed(Exception):
-    """An attempt failed, for the reason in `__cause__`.
-
-    :ivar failure: what that means
-    """
+    """An attempt failed, for the reason in `__cause__`; `failure` says what that means."""
 
     def __init__(self, failure: Failure) -> None:
         super().__init__(failure.message)
@@ -68,29 +65,25 @@ class AttemptFailed(Exception):
 
 
 def classify(exc: BaseException, origin: str) -> Failure:
-    """Return what an exception means.
-
-    :param exc: whatever was raised while the request was sent or the body read
-    :param origin: scheme, host and port of the request
-    """
-    response = exc.response if isinstance(exc, BodyError) else None
+    """Return what an exception means that was raised while a request to `origin` was sent."""
     chain = _chain(exc)
+    response = exc.response if isinstance(exc, BodyError) else None
+    sent = not any(isinstance(link, _BEFORE_SENDING) for link in chain)
     at_proxy = any(isinstance(link, NotSent) and link.at_proxy for link in chain)
-    chain = [link for link in chain if not isinstance(link, (NotSent, BodyError))] or chain
-    outer, root = chain[0], chain[-1]
-    refused = _TUNNEL_REFUSED in str(root)
-    if isinstance(outer, u3.ProxyError) and isinstance(root, u3.LocationValueError):
-        return Failure(ApiProxyError, f"the proxy failed: {outer.args[0]}", False, False)
-    # urllib3 raises ProxyError for a connection that a proxy lost later, too.
-    unsent = refused or any(isinstance(link, (NotSent, *_BEFORE_SENDING)) for link in _chain(exc))
+    outer = next((link for link in chain if not isinstance(link, (NotSent, BodyError))), exc)
+    root = chain[-1]
+    # How http.client reports that a proxy refused to connect.
+    refused = "Tunnel connection failed" in str(root)
+    # urllib3 raises ProxyError for a connection that was lost behind a proxy, too.
     if refused or at_proxy or isinstance(outer, u3.ProxyError):
+        lasting = refused or isinstance(root, u3.LocationValueError)
         message = f"the proxy failed: {_reason(root)}"
-        return Failure(ApiProxyError, message, not unsent, not refused, response)
-    error, message, transient = (_not_sent(outer, root) if unsent else None) or _sent(outer, root)
-    return Failure(error, f"{origin}: {message}", not unsent, transient, response)
+        return Failure(ApiProxyError, message, sent and not refused, not lasting, response)
+    error, message, transient = (None if sent else _not_sent(outer, root)) or _sent(outer, root)
+    return Failure(error, f"{origin}: {message}", sent, transient, response)
 
 
-_Meaning = tuple[type[ApiException], str, bool]
+_Meaning: TypeAlias = "tuple[type[ApiException], str, bool]"
 
 
 def _not_sent(outer: BaseException, root: BaseException) -> _Meaning | None:
@@ -104,7 +97,7 @@ def _not_sent(outer: BaseException, root: BaseException) -> _Meaning | None:
         return ApiTimeoutError, "timed out while connecting", True
     if isinstance(outer, (u3.LocationValueError, UnicodeError)):
         return ApiConnectionError, "not a URL that can be reached", False
-    if isinstance(outer, (u3.NewConnectionError, u3.ClosedPoolError)):
+    if isinstance(outer, u3.NewConnectionError):
         return ApiConnectionError, f"could not connect: {_reason(root)}", True
     return None
 
@@ -116,10 +109,7 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
         return ApiTimeoutError, "timed out while reading", True
     if isinstance(outer, u3.SSLError) or isinstance(root, (ssl.SSLError, CertificateError)):
         reason = _reason(root)
-        lasting = isinstance(
-            root, (ssl.SSLCertVerificationError, CertificateError, FileNotFoundError)
-        )
-        lasting = lasting or "certificate" in reason.lower()
+        lasting = isinstance(root, _LASTING_TLS) or "certificate" in reason.lower()
         return ApiTlsError, f"TLS failed: {reason}", not lasting
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)
     if not_http or isinstance(outer, u3.InvalidHeader):
@@ -130,7 +120,7 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
 
 
 def _chain(exc: BaseException) -> list[BaseException]:
-    """Return the exception, what caused it, and so on."""
+    """Return the exception, what caused it, and so on; urllib3 has causes in three places."""
     chain: list[BaseException] = []
     link: BaseException | None = exc
     while link is not None and link not in chain:
@@ -141,17 +131,11 @@ def _chain(exc: BaseException) -> list[BaseException]:
 
 
 def _reason(exc: BaseException) -> str:
-    """Return what an exception says, without bytes that the server sent."""
-    if isinstance(exc, (http.client.IncompleteRead, u3.IncompleteRead)):
-        return _incomplete(exc)
+    if isinstance(exc, http.client.IncompleteRead):
+        size = exc.partial if isinstance(exc.partial, int) else len(exc.partial)
+        whole = "" if exc.expected is None else f" of {size + exc.expected}"
+        return f"the body ended after {size}{whole} bytes"
     if isinstance(exc, OSError) and exc.strerror:
         return exc.strerror
     text = str(exc.args[0] if len(exc.args) == 1 else exc)
     return " ".join(text.split()) or type(exc).__name__
-
-
-def _incomplete(exc: http.client.IncompleteRead) -> str:
-    size = exc.partial if isinstance(exc.partial, int) else len(exc.partial)
-    if exc.expected is None:
-        return "the body ended early"
-    return f"the body ended after {size} of {size + exc.expected} bytes"

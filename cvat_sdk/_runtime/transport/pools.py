@@ -20,12 +20,10 @@ _MOST_ROUTES = 100
 
 
 class Pools:
-    """The connection pools of one session.
+    """The connection pools of one session; threads may share it.
 
-    Threads may share it. There is one pool manager for each proxy, and one without: each keeps the
-    pools of the ten hosts that were used last.
-
-    :param configuration: TLS, proxy and pool settings
+    There is one pool manager for each proxy, and one without: each keeps the pools of the ten hosts
+    that were used last.
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
@@ -35,10 +33,7 @@ class Pools:
         self._routes: dict[str, urllib3.PoolManager] = {}
 
     def manager_for(self, origin: str) -> urllib3.PoolManager:
-        """Return the pool manager by which an origin is reached.
-
-        :param origin: scheme, host and port
-        """
+        """Return the pool manager by which an origin is reached."""
         manager = self._routes.get(origin)
         if manager is not None:
             return manager
@@ -130,12 +125,7 @@ def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:
 
 
 def bypasses_proxy(authority: str, no_proxy: str) -> bool:
-    """Tell whether a host is among those to reach without a proxy.
-
-    :param authority: host, and port if it has one
-    :param no_proxy: host names, which stand for their subdomains too, addresses or networks,
-        separated by commas; ``*`` stands for all
-    """
+    """Tell whether a host is reached without a proxy: by its name, address or network."""
     entries = [entry.strip() for entry in no_proxy.split(",") if entry.strip()]
     # Neither documented nor typed, but what urllib itself and requests go by.
     by_name: Any = getattr(urllib.request, "proxy_bypass_environment")  # noqa: B009

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from cvat_sdk._runtime.http.request import Request
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_HTTP = ("http://", "https://")
 
 
 def is_redirect(request: Request, response: Any) -> bool:
@@ -24,18 +24,17 @@ def is_redirect(request: Request, response: Any) -> bool:
     Only those of GET and HEAD are: any other request, sent to a place that nobody named, could do
     something twice, or as a GET do nothing.
     """
-    return response.status in _REDIRECTS and request.method in ("GET", "HEAD")
+    return response.status in (301, 302, 303, 307, 308) and request.method in ("GET", "HEAD")
 
 
 def next_request(request: Request, response: Any, secret_keys: Collection[str]) -> Request | None:
     """Return the request that a redirect asks for, or None if it leads nowhere.
 
-    Another origin gets nothing that says who is asking.
-
-    :param secret_keys: the names under which credentials stand in a query
+    Another origin gets nothing that says who is asking. `secret_keys` are the names under which
+    credentials stand in a query.
     """
-    origin, target = location(request, response)
-    if not origin.startswith(("http://", "https://")):
+    origin, target = _location(request, response)
+    if not origin.startswith(_HTTP):
         return None
     path, _, query = target.partition("?")
     pairs = [(*part.partition("=")[::2], part) for part in query.split("&")]
@@ -45,18 +44,17 @@ def next_request(request: Request, response: Any, secret_keys: Collection[str]) 
         secret = tuple((name, value) for name, value, _ in pairs if name in secret_keys)
         return replace(request, target=target, secret_query=secret)
     allowed = defaults.CROSS_ORIGIN_HEADERS
-    headers = {name: text for name, text in request.headers.items() if name.lower() in allowed}
     return replace(
         request,
         origin=origin,
         target=target,
         secret_query=(),
-        headers=headers,
+        headers={name: text for name, text in request.headers.items() if name.lower() in allowed},
         redirected_from=request.redirected_from or request.origin,
     )
 
 
-def location(request: Request, response: Any) -> tuple[str, str]:
+def _location(request: Request, response: Any) -> tuple[str, str]:
     """Return the origin and the rest of the URL that a response redirects to; empty for none."""
     given = response.headers.get("Location")
     if not given:
@@ -71,25 +69,19 @@ def location(request: Request, response: Any) -> tuple[str, str]:
 
 
 def redirect_message(request: Request, response: Any) -> str | None:
-    """Return what an error says of a redirect that was not followed, or that led elsewhere.
-
-    :param request: the one that the response belongs to
-    """
+    """Return what an error says of a redirect that was not followed, or that led elsewhere."""
+    advice = "if that is the server, give host={!r} to the configuration"
     if response.status in (401, 403) and request.redirected_from:
-        return (
-            f"the server redirected to {request.origin}, where no credentials were sent; "
-            f"if that is the server, give host={request.origin!r} to the configuration"
-        )
-    if not 300 <= response.status < 400:
+        origin = request.origin
+        return f"redirected to {origin} without credentials; {advice.format(origin)}"
+    origin, _ = _location(request, response)
+    if not 300 <= response.status < 400 or not origin:
         return None
-    origin, _ = location(request, response)
-    if not origin:
-        return None
-    if not origin.startswith(("http://", "https://")):
+    if not origin.startswith(_HTTP):
         return "the server redirects to something that is not HTTP"
     if request.method in ("GET", "HEAD"):
         return f"redirected more than {defaults.REDIRECTS} times, at last to {origin}"
     return (
         f"the server redirects to {origin}, and a {request.method} follows no redirect; "
-        f"if that is the server, give host={origin!r} to the configuration"
+        f"{advice.format(origin)}"
     )

@@ -1,4 +1,4 @@
-"""Sending a request: attempts, retries and redirects."""
+"""Sending a request: attempts, retries and redirects, and what becomes of their failures."""
 
 from __future__ import annotations
 
@@ -37,11 +37,8 @@ _NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 
 class Transport:
-    """Sends the requests of one session over its connections.
+    """Sends the requests of one session over its connections; threads may share it.
 
-    Threads may share it.
-
-    :param configuration: TLS, proxy and pool settings
     :param pool_manager: sends the requests instead of our own pools: anything with the `request`
         of `urllib3.PoolManager`
     """
@@ -64,27 +61,22 @@ class Transport:
         stream: bool = False,
         on_response: Callable[[Request, Any], None] | None = None,
     ) -> tuple[Any, Request]:
-        """Send a request, repeat it where that is safe, and return the last response.
+        """Send a request, repeat it where that is safe, and follow redirects.
 
-        :param request: what to send
-        :param timeout: seconds for the whole call, a pair (connect, read) of seconds, or None
-        :param policy: when to repeat it
         :param stream: leave the body unread
         :param on_response: called with every response, those of redirects included
-        :returns: the response, and the request that it belongs to, which a redirect may have made
+        :returns: the last response, and the request that it belongs to
         :raises ApiException: no response, or only a part of it
         """
         limit = TimeLimit.start(timeout)
-        attempt = 1
-        redirects = 0
+        attempt, redirects = 1, 0
         while True:
             try:
                 response = self._attempt(request, limit, stream, attempt)
             except AttemptFailed as failed:
                 failure = failed.failure
-                delay = None
-                if failure.transient and policy.may_repeat(request.method, sent=failure.sent):
-                    delay = _delay(request, policy, attempt, limit)
+                may_repeat = failure.transient and policy.may_repeat(request.method, failure.sent)
+                delay = _delay(request, policy, attempt, limit) if may_repeat else None
                 if delay is None:
                     raise failure.to_exception() from failed.__cause__
                 reason = failure.message
@@ -99,12 +91,18 @@ class Transport:
                     request = redirect
                     redirects += 1
                     continue
-                delay = _delay_after(request, response, policy, attempt, limit)
+                delay = None
+                if policy.retries_status(request.method, response.status):
+                    retry_after = response.headers.get("Retry-After")
+                    delay = _delay(request, policy, attempt, limit, retry_after)
                 if delay is None:
                     return response, request
                 reason = f"status {response.status}"
                 discard(response)
-            self._log_retry(request, reason, attempt, policy.total, delay)
+            if log.isEnabledFor(logging.INFO):
+                reason = clear(reason, self._secrets(request))
+                parts = (request.method, request.path, reason, attempt, policy.total, delay)
+                log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
             time.sleep(delay)
             attempt += 1
 
@@ -115,17 +113,25 @@ class Transport:
 
     def _attempt(self, request: Request, limit: TimeLimit, stream: bool, attempt: int) -> Any:
         started = time.monotonic()
+        outcome: object = None
         try:
             response = self._urlopen(request, limit)
             if not stream:
                 read_body(response, self._configuration.max_response_bytes, limit)
+            outcome = response.status
         except OpenApiException:
-            raise  # a body that cannot be read while it is sent, or is too large
+            raise  # a file that cannot be read while it is sent, or a response that is too large
         except Exception as exc:
             failure = classify(exc, request.origin)
-            self._log_attempt(request, failure.message, started, attempt)
+            outcome = failure.message
             raise AttemptFailed(failure) from exc
-        self._log_attempt(request, response.status, started, attempt)
+        finally:
+            # One line for each request: never its URL, headers or body.
+            if log.isEnabledFor(logging.DEBUG):
+                outcome = clear(str(outcome), self._secrets(request))
+                milliseconds = (time.monotonic() - started) * 1000
+                parts = (request.method, request.path, outcome, milliseconds, attempt)
+                log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
         return response
 
     def _urlopen(self, request: Request, limit: TimeLimit) -> Any:
@@ -137,23 +143,18 @@ class Transport:
             "redirect": False,
             "preload_content": False,
         }
+        url = request.origin + (request.target or "/")
         if self._pool_manager is not None:
-            url = request.origin + append_query(request.target or "/", request.secret_query)
+            url = append_query(url, request.secret_query)
             return Response.adopt(self._pool_manager.request(request.method, url, **options))
-        return self._pools.manager_for(request.origin).urlopen(
-            request.method,
-            request.origin + (request.target or "/"),
-            pool_timeout=limit.for_pool(),
-            send_options=SendOptions(limit.deadline, limit.read, request.secret_query),
-            **options,
-        )
+        options["pool_timeout"] = limit.for_pool()
+        options["send_options"] = SendOptions(limit.deadline, limit.read, request.secret_query)
+        return self._pools.manager_for(request.origin).urlopen(request.method, url, **options)
 
     def translate(self, exc: Exception, request: Request) -> OpenApiException:
         """Return what the caller is to see of an exception that any part of a call raised.
 
         It is of our tree, says what the call was and what the server says, and holds no secret.
-
-        :param request: the last one that was sent
         """
         if isinstance(exc, ApiException):
             error = exc
@@ -162,7 +163,7 @@ class Transport:
         else:
             error = classify(exc, request.origin).to_exception()
             error.__cause__ = exc
-        secrets = self.secrets(request)
+        secrets = self._secrets(request)
         if error.response is not None:
             _add_body(error, request)
         error.method = request.method
@@ -171,38 +172,18 @@ class Transport:
         error.message = one_line(error.message, secrets) or error.reason or ""
         error.request_id = one_line(error.request_id, secrets, 100) or None
         error.args = (error.status, error.reason)
-        if _shows_secret(error.__cause__, secrets):
-            error.__cause__ = None
+        # A traceback shows the texts of the causes too.
+        link = error.__cause__
+        while link is not None:
+            if clear(str(link), secrets) != str(link):
+                error.__cause__ = None
+            link = link.__cause__ or link.__context__
         return error
 
-    def secrets(self, request: Request) -> list[str]:
+    def _secrets(self, request: Request) -> list[str]:
         """Return every text that nothing may show of this request."""
-        return [
-            *self._configuration.secrets(),
-            *proxy_secrets(request.origin, self._configuration),
-            *secrets_of(request),
-        ]
-
-    def _log_attempt(self, request: Request, outcome: object, started: float, attempt: int) -> None:
-        """Log one line for each request: never its URL, headers or body."""
-        if log.isEnabledFor(logging.DEBUG):
-            milliseconds = (time.monotonic() - started) * 1000
-            shown = clear(str(outcome), self.secrets(request))
-            log.debug(
-                "%s %s: %s in %.0f ms, attempt %d",
-                request.method, request.path, shown, milliseconds, attempt,
-            )  # fmt: skip
-
-    def _log_retry(
-        self, request: Request, reason: str, attempt: int, total: int, delay: float
-    ) -> None:
-        """Log one line for each retry, with its reason."""
-        if log.isEnabledFor(logging.INFO):
-            log.info(
-                "%s %s: %s; retry %d of %d in %.2f s",
-                request.method, request.path, clear(reason, self.secrets(request)),
-                attempt, total, delay,
-            )  # fmt: skip
+        proxy = proxy_secrets(request.origin, self._configuration)
+        return [*self._configuration.secrets(), *proxy, *secrets_of(request)]
 
 
 def _add_body(error: ApiException, request: Request) -> None:
@@ -228,21 +209,3 @@ def _delay(
     if attempt > policy.total or delay is None or not limit.allows(delay) or not request.rewind():
         return None
     return delay
-
-
-def _delay_after(
-    request: Request, response: Any, policy: RetryPolicy, attempt: int, limit: TimeLimit
-) -> float | None:
-    if not policy.retries_status(request.method, response.status):
-        return None
-    return _delay(request, policy, attempt, limit, response.headers.get("Retry-After"))
-
-
-def _shows_secret(link: BaseException | None, secrets: list[str]) -> bool:
-    """Tell whether a traceback with this exception and its causes would show a secret."""
-    while link is not None:
-        text = str(link)
-        if clear(text, secrets) != text:
-            return True
-        link = link.__cause__ or link.__context__
-    return False

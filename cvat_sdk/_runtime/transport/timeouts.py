@@ -17,16 +17,11 @@ _DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_
 
 
 class TimeLimit(Struct, frozen=True):
-    """The time limits of one call, its retries included.
-
-    :param connect: seconds for connecting, or None
-    :param read: seconds to wait for the next bytes, or None
-    :param deadline: when the call has to be over, on the monotonic clock, or None
-    """
+    """The time limits of one call: seconds to connect and to wait, and when it has to be over."""
 
     connect: float | None
     read: float | None
-    deadline: float | None = None
+    deadline: float | None = None  # on the monotonic clock
 
     @classmethod
     def start(cls, timeout: Timeout) -> TimeLimit:
@@ -39,27 +34,19 @@ class TimeLimit(Struct, frozen=True):
         """Return the seconds until the deadline, never 0, which sockets take for "do not wait"."""
         return None if self.deadline is None else max(self.deadline - time.monotonic(), 0.001)
 
-    def is_over(self) -> bool:
-        """Tell whether the deadline has passed."""
-        return self.deadline is not None and time.monotonic() >= self.deadline
-
     def allows(self, delay: float) -> bool:
-        """Tell whether the call is not over after a delay."""
+        """Tell whether the deadline is further away than a delay."""
         return self.deadline is None or time.monotonic() + delay < self.deadline
 
     def for_urllib3(self) -> urllib3.Timeout:
         """Return the limits as urllib3 takes them."""
-        if self.deadline is not None:
-            left = self.left()
-            return urllib3.Timeout(connect=left, read=left)
         if (self.connect, self.read) == defaults.TIMEOUT:
             return _DEFAULT
-        return urllib3.Timeout(connect=self.connect, read=self.read)
+        left = self.left()
+        return urllib3.Timeout(connect=left or self.connect, read=left or self.read)
 
     def for_pool(self) -> float | None:
         """Return the seconds to wait for a connection that other threads use."""
-        if self.deadline is not None:
-            return self.left()
         if self.connect is None or self.read is None:
-            return None
+            return self.left()
         return self.connect + self.read
