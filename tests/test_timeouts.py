@@ -94,10 +94,13 @@ def test_a_number_limits_all_attempts_together(serve: Serve, connect: Connect) -
     server = serve(respond(b"", 503))
     client = connect(server, retries=RetryPolicy(10**6, backoff=0.02, backoff_max=0.02))
 
-    with pytest.raises(exceptions.ServiceException) as raised:
+    started = time.monotonic()
+
+    # The response to the last attempt, or a timeout if time runs out within that.
+    with pytest.raises((exceptions.ServiceException, exceptions.ApiTimeoutError)):
         retrieve(client, _request_timeout=SHORT)
 
-    assert raised.value.status == 503
+    assert time.monotonic() - started < SOON
 
 
 def test_the_number_of_the_configuration_limits_every_call(serve: Serve, connect: Connect) -> None:
