@@ -1,4 +1,4 @@
-"""The benchmarks measure what they say and hide nothing."""
+"""The benchmarks: what is measured, how figures are made, and how they are reported."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def samples_of(values: dict[tuple[str, str], list[float]]) -> Samples:
 
 
 @pytest.mark.parametrize("subject", ["ours", "raw"])
-def test_a_subject_does_the_calls_that_are_measured(url: str, subject: str) -> None:
+def test_a_subject_makes_the_measured_calls(url: str, subject: str) -> None:
     worker = Worker(DevelopersEnvironment(Path()), subject, url)
     try:
         worker.ask("connect")
@@ -76,7 +76,7 @@ def test_a_subject_that_does_not_start_leaves_the_others_to_be_measured(
     assert "httpx" in samples.problems["everything", "httpx_pydantic"]
 
 
-def test_a_figure_is_the_median_of_the_rounds_ratios() -> None:
+def test_a_figure_is_the_median_of_the_ratios_of_the_rounds() -> None:
     [row] = [row for row in ROWS if "retrieve" in row.what and "PoolManager" in row.what]
     samples = samples_of(
         {("retrieve", "ours"): [1.0, 9.0, 4.0], ("retrieve", "raw"): [2.0, 3.0, 4.0]}
@@ -88,7 +88,7 @@ def test_a_figure_is_the_median_of_the_rounds_ratios() -> None:
 @pytest.mark.parametrize(
     ("value", "verdict"), [(0.9, "stretch met"), (1.05, "goal met"), (1.06, "missed")]
 )
-def test_a_verdict_says_how_far_a_figure_goes(value: float, verdict: str) -> None:
+def test_a_verdict_compares_a_figure_with_goal_and_stretch(value: float, verdict: str) -> None:
     [row] = [row for row in ROWS if "retrieve" in row.what and "PoolManager" in row.what]
 
     assert row.verdict(value) == verdict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -103,14 +104,13 @@ def test_no_way_of_writing_a_location_makes_credentials_leave_the_origin(
 ) -> None:
     other = serve(OK)
     server = serve(redirect(location.format(port=other.port)), OK)
-    try:
-        retrieve(connect(server, **EVERYTHING))
-    except exceptions.ApiException:
-        assert "\\" in location
+    ambiguous = "\\" in location
+    with suppress(exceptions.ApiException) if ambiguous else nullcontext():
+        assert retrieve(connect(server, **EVERYTHING))[0].id == 7
+    assert ambiguous or len(other.requests) == 1
     for request in other.requests:
         assert b"s3cr3t" not in request.raw
         assert b"ann" not in request.raw
-    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("call", [create, update, destroy])

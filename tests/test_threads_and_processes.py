@@ -299,7 +299,6 @@ def test_a_copy_of_a_client_sends_what_the_client_sends(serve: Serve, make_copy:
             assert isinstance(other, ApiClient)
             assert retrieve(other)[0].id == 7
             assert retrieve(other, _async_call=True).get()[0].id == 7
-            assert other.pool_threads == 3
 
     first, *others = [request.headers for request in server.requests]
     assert first["x-own"] == "1"

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
 
 SHORT = 0.3
-"""Seconds until a call that could otherwise last for minutes times out."""
+"""Seconds after which calls time out that would otherwise last for minutes."""
+SOON = 10 * SHORT
+"""Seconds after which they are over even on a slow machine."""
 # Where a limit fails to end a call, this does.
 pytestmark = pytest.mark.timeout(60)
 
@@ -64,7 +66,9 @@ def until_timeout(call: Callable[[], object]) -> float:
     started = time.monotonic()
     with pytest.raises(exceptions.ApiTimeoutError):
         call()
-    return time.monotonic() - started
+    elapsed = time.monotonic() - started
+    assert elapsed < SOON
+    return elapsed
 
 
 SLOW = {
@@ -90,10 +94,13 @@ def test_a_number_limits_all_attempts_together(serve: Serve, connect: Connect) -
     server = serve(respond(b"", 503))
     client = connect(server, retries=RetryPolicy(10**6, backoff=0.02, backoff_max=0.02))
 
-    with pytest.raises(exceptions.ServiceException) as raised:
+    started = time.monotonic()
+
+    # The response to the last attempt, or a timeout if time runs out within that.
+    with pytest.raises((exceptions.ServiceException, exceptions.ApiTimeoutError)):
         retrieve(client, _request_timeout=SHORT)
 
-    assert raised.value.status == 503
+    assert time.monotonic() - started < SOON
 
 
 def test_the_number_of_the_configuration_limits_every_call(serve: Serve, connect: Connect) -> None:
@@ -170,8 +177,8 @@ def test_reading_a_streamed_response_keeps_to_the_time_of_its_call(
     serve: Serve, connect: Connect
 ) -> None:
     def step(peer: Peer) -> None:
-        peer.send(header_block(content_length=10_000))
-        drip(b"x" * 10_000)(peer)
+        peer.send(header_block(content_length=100))
+        drip(b"x" * 100)(peer)
 
     _, response = retrieve(connect(serve(step)), _parse_response=False, _request_timeout=SHORT)
 

@@ -239,7 +239,7 @@ def test_the_next_response_can_be_delayed(server: CvatServer, pool: urllib3.Pool
     server.answer_next(200, delay=60)
 
     with pytest.raises(urllib3.exceptions.ReadTimeoutError):
-        pool.request("GET", server.url, timeout=0.1)
+        pool.request("GET", server.url, timeout=urllib3.Timeout(read=0.1))
 
 
 def test_a_function_can_be_a_python_callable(server: CvatServer, ask: Any) -> None:
