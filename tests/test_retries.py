@@ -40,7 +40,6 @@ CHUNKED = header_block(transfer_encoding="chunked", content_type="application/js
 LOST: dict[str, Step] = {
     "closed before the response": close,
     "reset before the response": reset,
-    "closed within the headers": send_and_close(b"HTTP/1.1 200 OK\r\nContent-"),
     "closed within the body": send_and_close(http_response(STORAGE)[:-5]),
     "closed within a chunk": send_and_close(CHUNKED + b"ff\r\n{"),
     "closed between chunks": send_and_close(CHUNKED + b"1\r\n{\r\n"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import io
+import random
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -76,7 +78,8 @@ SLOW = {
     "a body that drips in": drip(http_response(b"x" * 10_000)),
     "chunks that drip in": drip(header_block(transfer_encoding="chunked") + b"1\r\nx\r\n" * 10_000),
     "a compressed body that drips in": drip(
-        header_block(content_encoding="gzip", content_length=10_000) + b"\x1f\x8b" + b"\0" * 9998
+        header_block(content_encoding="gzip", content_length=10_000)
+        + gzip.compress(random.Random(0).randbytes(10_000))[:10_000]
     ),
     "a body without end": endless(header_block(content_type="application/json") + b"[", b" " * 100),
     "an error whose body drips in": drip(http_response(b"x" * 10_000, 500)),
@@ -120,7 +123,7 @@ def test_the_timeout_of_a_call_limits_it_where_the_configuration_has_none(
 def test_the_read_timeout_of_a_pair_limits_each_read_and_not_their_sum(
     serve: Serve, connect: Connect
 ) -> None:
-    slow_but_steady = connect(serve(drip(http_response(STORAGE), every=0.1, size=50)))
+    slow_but_steady = connect(serve(drip(http_response(STORAGE), every=0.1, size=25)))
     silent = connect(serve(send(header_block(content_length=10))), retries=0)
     started = time.monotonic()
 
@@ -173,21 +176,8 @@ def test_sending_may_take_longer_than_connecting(serve: Serve, connect: Connect)
     assert data.id == 7
 
 
-def test_reading_a_streamed_response_keeps_to_the_time_of_its_call(
-    serve: Serve, connect: Connect
-) -> None:
-    def step(peer: Peer) -> None:
-        peer.send(header_block(content_length=100))
-        drip(b"x" * 100)(peer)
-
-    _, response = retrieve(connect(serve(step)), _parse_response=False, _request_timeout=SHORT)
-
-    with pytest.raises(Exception, match="timed out"):
-        response.read()
-
-
 def test_a_time_limit_ends_with_its_call(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(OK, drip(http_response(STORAGE), every=0.1, size=50), OK))
+    client = connect(serve(OK, drip(http_response(STORAGE), every=0.1, size=25), OK))
     retrieve(client, _request_timeout=1)
     started = time.monotonic()
 

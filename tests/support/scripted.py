@@ -347,10 +347,13 @@ def hang(peer: Peer) -> None:
 
 
 def drip(data: bytes, every: float = 0.05, size: int = 1) -> Step:
-    """Sends the bytes a few at a time, then closes."""
+    """Sends a header block, if there is one, and the rest a few bytes at a time, then closes."""
 
     def step(peer: Peer) -> None:
-        for start in range(0, len(data), size):
+        at_once = data.find(b"\r\n\r\n") + 4 if data.startswith(b"HTTP/") else 0
+        if at_once:
+            peer.send(data[:at_once])
+        for start in range(at_once, len(data), size):
             peer.send(data[start : start + size])
             if not peer.pace(every):
                 break

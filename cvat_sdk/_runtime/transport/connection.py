@@ -17,7 +17,7 @@ hook                            promise that needs it             why no public 
 `_validate_conn` of pools       `verify_ssl=False` warns once     urllib3 warns at every request
 ==============================  ================================  ==================================
 
-Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py has a test of each.
+Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py tests each.
 """
 
 from __future__ import annotations
@@ -35,11 +35,9 @@ from cvat_sdk._runtime.http.request import append_query
 _BLOCK = 64 * 1024  # bytes that are sent at once
 
 
+# No class that urllib3 knows, so that it passes through unchanged.
 class NotSent(Exception):
-    """Connecting failed, for the reason in `__cause__`: the server received no request.
-
-    No class that urllib3 knows, so that it passes through unchanged.
-    """
+    """Connecting failed, for the reason in `__cause__`: the server received no request."""
 
     def __init__(self, at_proxy: bool) -> None:
         super().__init__()
@@ -86,7 +84,7 @@ class Response(urllib3.HTTPResponse):
         self._body = body
 
     @property
-    def data(self) -> bytes:
+    def data(self) -> Any:
         """The body; urllib3 would read an empty one again."""
         return super().data if self._body is None else self._body
 
@@ -120,10 +118,9 @@ class _Connection(HTTPConnection):
                 self.sock.settimeout(timeout)
             super().send(block)
 
-    def getresponse(self) -> urllib3.HTTPResponse:  # type: ignore[override]
+    def getresponse(self) -> Any:
         socket = self.sock  # which http.client forgets when the response ends the connection
-        response: urllib3.HTTPResponse = Response.adopt(super().getresponse(), socket)
-        return response
+        return Response.adopt(super().getresponse(), socket)
 
 
 class _TlsConnection(_Connection, HTTPSConnection):
