@@ -29,7 +29,7 @@ LAYERS = [
     ["defaults", "errors", "redact", "lazy"],
     ["schema"],
     ["http"],
-    ["retry", "configuration"],
+    ["checks", "retry", "configuration"],
     ["transport"],
     ["session", "threads"],
     ["operation"],

@@ -5,8 +5,8 @@ from __future__ import annotations
 import inspect
 import re
 
-from cvat_sdk.api_client import exceptions
 from cvat_sdk._runtime import errors
+from cvat_sdk.api_client import exceptions
 
 
 def classes() -> list[type[Exception]]:

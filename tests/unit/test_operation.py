@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cvat_sdk.api_client import exceptions
 from cvat_sdk._runtime.operation import Api, Body, Operation
+from cvat_sdk.api_client import exceptions
 from tests.support.samples import OK
 
 if TYPE_CHECKING:
