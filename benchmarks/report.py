@@ -10,7 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from benchmarks.chart import bar_chart
-from benchmarks.rows import ROWS, scale
+from benchmarks.rows import ROWS
 from cvat_sdk import __version__
 
 if TYPE_CHECKING:
@@ -56,19 +56,6 @@ def goals(samples: Samples, *, measured_only: bool = False) -> str:
     return "\n".join(lines)
 
 
-def _urllib3_scaling(samples: Samples) -> list[str]:
-    """The row of the large page for urllib3 with json: how much of it is the machine's memory."""
-    values = scale("raw")(samples)
-    if not values:
-        return []
-    times = f"{median(values):.3g}"
-    return [
-        "With urllib3 and `json.loads`, the page of 100 000 items takes",
-        f"{times} times as long as 100 pages of 1000.",
-        "",
-    ]
-
-
 def results(samples: Samples, environments: Mapping[str, Environment], *, quick: bool) -> str:
     """The Markdown page."""
     rounds = max(len(values) for values in samples.values.values())
@@ -87,7 +74,6 @@ def results(samples: Samples, environments: Mapping[str, Environment], *, quick:
             "",
             goals(samples),
             "",
-            *_urllib3_scaling(samples),
             "## All clients",
             "",
             "![Bar chart of start-up, retrieve() and a page of 1000](results.svg)",

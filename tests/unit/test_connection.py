@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
 
 ONCE = urllib3.Retry(False)
+NO_OPTIONS = SendOptions()
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def pool_of(server: Any, pools: list[Pool]) -> Pool:
     return pool
 
 
-def get(pool: Pool, options: SendOptions = SendOptions(), **kwargs: Any) -> Any:
+def get(pool: Pool, options: SendOptions = NO_OPTIONS, **kwargs: Any) -> Any:
     return pool.urlopen("GET", "/", preload_content=False, send_options=options, **kwargs)
 
 
