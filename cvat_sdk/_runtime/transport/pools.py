@@ -6,7 +6,7 @@ import ipaddress
 import threading
 import urllib.request
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 import urllib3
@@ -16,42 +16,51 @@ from cvat_sdk._runtime.transport.connection import Pool, TlsPool, UnverifiedTlsP
 if TYPE_CHECKING:
     from cvat_sdk._runtime.configuration import BaseConfiguration
 
-_MOST_ROUTES = 100
+_MOST_ROUTES = 10
+
+
+class Route(NamedTuple):
+    """How to reach an origin: a pool or a manager of urllib3's, and what stands before the path."""
+
+    via: Any
+    prefix: str
 
 
 class Pools:
-    """The connection pools of one session; threads may share it.
+    """The connection pools of one session: those of the origins it used last; threads may share it.
 
-    There is one pool manager for each proxy, and one without: each keeps the pools of the ten hosts
-    that were used last.
+    A pool that is forgotten closes its connections once no call uses it any more.
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         self._configuration = configuration
         self._lock = threading.Lock()
-        self._managers: dict[str | None, urllib3.PoolManager] = {}
-        self._routes: dict[str, urllib3.PoolManager] = {}
+        self._routes: dict[str, Route] = {}
 
-    def manager_for(self, origin: str) -> urllib3.PoolManager:
-        """Return the pool manager by which an origin is reached."""
-        manager = self._routes.get(origin)
-        if manager is not None:
-            return manager
+    def route_to(self, origin: str) -> Route:
+        """Return the way to an origin."""
+        route = self._routes.get(origin)
+        if route is None:
+            with self._lock:
+                while len(self._routes) >= _MOST_ROUTES:
+                    del self._routes[next(iter(self._routes))]
+                route = self._routes.setdefault(origin, self._open_route(origin))
+        return route
+
+    def _open_route(self, origin: str) -> Route:
         proxy = proxy_for(origin, self._configuration)
-        with self._lock:
-            if proxy not in self._managers:
-                self._managers[proxy] = _manager(proxy, self._configuration)
-            if len(self._routes) >= _MOST_ROUTES:
-                self._routes.clear()
-            self._routes[origin] = self._managers[proxy]
-            return self._routes[origin]
+        manager = _manager(proxy, self._configuration)
+        if proxy is None:
+            return Route(manager.connection_from_url(origin), "")
+        # Only the manager knows which requests a proxy forwards, with the whole URL in them.
+        return Route(manager, origin)
 
     def close(self) -> None:
         """Close every connection that is not in use."""
         with self._lock:
-            managers, self._managers, self._routes = self._managers, {}, {}
-        for manager in managers.values():
-            manager.clear()
+            routes, self._routes = self._routes, {}
+        for route in routes.values():
+            (route.via.clear if route.prefix else route.via.close)()
 
 
 def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.PoolManager:
@@ -71,7 +80,7 @@ def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.Poo
     options = {name: value for name, value in options.items() if value is not None}
     manager: urllib3.PoolManager
     if proxy is None:
-        manager = urllib3.PoolManager(block=True, **options)
+        manager = urllib3.PoolManager(1, block=True, **options)
     else:
         manager = _proxy_manager(proxy, configuration, options)
     verified = configuration.verify_ssl if context is None else context.verify_mode != 0
@@ -91,7 +100,7 @@ def _proxy_manager(
         headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
     url = f"{proxy.partition('://')[0]}://{address}"
     try:
-        return urllib3.ProxyManager(url, block=True, proxy_headers=headers, **options)
+        return urllib3.ProxyManager(url, 1, block=True, proxy_headers=headers, **options)
     except (urllib3.exceptions.HTTPError, ValueError) as exc:
         raise urllib3.exceptions.ProxyError(f"not the URL of an HTTP proxy: {url}", exc) from exc
 

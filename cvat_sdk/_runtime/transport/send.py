@@ -143,13 +143,16 @@ class Transport:
             "redirect": False,
             "preload_content": False,
         }
-        url = request.origin + (request.target or "/")
+        target = request.target or "/"
         if self._pool_manager is not None:
-            url = append_query(url, request.secret_query)
+            url = request.origin + append_query(target, request.secret_query)
             return Response.adopt(self._pool_manager.request(request.method, url, **options))
         options["pool_timeout"] = limit.for_pool()
         options["send_options"] = SendOptions(limit.deadline, limit.read, request.secret_query)
-        return self._pools.manager_for(request.origin).urlopen(request.method, url, **options)
+        # A pool would refuse the whole URL of another host, which is what a proxy is sent.
+        options["assert_same_host"] = False
+        via, prefix = self._pools.route_to(request.origin)
+        return via.urlopen(request.method, prefix + target, **options)
 
     def translate(self, exc: Exception, request: Request) -> OpenApiException:
         """Return what the caller is to see of an exception that any part of a call raised.
