@@ -12,134 +12,141 @@ Json = dict[str, Any]
 FORMATS = {
     "binary": "open('/path/to/file', 'rb')",
     "byte": 'b"bytes"',
-    "date": 'datetime.date.fromisoformat("1970-01-01")',
-    "date-time": 'datetime.datetime.fromisoformat("1970-01-01T00:00:00+00:00")',
-    "decimal": 'decimal.Decimal("3.14")',
-    "uuid": 'uuid.UUID("00000000-0000-4000-8000-000000000000")',
+    "date": "datetime.date.fromisoformat({})",
+    "date-time": "datetime.datetime.fromisoformat({})",
+    "decimal": "decimal.Decimal({})",
+    "uuid": "uuid.UUID({})",
+}
+VALUES = {
+    "date": "1970-01-01",
+    "date-time": "1970-01-01T00:00:00+00:00",
+    "decimal": "3.14",
+    "uuid": "00000000-0000-4000-8000-000000000000",
 }
 TEXTS = ("1", "a", "A1", "a@b.example", "2020-01-01")
-KINDS: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool,
+TYPES: dict[str, Any] = {"string": str, "integer": int, "number": (int, float), "boolean": bool,
                          "array": list, "object": dict}  # fmt: skip
+AGAIN = object()
+"""Stands for a value that would hold one of its own class."""
 
 
-def statement(variable: str, node: Json, wire: str, classes: Json) -> list[str]:
-    """The lines that give a variable a value.
-
-    :param node: a schema with `x-python`
-    :param wire: what the contract calls it
-    :param classes: the schemas of the classes, by their keys
-    """
-    return _after(f"{variable} = ", _value(node, wire, classes, ()))
+def key_of(schema: Json) -> str:
+    """The component that a schema refers to, or nothing."""
+    reference: str = schema.get("$ref") or next(iter(schema.get("allOf", ())), {}).get("$ref") or ""
+    return reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
 
 
-def _value(node: Json, name: str, classes: Json, within: tuple[str, ...]) -> list[str]:
-    """A value: the one that the contract gives, if it fits, or one made up."""
-    extra = node["x-python"]
-    for given in extra["given"]:
-        if (made := _given(node, given, classes)) is not None:
-            return made
-    if "ref" in extra:
-        return _instance(node, name, classes, within)
-    if "literal" in extra:
-        return [quoted(node["enum"][0])]
-    match node.get("type"):
-        case "integer" | "number" as kind:
-            return [_number(node, "1" if kind == "integer" else "3.14")]
-        case "boolean":
-            return ["True"]
-        case "array":
-            item = _value(node["items"], name, classes, within)
-            return ["[", *_indented(_after("", item, ",") * node.get("minItems", 1)), "]"]
-        case "object":
-            value = _value(node["additionalProperties"], "key", classes, within)
-            if value == ["None"]:
-                return ['{"key": None}']
-            return ["{", *_indented(_after('"key": ', value, ",")), "}"]
-        case "string":
-            return [FORMATS.get(node.get("format", "")) or quoted(_text(node, f"{name}_example"))]
-        case _:
-            return ["None"]
+class Examples:
+    """Examples for schemas with `x-python`; `classes` are those of the classes, by their keys."""
 
+    def __init__(self, classes: Json) -> None:
+        self._classes = classes
 
-def _instance(node: Json, name: str, classes: Json, within: tuple[str, ...]) -> list[str]:
-    extra = node["x-python"]
-    key = _key(node)
-    schema = classes[key]
-    if key in within:
-        return ["None"]
-    if "members" in schema["x-python"]:
-        members = schema["x-python"]["members"]
-        return [f"{extra['ref']}({members[0]['literal']})" if members else "None"]
-    if "oneOf" in schema:
-        options = [one for one in schema["oneOf"] if _key(one) not in (*within, key)]
-        return _value(options[0], name, classes, (*within, key)) if options else ["None"]
-    lines: list[str] = []
-    for wire, field in schema["properties"].items():
-        if wire not in schema["required"] and (
-            field.get("readOnly") or field.get("deprecated") or _returns(field, (*within, key))
+    def statement(self, variable: str, node: Json, name: str) -> list[str]:
+        """The lines that give a variable a value."""
+        return _after(f"{variable} = ", self._code(node, self._sample(node, name, ())))
+
+    def _sample(self, node: Json, name: str, within: tuple[str, ...]) -> Any:
+        """A JSON value: the one that the contract gives, if it fits, or one made up."""
+        for given in node["x-python"]["given"]:
+            if self._fits(node, given):
+                return given
+        if key := key_of(node):
+            return self._instance(key, name, within)
+        if "enum" in node:
+            return node["enum"][0]
+        match node.get("type"):
+            case "array":
+                item = self._sample(node["items"], name, within)
+                return [] if item is AGAIN else [item] * node.get("minItems", 1)
+            case "object":
+                value = self._sample(node["additionalProperties"], "key", within)
+                return {} if value is AGAIN else {"key": value}
+            case "string" if "format" in node and node["format"] in FORMATS:
+                return VALUES.get(node["format"], "")
+            case "string":
+                return _text(node, f"{name}_example")
+            case "integer" | "number" as kind:
+                usual = 1 if kind == "integer" else 3.14
+                bound = node.get("multipleOf", max(usual, node.get("minimum", usual)))
+                return min(bound, node.get("maximum", bound))
+            case kind:
+                return True if kind else None
+
+    def _instance(self, key: str, name: str, within: tuple[str, ...]) -> Any:
+        schema = self._classes[key]
+        within = (*within, key)
+        if key in within[:-1]:
+            return AGAIN
+        if "properties" not in schema:
+            values = schema.get("enum") or [
+                self._sample(one, name, within) for one in schema["oneOf"]
+            ]
+            return next((value for value in values if value is not AGAIN), None)
+        found = {}
+        for field in schema["properties"].values():
+            extra = field["x-python"]
+            value = self._sample(field, extra["key"], within)
+            unwanted = value is AGAIN or field.get("readOnly") or field.get("deprecated")
+            if extra["required"] or not unwanted:
+                found[extra["key"]] = None if value is AGAIN else value
+        return found
+
+    def _fits(self, node: Json, value: Any) -> bool:
+        if value is None:
+            return node.get("nullable", "type" not in node)
+        schema = self._classes.get(key_of(node), node)
+        if "oneOf" in schema:
+            return any(self._fits(option, value) for option in schema["oneOf"])
+        kind = schema.get("type")
+        if (
+            kind
+            and not isinstance(value, TYPES[kind])
+            or "enum" in schema
+            and value not in schema["enum"]
         ):
-            continue
-        value = _value(field, wire, classes, (*within, key))
-        lines += _after(f"{field['x-python']['name']}=", value, ",")
-    return [f"{extra['ref']}(", *_indented(lines), ")"] if lines else [f"{extra['ref']}()"]
+            return False
+        if isinstance(value, bool) and kind not in ("boolean", None):
+            return False
+        inner = [(schema["items"], one) for one in value] if kind == "array" else []
+        for field in schema.get("properties", {}).values():
+            if field["x-python"]["key"] in value:
+                inner.append((field, value[field["x-python"]["key"]]))
+        return all(self._fits(*pair) for pair in inner)
 
-
-def _given(node: Json, value: Any, classes: Json) -> list[str] | None:
-    """A value of the contract's as code of that type, None if it is none."""
-    extra = node["x-python"]
-    if "ref" in extra:
-        schema = classes[_key(node)]
-        literals = [member["literal"] for member in schema["x-python"].get("members", ())]
-        if quoted(value) in literals:
-            return [f"{extra['ref']}({quoted(value)})"]
-        if literals or not isinstance(value, dict) or "properties" not in schema:
-            return None
-        lines: list[str] = []
-        for wire, field in schema["properties"].items():
-            if wire in value:
-                made = _given(field, value[wire], classes)
-                if made is None:
-                    return None
-                lines += _after(f"{field['x-python']['name']}=", made, ",")
-        return [f"{extra['ref']}(", *_indented(lines), ")"] if lines else [f"{extra['ref']}()"]
-    kind = node.get("type")
-    if value is None:
-        return ["None"] if node.get("nullable") or not kind else None
-    if kind and (not isinstance(value, KINDS[kind]) or isinstance(value, bool) != (kind == "boolean")):
-        return None
-    if kind == "array" and value:
-        items = [_given(node["items"], item, classes) for item in value]
-        if None in items:
-            return None
-        return ["[", *_indented([line for item in items for line in _after("", item or [], ",")]), "]"]
-    form = FORMATS.get(node.get("format", "")) if kind == "string" else None
-    if form:
-        called = form.partition("(")[0]
-        return [f"{called}({quoted(value.replace('Z', '+00:00'))})"] if "." in called else [form]
-    return [quoted(value)]
-
-
-def _returns(node: Json, within: tuple[str, ...]) -> bool:
-    """Whether a field's value would hold the object that it stands in."""
-    inner = node.get("items") or node.get("additionalProperties")
-    return _key(node) in within or (isinstance(inner, dict) and _returns(inner, within))
-
-
-def _key(node: Json) -> str:
-    parts = node.get("allOf") or [{}]
-    name: str = parts[0].get("$ref", "").removeprefix("#/components/schemas/")
-    return name.replace("~1", "/").replace("~0", "~")
-
-
-def _number(node: Json, usual: str) -> str:
-    """The usual number if it is within the bounds, else a bound."""
-    step = node.get("multipleOf")
-    low, high = node.get("minimum"), node.get("maximum")
-    number = float(usual)
-    if (low is None or low <= number) and (high is None or number <= high) and not step:
-        return usual
-    bound = low if low is not None else high if high is not None else step
-    return repr(bound if not step else -(-bound // step) * step)
+    def _code(self, node: Json, value: Any) -> list[str]:
+        """A JSON value as Python code of the node's type."""
+        name = node["x-python"].get("ref")
+        schema = self._classes.get(key_of(node), node)
+        if value is None:
+            return ["None"]
+        if "oneOf" in schema:
+            return self._code(next(o for o in schema["oneOf"] if self._fits(o, value)), value)
+        if "properties" in schema:
+            lines = [
+                line
+                for extra, field in (
+                    (one["x-python"], one) for one in schema["properties"].values()
+                )
+                if extra["key"] in value
+                for line in _after(f"{extra['name']}=", self._code(field, value[extra["key"]]), ",")
+            ]
+            return _block(f"{name}(", lines, ")")
+        if name:
+            return [f"{name}({quoted(value)})"]
+        match node.get("type"):
+            case "array":
+                items = [self._code(node["items"], one) for one in value]
+                return _block("[", [line for one in items for line in _after("", one, ",")], "]")
+            case "object" if value and None not in value.values():
+                value_code = self._code
+                lines = [line for key, one in value.items() for line in _after(
+                    f"{quoted(key)}: ", value_code(node["additionalProperties"], one), ",")]  # fmt: skip
+                return _block("{", lines, "}")
+            case "string" if node.get("format") in FORMATS:
+                return [FORMATS[node["format"]].format(quoted(value.replace("Z", "+00:00")))]
+            case _:
+                return [quoted(value)]
 
 
 def _text(node: Json, usual: str) -> str:
@@ -156,5 +163,5 @@ def _after(before: str, lines: list[str], after: str = "") -> list[str]:
     return joined
 
 
-def _indented(lines: list[str]) -> list[str]:
-    return ["    " + line for line in lines]
+def _block(opened: str, lines: list[str], closed: str) -> list[str]:
+    return [opened, *("    " + line for line in lines), closed] if lines else [opened + closed]

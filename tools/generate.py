@@ -20,7 +20,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, enrich  # noqa: E402
+from tools import changes, enrich, names  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
@@ -78,23 +78,26 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
     :raises GeneratorError: the contract is refused, or openapi-generator-cli or ruff failed
     """
     document = yaml.safe_load(spec.read_text())
+
     def _text_keys(node):
         if isinstance(node, dict):
             return {str(key): _text_keys(value) for key, value in node.items()}
         return [_text_keys(item) for item in node] if isinstance(node, list) else node
-    contract, names = enrich.enriched(_text_keys(document), spec.name)
+
+    contract = enrich.enriched(_text_keys(document), spec.name)
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         ready, config, rendered = (Path(folder) / name for name in ("contract", "config", "out"))
         ready.write_text(json.dumps(contract), encoding="utf-8")
         settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
         settings["source"] = spec.name
-        for mapping, entries in names.items():
-            settings[mapping] = {**entries, **settings.get(mapping, {})}
+        settings["modelNameMappings"] = {
+            key: names.class_name(key) for key in contract["components"]["schemas"]
+        }
         config.write_text(json.dumps(settings), encoding="utf-8")
         run_generator(ready, config, templates, rendered)
         format_code(rendered / "cvat_sdk")
         return {
-            _place(path.relative_to(rendered).as_posix()): path.read_bytes()
+            _place(path.relative_to(rendered).as_posix()): path.read_bytes().replace(b"; \n", b"\n")
             for path in sorted(rendered.rglob("*"))
             if path.suffix in (".py", ".md") and path.name != "README.md"
         }

@@ -12,23 +12,24 @@ WIDTH = 100
 def quoted(value: Any) -> str:
     """A value of the contract as Python source: the one way that text takes into code."""
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\")
-        if not value.isprintable():
-            escaped = value.encode("unicode_escape").decode()
+        plain = value.isprintable()
+        escaped = value.replace("\\", "\\\\") if plain else value.encode("unicode_escape").decode()
         return '"' + escaped.replace('"', '\\"') + '"'
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{quoted(key)}: {quoted(v)}" for key, v in value.items()) + "}"
-    if isinstance(value, (list, tuple)):
-        opened, closed = ("[", "]") if isinstance(value, list) else ("(", ",)" if value else ")")
-        return opened + ", ".join(map(quoted, value)) + closed
-    return repr(value)
+        return "{" + ", ".join(f"{quoted(key)}: {quoted(one)}" for key, one in value.items()) + "}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(quoted, value))}]"
+    return (
+        f"({''.join(f'{quoted(one)},' for one in value)})"
+        if isinstance(value, tuple)
+        else repr(value)
+    )
 
 
 def pattern(value: str) -> str:
     """A regular expression as Python source, raw where that reads better."""
-    if "\\" in value and '"' not in value and value.isprintable() and not value.endswith("\\"):
-        return f'r"{value}"'
-    return quoted(value)
+    raw = "\\" in value and '"' not in value and value.isprintable() and value[-1] != "\\"
+    return f'r"{value}"' if raw else quoted(value)
 
 
 def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
@@ -37,30 +38,21 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
     :param indent: columns before the docstring
     :param hanging: columns before each line but the first
     """
+    width = WIDTH - indent - len('"""') - hanging
     lines: list[str] = []
     for paragraph in re.split(r"\n[ \t]*\n", text.strip("\n").expandtabs(4)):
+        kept = re.search(r"^(\s|[-*+] |\d+\. |\||#|```)", paragraph, flags=re.MULTILINE)
         lines += [""] if lines else []
-        lines += _filled(paragraph.rstrip(), WIDTH - indent - len('"""') - hanging)
-    lines[1:] = [" " * hanging + line if line else "" for line in lines[1:]]
-    return [escaped(line) for line in lines]
-
-
-def _filled(paragraph: str, width: int) -> list[str]:
-    if not re.search(r"^(\s|[-*+] |\d+\. |\||#|```)", paragraph, flags=re.MULTILINE):
-        return _fill(paragraph, width, "")
-    lines: list[str] = []
-    for line in paragraph.split("\n"):
-        start = re.match(r"\s*([-*+] |\d+\. )?", line)
-        indent = " " * len(start[0]) if start else ""
-        table = line.lstrip().startswith("|")
-        lines += [line.rstrip()] if table else _fill(line, width, indent) or [""]
-    return lines
-
-
-def _fill(text: str, width: int, indent: str) -> list[str]:
-    return textwrap.wrap(
-        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
-    )
+        for line in paragraph.rstrip().split("\n") if kept else [paragraph]:
+            start = re.match(r"\s*([-*+] |\d+\. )?", line) if kept else None
+            lines += textwrap.wrap(
+                line,
+                WIDTH * 100 if line.lstrip().startswith("|") else width,
+                subsequent_indent=" " * len(start[0]) if start else "",
+                break_long_words=False,
+                break_on_hyphens=False,
+            ) or [""]  # fmt: skip
+    return [escaped(" " * hanging + line if i and line else line) for i, line in enumerate(lines)]
 
 
 def escaped(line: str) -> str:
@@ -69,13 +61,11 @@ def escaped(line: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
 
 
-def docstring(lines: list[str], limit: int = WIDTH - 10) -> list[str]:
+def docstring(lines: list[str]) -> list[str]:
     """The lines of a docstring with the quotes around them, none for an empty one."""
-    if not lines:
-        return []
-    if len(lines) > 1 or len(lines[0]) > limit or lines[-1].endswith(('"', "\\")):
+    if len(lines) > 1 or len(lines[0]) > WIDTH - 10 or lines[0].endswith(('"', "\\")):
         return [f'"""{lines[0]}', *lines[1:], '"""']
-    return [f'"""{lines[0]}"""']
+    return [f'"""{lines[0]}"""'] if lines[0] else []
 
 
 def one_line(text: str) -> str:
@@ -83,8 +73,8 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def first_paragraph(text: str) -> str:
-    """What stands before the first empty line."""
+def lead(text: str) -> str:
+    """The first paragraph."""
     return re.split(r"\n[ \t]*\n", text.strip())[0]
 
 
@@ -93,22 +83,20 @@ def comment(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text).replace('"', '\\"')
 
 
-def cell(text: str) -> str:
-    """A text on one line of a table; code stays code, nothing else is markup."""
-    pieces = re.split(r"(`[^`]+`)", one_line(text))
-    return "".join(
-        piece.replace("|", "\\|") if i % 2 else _literal(piece) for i, piece in enumerate(pieces)
-    )
-
-
-def _literal(text: str) -> str:
-    marked = re.sub(r"([\\`*|\[\]~])", r"\\\1", html(text))
-    return re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\_", marked)  # within a word it is no markup
-
-
 def html(text: str) -> str:
     """A text of which nothing is taken for HTML."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def cell(text: str) -> str:
+    """A text on one line of a table; code stays code, nothing else is markup."""
+    pieces = re.split(r"(`[^`]+`)", one_line(text))
+    for i, piece in enumerate(pieces):
+        marked = re.sub(r"([\\`*|\[\]~])", r"\\\1", html(piece))
+        # Within a word an underscore is no markup.
+        plain = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\_", marked)
+        pieces[i] = piece.replace("|", "\\|") if i % 2 else plain
+    return "".join(pieces)
 
 
 def prose(text: str) -> str:
