@@ -1,0 +1,489 @@
+"""The dialect of contracts: the part of OpenAPI 3.0 that CVAT's API and drf-spectacular use."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from dataclasses import dataclass, field
+from keyword import iskeyword
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+Place = tuple[str, ...]
+
+TABLE = """
+document: openapi!:text info!:info paths!:{path} components:components servers:[server]
+  security:[{[text]}] tags:[tag] externalDocs:any
+info: title!:text version!:text description:text termsOfService:text contact:any license:any
+server: url!:text description:text
+tag: name!:text description:text externalDocs:any x-python-name:name
+path: summary:text description:text parameters:[&parameter] get:operation put:operation
+  post:operation delete:operation options:operation head:operation patch:operation trace:operation
+operation: operationId!:text responses!:{&response} tags:[text] summary:text description:text
+  externalDocs:any parameters:[&parameter] requestBody:&body deprecated:flag security:[{[text]}]
+  callbacks:any x-timeout:number x-python-name:name
+parameter: name!:text in!:path|query|header|cookie schema!:schema required:flag description:text
+  deprecated:flag explode:flag example:any examples:{&example} x-python-name:name
+parameter.path: required!:true style:simple
+parameter.query: style:form|deepObject|spaceDelimited|pipeDelimited
+parameter.header: style:simple
+parameter.cookie: style:form
+header: schema!:schema required:flag description:text deprecated:flag style:simple explode:flag
+  example:any examples:{&example}
+body: content!:{media} required:flag description:text x-python-name:name
+response: description!:text content:{media} headers:{&header}
+media: schema:schema example:any examples:{&example} encoding:{encoding}
+encoding: contentType:text
+example: summary:text description:text value:any externalValue:text
+components: schemas:{schema} parameters:{&parameter} requestBodies:{&body} responses:{&response}
+  headers:{&header} examples:{&example} securitySchemes:{&scheme}
+scheme: type!:http|apiKey|oauth2|openIdConnect description:text
+scheme.http: scheme!:basic|bearer bearerFormat:text
+scheme.apiKey: name!:text in!:header|query|cookie x-prefix:text x-csrf-header:text
+scheme.oauth2: flows:any
+scheme.openIdConnect: openIdConnectUrl:text
+schema: type:string|integer|number|boolean|array|object title:text description:text format:text
+  default:any example:any enum:enum nullable:flag readOnly:flag writeOnly:flag deprecated:flag
+  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:discriminator
+  x-python-name:name x-secret:flag x-visible-keys:[text] x-enum-varnames:[name]
+schema.string: pattern:pattern minLength:count maxLength:count
+schema.integer: minimum:number maximum:number exclusiveMinimum:flag exclusiveMaximum:flag
+  multipleOf:number
+schema.number: minimum:number maximum:number exclusiveMinimum:flag exclusiveMaximum:flag
+  multipleOf:number
+schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
+schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
+  minProperties:count maxProperties:count
+discriminator: propertyName!:text mapping:{text}
+"""
+"""The keywords that are taken, by place, with "!" where they must stand, and their values: one of
+VALUES, a place, or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be.
+What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`."""
+
+HINTS = """
+not: list the values that are allowed
+const: write an enum of one value
+if then else dependentSchemas dependentRequired: write a schema for each case, in oneOf
+patternProperties propertyNames unevaluatedProperties: write additionalProperties
+prefixItems contains unevaluatedItems: write items, with oneOf in it
+contentMediaType contentEncoding: write format: binary, or byte
+$defs definitions: write it in components > schemas
+content: write its schema
+$ref: write out what it stands for
+servers: write them once, at the top of the document
+variables: write one server for each URL
+collectionFormat: write style and explode
+consumes produces: write the media types in content
+"""
+"""What to write instead of a keyword; of others, "leave it out"."""
+
+
+def _rows(text: str) -> Iterator[tuple[str, str]]:
+    for line in re.sub(r"\n +", " ", text.strip()).splitlines():
+        names, _, rest = line.partition(": ")
+        yield from ((name, rest) for name in names.split())
+
+
+ROWS = {name: dict(item.split(":") for item in row.split()) for name, row in _rows(TABLE)}
+HINT = dict(_rows(HINTS))
+TYPES = {"string": [str], "boolean": [bool], "integer": [int], "number": [int, float]}
+ANY_TYPE = {key.rstrip("!"): kind for name in ROWS if "schema." in name
+            for key, kind in ROWS[name].items()}  # fmt: skip
+SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
+SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
+CORE = {  # of YAML 1.2, without the numbers that JSON lacks
+    "null": r"~|null|Null|NULL|",
+    "bool": r"true|True|TRUE|false|False|FALSE",
+    "int": r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]{1,16}",
+    "float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
+}
+
+
+@dataclass(order=True)
+class Finding:
+    """Something that is refused, and its place."""
+
+    line: int
+    file: str
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.place or 'document'}: {self.message}"
+
+
+@dataclass
+class Document:
+    """A contract: its value, the line of each part of it, and what is refused in it."""
+
+    file: str
+    value: Any = None
+    lines: dict[Place, int] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def refuse(self, place: Place, message: str, line: int | None = None) -> None:
+        """Add a finding, at the line of the place or of what it stands in."""
+        known = (self.lines.get(place[:size]) for size in range(len(place), -1, -1))
+        line = line or next(filter(None, known), 1)
+        where, message = (" ".join(text.split()) for text in (" > ".join(place), message))
+        self.findings.append(Finding(line, self.file, where, message))
+
+
+def load(path: Path) -> Document:
+    """Read a contract, YAML 1.2 or JSON. What cannot be read is one of its findings."""
+    document = Document(path.name)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        if text.lstrip().startswith("{"):  # PyYAML takes neither tabs nor escaped surrogates.
+            pairs = r"(?i)(?<!\\)\\ud[89ab]..\\ud[c-f].."
+            text = re.sub(pairs, lambda pair: json.loads(f'"{pair[0]}"'), text.replace("\t", " "))
+        node = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        document.value = _value(document, node, ()) if node else {}
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or error
+        document.refuse((), f"cannot be read: {problem}", mark.line + 1 if mark else 1)
+    except RecursionError:
+        document.refuse((), "has no end; write out what its aliases stand for")
+    return document
+
+
+def _value(document: Document, node: yaml.Node, place: Place) -> Any:
+    document.lines.setdefault(place, node.start_mark.line + 1)
+    if len(document.lines) > 500_000:
+        raise RecursionError
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(document, node, place)
+    if not node.tag.endswith((":map", ":seq")):
+        document.refuse(place, f"{node.tag} is not supported; leave the tag out")
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(document, part, (*place, str(i))) for i, part in enumerate(node.value)]
+    found: dict[str, Any] = {}
+    for key, part in node.value:
+        line, at = key.start_mark.line + 1, (*place, str(key.value))
+        if not isinstance(key, yaml.ScalarNode):
+            document.refuse(place, "has a key that is no text; write a text", line)
+            continue
+        if key.value in found:
+            document.refuse(at, "stands twice; leave one out", line)
+        document.lines[at] = line
+        _scalar(document, key, at)
+        found[key.value] = _value(document, part, at)
+    return found
+
+
+def _scalar(document: Document, node: yaml.ScalarNode, place: Place) -> Any:
+    text, line = node.value, node.start_mark.line + 1
+    rules = {} if node.style else CORE
+    kind = next((name for name, rule in rules.items() if re.fullmatch(rule, text)), "str")
+    old = node.tag.rpartition(":")[2]  # its type in YAML 1.1
+    # A date is the same text in both; 1e3 is a number to every reader but PyYAML.
+    same = kind == old or (not node.style and (kind == "float" or old == "timestamp"))
+    if not same or (kind == "int" and re.match("[-+]?0[0-9]", text)):
+        document.refuse(place, f"{text!r} is not the same in YAML 1.1 and 1.2; quote it", line)
+    elif kind in ("int", "float"):
+        number = int(text, 0) if kind == "int" and len(text) < 400 else float(text)
+        if number in (float("inf"), float("-inf")):
+            document.refuse(place, "is too large a number; write a smaller one", line)
+        return number
+    return {"null": None, "bool": text.lower() == "true"}.get(kind, text)
+
+
+def check(document: Document) -> list[Finding]:
+    """All that is refused in a document, in the order of its lines."""
+    root = document.value
+    version = root.get("openapi") if isinstance(root, dict) else None
+    if isinstance(version, str) and not version.startswith("3.0."):
+        document.refuse(("openapi",), f"{version!r} is not supported; write OpenAPI 3.0.3")
+    elif root is not None:
+        try:
+            _Check(document).value("document", root, ())
+        except RecursionError:
+            document.refuse((), "is nested too deeply; write it flatter")
+    return sorted(document.findings)
+
+
+def snake(name: str) -> str:
+    """A name for Python, as openapi-generator makes it: `convMaskToPoly` is `conv_mask_to_poly`."""
+    name = re.sub(r"[\W_]+", "_", name.replace("[]", ""))
+    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
+    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
+
+
+def module_name(name: str) -> str:
+    """The module of a schema's or tag's class: `user_info` and `UserInfo` have the same."""
+    return snake("".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name)))
+
+
+def method_name(tag: str, operation_id: str) -> str:
+    """The method of an operation: its id without the tag that it begins with."""
+    return snake(operation_id).removeprefix(f"{snake(tag)}_")
+
+
+def component(reference: object) -> str:
+    """The name of the component that a $ref names."""
+    return unquote(str(reference).rpartition("/")[2]).replace("~1", "/").replace("~0", "~")
+
+
+def _is_pattern(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and bool(re.compile(value))
+    except (re.error, OverflowError, RecursionError):
+        return False
+
+
+VALUES = {
+    "any": (lambda _: True, ""),
+    "text": (lambda value: type(value) is str, "is no text; quote it"),
+    "flag": (lambda value: type(value) is bool, "is neither true nor false; write one of them"),
+    "true": (lambda value: value is True, "is not true; write true"),
+    "number": (lambda value: type(value) in (int, float), "is no number; write one"),
+    "count": (lambda value: type(value) is int and value >= 0, "is no count; write 0 or more"),
+    "name": (
+        lambda value: (
+            type(value) is str
+            and value.isidentifier()
+            and not (iskeyword(value) or value.startswith("_"))
+        ),
+        "is no name that Python can use; write letters, digits and _",
+    ),
+    "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
+    "enum": (
+        lambda value: _as(list, value) and not any(type(each) in (list, dict) for each in value),
+        "is no list of texts and numbers; write one",
+    ),
+}
+
+
+def _as(kind: type, value: Any) -> Any:
+    """The value, or an empty one of the type that it should be."""
+    return value if isinstance(value, kind) else kind()
+
+
+class _Check:
+    """A walk over a document; methods called as a place check what TABLE cannot say of it."""
+
+    def __init__(self, document: Document) -> None:
+        self.root = document.value
+        self.refuse = document.refuse
+        self.names: dict[tuple[Place, str], Place] = {}
+
+    def section(self, name: str) -> dict[str, Any]:
+        """The components of one kind."""
+        section: dict[str, Any] = _as(dict, _as(dict, self.root.get("components")).get(name))
+        return section
+
+    def resolved(self, value: Any, section: str = "schemas") -> dict[str, Any]:
+        """What a node says, or the component that it refers to."""
+        node: dict[str, Any] = _as(dict, value)
+        for _ in range(20):
+            if "$ref" not in node:
+                return node
+            node = _as(dict, self.section(section).get(component(node["$ref"])))
+        return {}
+
+    def name(self, scope: Place, name: str, node: Any, place: Place) -> None:
+        """Note a name in Python, which no other in its scope may have."""
+        name = str(_as(dict, node).get("x-python-name") or name)
+        first = self.names.setdefault((scope, name), place)
+        if not name:
+            self.refuse(place, "has no letter for a name in Python; add x-python-name")
+        elif first != place:
+            message = f"is {name} in Python, as is {' > '.join(first)}; add x-python-name"
+            self.refuse(place, message)
+
+    def value(self, kind: str, value: Any, at: Place) -> None:
+        """Check a value of a kind that TABLE names."""
+        if kind == "flag/schema":
+            kind = "flag" if isinstance(value, bool) else "schema"
+        place = kind.strip("&[]{}")
+        if "$ref" in _as(dict, value) and kind in ("schema", f"&{place}"):
+            self.reference(place, value, at)
+        elif kind in VALUES:
+            fits, message = VALUES[kind]
+            if not fits(value):
+                self.refuse(at, message)
+        elif "|" in kind:
+            if value not in kind.split("|"):
+                self.refuse(at, f"{value!r} is not supported; write {kind.replace('|', ' or ')}")
+        elif kind[0] == "[" or not isinstance(value, dict):
+            if kind[0] != "[" or not isinstance(value, list):
+                self.refuse(at, f"is no {'list' if kind[0] == '[' else 'mapping'}; write one")
+            for index, part in enumerate(_as(list, value)):
+                self.value(kind[1:-1], part, (*at, str(index)))
+        elif kind[0] == "{":
+            for key, part in value.items():
+                self.value(kind[1:-1], part, (*at, key))
+        else:
+            self.keywords(place, value, at)
+            getattr(self, place, lambda *_: None)(value, at)
+
+    def keywords(self, place: str, node: dict[str, Any], at: Place) -> None:
+        """Check a mapping against its row."""
+        kind = node.get("in" if place == "parameter" else "type")
+        row = {**ROWS[place], **ROWS.get(f"{place}.{kind}", {})}
+        if place == "schema" and "type" not in node:
+            row |= ANY_TYPE
+        taken = {keyword.rstrip("!"): value for keyword, value in row.items()}
+        for keyword, part in node.items():
+            near = difflib.get_close_matches(keyword, taken, 1, 0.8)
+            if keyword in taken:
+                self.value(taken[keyword], part, (*at, keyword))
+            elif keyword.startswith("x-"):
+                continue
+            elif place == "schema" and keyword in ANY_TYPE:
+                self.refuse((*at, keyword), f"means nothing to type {kind}; leave it out")
+            elif keyword in {**ANY_TYPE, **ROWS["schema"]} and "schema" in taken:
+                self.refuse((*at, keyword), "is not supported; write it in the schema")
+            else:
+                hint = HINT.get(keyword) or (f"write {near[0]}" if near else "leave it out")
+                self.refuse((*at, keyword), f"is not supported; {hint}")
+        for keyword in row:
+            if keyword.endswith("!") and keyword[:-1] not in node:
+                self.refuse(at, f"lacks {keyword[:-1]}; write it")
+
+    def reference(self, place: str, node: dict[str, Any], at: Place) -> None:
+        """Check a $ref and what stands beside it."""
+        target = node["$ref"]
+        section = SECTIONS.get(place, f"{place}s")
+        if not str(target).startswith(f"#/components/{section}/"):
+            self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
+        elif component(target) not in self.section(section):
+            self.refuse(at, f"{target} is not there; write it")
+        for keyword in node:
+            if keyword not in ("$ref", "description") and not keyword.startswith("x-"):
+                hint = "write allOf: [{$ref: …}]" if place == "schema" else "leave it out"
+                self.refuse((*at, keyword), f"means nothing beside $ref; {hint}")
+
+    def document(self, node: dict[str, Any], at: Place) -> None:
+        self.security(node, at)
+        for key, schema in self.section("schemas").items():
+            place = ("components", "schemas", key)
+            self.name(("schemas",), module_name(key), schema, place)
+            for keywords in {"oneOf", "anyOf", "allOf"}, {"items", "additionalProperties", "allOf"}:
+                if key in self.parts(schema, keywords):
+                    self.refuse(place, "is made of itself; put an object between")
+
+    def parts(self, schema: Any, keywords: set[str]) -> set[str]:
+        """The components that a schema is made of, by $ref and these keywords."""
+        found: set[str] = set()
+        waiting = [schema]
+        while waiting:
+            node = _as(dict, waiting.pop())
+            for keyword in keywords & node.keys() if "properties" not in node else ():
+                part = node[keyword]
+                waiting += part if isinstance(part, list) else [part]
+            name = component(node.get("$ref"))
+            if name in self.section("schemas") and name not in found:
+                found.add(name)
+                waiting.append(self.section("schemas")[name])
+        return found
+
+    def security(self, node: dict[str, Any], at: Place) -> None:
+        for index, alternative in enumerate(_as(list, node.get("security"))):
+            for name in _as(dict, alternative):
+                if name not in self.section("securitySchemes"):
+                    where = (*at, "security", str(index), name)
+                    self.refuse(where, "is no security scheme; write it in the components")
+
+    def path(self, node: dict[str, Any], at: Place) -> None:
+        if not at[-1].startswith("/"):
+            self.refuse(at, "is no path; begin it with /")
+
+    def operation(self, node: dict[str, Any], at: Place) -> None:
+        self.security(node, at)
+        tags = {
+            str(tag.get("name")): tag
+            for tag in (_as(dict, t) for t in _as(list, self.root.get("tags")))
+        }
+        for tag in map(str, _as(list, node.get("tags")) or ["default"]):
+            self.name(("tags",), module_name(tag), tags.get(tag), ("tags", tag))
+            method = method_name(tag, str(node.get("operationId")))
+            self.name(("tags", tag), method, node, at)
+        parameters: dict[tuple[str, str], tuple[Any, Place]] = {}
+        for owner, where in ((self.root["paths"][at[1]], at[:-1]), (node, at)):
+            for index, given in enumerate(_as(list, owner.get("parameters"))):
+                one = self.resolved(given, "parameters")
+                key = str(one.get("in")), str(one.get("name"))
+                parameters[key] = one, (*where, "parameters", str(index))
+        for (place, name), (one, where) in parameters.items():
+            self.name((*at, place), snake(name), one, where)
+        declared = {name for place, name in parameters if place == "path"}
+        for name in sorted(declared ^ {*re.findall(r"{([^}]*)}", at[1])}):
+            lack = "is in the path alone; write it in parameters"
+            if name in declared:
+                lack = "is not in the path; leave it out"
+            self.refuse(at, f"the path parameter {name} {lack}")
+        for status in _as(dict, node.get("responses")):
+            if not re.fullmatch(r"default|[1-5]([0-9]{2}|XX)", status):
+                self.refuse((*at, "responses", status), "is no status; write one, or default")
+
+    def parameter(self, node: dict[str, Any], at: Place) -> None:
+        if self.resolved(node.get("schema")).get("format") == "binary":
+            self.refuse((*at, "schema"), "is a file; write it in a requestBody")
+
+    def body(self, node: dict[str, Any], at: Place) -> None:
+        if not any(re.match(SENDABLE, media) for media in _as(dict, node.get("content"))):
+            self.refuse(at, "has no media type that can be sent; write application/json")
+        self.response(node, at)
+
+    def response(self, node: dict[str, Any], at: Place) -> None:
+        media = list(_as(dict, node.get("content")).values())
+        if any(_as(dict, one).get("schema") != _as(dict, media[0]).get("schema") for one in media):
+            self.refuse((*at, "content"), "has several schemas; write one for all media types")
+
+    def type_of(self, schema: Any, depth: int = 0) -> str:
+        """The type that a schema says or implies; empty if it does not."""
+        schema = self.resolved(schema)
+        implied = "object" if "properties" in schema else ""
+        parts = _as(list, schema.get("allOf")) if depth < 9 else []
+        found = (self.type_of(part, depth + 1) for part in parts)
+        return str(schema.get("type") or implied or next(filter(None, found), ""))
+
+    def schema(self, node: dict[str, Any], at: Place) -> None:
+        kind = self.type_of(node)
+        for value in _as(list, node.get("enum")):
+            if value is not None and type(value) not in TYPES.get(kind, [type(value)]):
+                self.refuse((*at, "enum"), f"{value!r} is no {kind}; write one")
+        parts = [self.resolved(part) for part in _as(list, node.get("allOf"))]
+        kinds = sorted({kind, *map(self.type_of, parts)} - {""})
+        if len(kinds) > 1:
+            self.refuse((*at, "allOf"), f"contradicts itself: {' and '.join(kinds)}; write one")
+        elif (
+            (len(parts) > 1
+            and any({"oneOf", "anyOf", "enum"} & part.keys() for part in parts))
+            or (len(parts) > 1 and kinds and kinds != ["object"])
+        ):
+            self.refuse((*at, "allOf"), "of several joins objects only; write one schema")
+        properties = _as(dict, node.get("properties"))
+        for name, part in properties.items():
+            place = (*at, "properties", name)
+            self.name(place[:-1], snake(name), part, place)
+            if re.search(r'["\\\x00-\x1f]', name):  # msgspec takes no such names
+                self.refuse(place, "has a sign that no field can have; write letters")
+        for name in (
+            () if {"allOf", "oneOf", "anyOf"} & node.keys() else _as(list, node.get("required"))
+        ):
+            if name not in properties:
+                self.refuse((*at, "required"), f"{name!r} is no property; write it in properties")
+        self.union(node, at)
+
+    def union(self, node: dict[str, Any], at: Place) -> None:
+        options = _as(list, node.get("oneOf")) + _as(list, node.get("anyOf"))
+        if options and "properties" in node:
+            self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")
+        where = (*at, "discriminator")
+        names = [_as(dict, option).get("$ref") for option in options]
+        if "discriminator" in node and not all(names or [None]):
+            self.refuse(where, "lacks a $ref for each schema; write oneOf: [{$ref: …}] beside it")
+        mapping = _as(dict, _as(dict, node.get("discriminator")).get("mapping"))
+        for value, target in mapping.items():
+            if component(target) not in map(component, names):
+                self.refuse((*where, "mapping", value), f"{target} is none of them; write it there")
