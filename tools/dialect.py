@@ -457,10 +457,8 @@ class _Check:
         if len(kinds) > 1:
             self.refuse((*at, "allOf"), f"contradicts itself: {' and '.join(kinds)}; write one")
         elif (
-            (len(parts) > 1
-            and any({"oneOf", "anyOf", "enum"} & part.keys() for part in parts))
-            or (len(parts) > 1 and kinds and kinds != ["object"])
-        ):
+            len(parts) > 1 and any({"oneOf", "anyOf", "enum"} & part.keys() for part in parts)
+        ) or (len(parts) > 1 and kinds and kinds != ["object"]):
             self.refuse((*at, "allOf"), "of several joins objects only; write one schema")
         properties = _as(dict, node.get("properties"))
         for name, part in properties.items():

@@ -1,4 +1,4 @@
-"""Python names for what a contract names."""
+"""Python names for what a contract names, where the generator's would not do."""
 
 from __future__ import annotations
 
@@ -6,59 +6,42 @@ import builtins
 import itertools
 import keyword
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-MODULE_NAMES = {
-    "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",
-    "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
-}  # fmt: skip
-CLASS_NAMES = MODULE_NAMES | {"ApiClient", "Configuration"} | set(dir(builtins))
-FIELD_NAMES = MODULE_NAMES | {
-    "additional_properties", "builtins", "from_dict", "get", "self", "staticmethod", "to_dict",
-    "to_str",
-}  # fmt: skip
-PARAMETER_NAMES = {"kwargs", "options", "self"}
+from tools.dialect import module_name, snake
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
-def words(name: str) -> str:
-    """A name in small letters with underscores, as openapi-generator makes it for Python."""
-    name = re.sub(r"[\W_]+", "_", name.replace("[]", ""))
-    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
-    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
-
-
-def pascal(name: str) -> str:
-    """`task_owner` as `TaskOwner`, capitals within words kept."""
-    return "".join(word[0].upper() + word[1:] for word in re.split(r"[\W_]+", name) if word)
+MODULE = set(
+    "Annotated Any FileInput Literal Mapping Meta Model OneOf OpenIntEnum OpenModel OpenStrEnum "
+    "TypeAlias UNSET UnsetType".split()
+)
+CLASSES = {*MODULE, "ApiClient", "Configuration", *dir(builtins)}
+FIELDS = {
+    *MODULE,
+    *"additional_properties builtins from_dict get self staticmethod to_dict to_str".split(),
+}
+PARAMETERS = {"kwargs", "options", "self"}
 
 
 def class_name(key: str) -> str:
-    """The name of a schema's class."""
-    name = pascal(key)
+    """The name of a schema's class: `task_owner` is `TaskOwner`."""
+    name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", key))
     name = name if name[:1].isalpha() else f"Model{name}"
-    return f"{name}Model" if name in CLASS_NAMES or keyword.iskeyword(words(name)) else name
+    return f"{name}Model" if name in CLASSES or keyword.iskeyword(snake(name)) else name
 
 
 def module(key: str) -> str:
     """The name of its module."""
-    return words(class_name(key))
+    return module_name(class_name(key))
 
 
-def method(tag: str, operation: str) -> str:
-    """The name of an operation's method: its id without the tag before it."""
-    return words(operation).removeprefix(words(tag) + "_")
-
-
-def field(wire: str, in_use: Iterable[str] = FIELD_NAMES) -> str:
-    """The name of a field."""
-    name = words(wire)
+def variable(wire: str, in_use: Iterable[str]) -> str:
+    """The name of a field or parameter."""
+    name = snake(wire)
     name = name if name[:1].isalpha() else f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in in_use else name
-
-
-def parameter(wire: str) -> str:
-    """The name of a parameter."""
-    return field(wire, PARAMETER_NAMES)
 
 
 def member(value: str | int, in_use: Iterable[str]) -> str:
