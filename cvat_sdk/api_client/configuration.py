@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`Configuration`, the servers and security schemes."""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from cvat_sdk.runtime.configuration import BaseConfiguration, Server
 
 
 class Configuration(BaseConfiguration):
-    """The servers and the security schemes of the contract; `BaseConfiguration` tells the rest."""
+    """The servers and the security schemes of the contract; the rest is `BaseConfiguration`'s."""
 
     servers = (Server("http://localhost"),)
     security_schemes = (

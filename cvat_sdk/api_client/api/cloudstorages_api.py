@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`CloudstoragesApi`, the operations of the tag `cloudstorages`."""
 
 from __future__ import annotations
 
@@ -88,14 +90,15 @@ class CloudstoragesApi(Api):
 
         Source: ``POST /api/cloudstorages``
 
-        :param cloud_storage_write_request: the body
+        :param cloud_storage_write_request: A cloud storage to attach, with the credentials
+            that its provider asks for.
         :param x_organization: Organization unique slug
         :param org: Organization unique slug
         :param org_id: Organization identifier
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             cloud_storage_write_request, x_organization, org, org_id,
@@ -136,8 +139,8 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.destroy_endpoint.call((id,), kwargs)
 
@@ -283,8 +286,8 @@ class CloudstoragesApi(Api):
             'id']
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `PaginatedCloudStorageReadList`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             x_organization, credentials_type, filter, name, org, org_id, owner, page, page_size,
@@ -358,11 +361,12 @@ class CloudstoragesApi(Api):
         Source: ``PATCH /api/cloudstorages/{id}``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param patched_cloud_storage_write_request: the body
+        :param patched_cloud_storage_write_request: What to change of a cloud storage; a
+            field left out stays as it is.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.partial_update_endpoint.call((id, patched_cloud_storage_write_request), kwargs)
 
@@ -411,8 +415,8 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_endpoint.call((id,), kwargs)
 
@@ -463,8 +467,8 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `str`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_actions_endpoint.call((id,), kwargs)
 
@@ -544,8 +548,8 @@ class CloudstoragesApi(Api):
         :param prefix: Prefix to filter data
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `CloudStorageContent`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             id, manifest_path, next_token, page_size, prefix,
@@ -587,8 +591,8 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_preview_endpoint.call((id,), kwargs)
 
@@ -637,7 +641,7 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `str`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_status_endpoint.call((id,), kwargs)

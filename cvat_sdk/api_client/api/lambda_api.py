@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`LambdaApi`, the operations of the tag `lambda`."""
 
 from __future__ import annotations
 
@@ -78,11 +80,11 @@ class LambdaApi(Api):
         Source: ``POST /api/lambda/functions/{func_id}``
 
         :param func_id: `func_id` in the path
-        :param online_function_call_request: the body
+        :param online_function_call_request: A function to run at once, and its input.
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.create_functions_endpoint.call((func_id, online_function_call_request), kwargs)
 
@@ -154,14 +156,15 @@ class LambdaApi(Api):
 
         Source: ``POST /api/lambda/requests``
 
-        :param function_call_request: the body
+        :param function_call_request: A function to run in the background on a task or on one
+            of its jobs.
         :param x_organization: Organization unique slug
         :param org: Organization unique slug
         :param org_id: Organization identifier
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `FunctionCall`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             function_call_request, x_organization, org, org_id,
@@ -202,8 +205,8 @@ class LambdaApi(Api):
         :param id: Request id
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.delete_requests_endpoint.call((id,), kwargs)
 
@@ -237,8 +240,8 @@ class LambdaApi(Api):
 
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.list_functions_endpoint.call((), kwargs)
 
@@ -282,8 +285,8 @@ class LambdaApi(Api):
 
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `list[FunctionCall]`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.list_requests_endpoint.call((), kwargs)
 
@@ -294,7 +297,7 @@ class LambdaApi(Api):
         parameters=(
             PathParam("func_id", lambda: Annotated[str, Meta(pattern="^[a-zA-Z0-9_.-]+$")]),
         ),
-        returns=dict[str, Any],
+        returns=lambda: dict[str, Any],
         accept="application/vnd.cvat+json",
         security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
     )
@@ -334,8 +337,8 @@ class LambdaApi(Api):
         :param func_id: `func_id` in the path
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `dict[str, Any]`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_functions_endpoint.call((func_id,), kwargs)
 
@@ -384,7 +387,7 @@ class LambdaApi(Api):
         :param id: Request id
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
         :return: the data, `FunctionCall`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_requests_endpoint.call((id,), kwargs)

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `BasicUserRequest`."""
 
 from __future__ import annotations
 
@@ -11,6 +13,10 @@ from cvat_sdk.runtime.model import Model
 
 class BasicUserRequest(Model):
     """A user of the server, as a request names one.
+
+    :param username: The name to log in with; letters, digits and `@ . + - _`.
+    :param first_name: The given name.
+    :param last_name: The family name.
 
     Source: ``#/components/schemas/BasicUserRequest``
     """

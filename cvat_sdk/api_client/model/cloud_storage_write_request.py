@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `CloudStorageWriteRequest`."""
 
 from __future__ import annotations
 
@@ -14,6 +16,22 @@ from cvat_sdk.runtime.model import FileInput, Model
 
 class CloudStorageWriteRequest(Model):
     """A cloud storage to attach, with the credentials that its provider asks for.
+
+    :param provider_type: Who keeps the files.
+    :param resource: The name of the bucket or container.
+    :param display_name: The name shown to users.
+    :param owner: Ignored by a CVAT server; whoever sends the request owns the storage.
+    :param credentials_type: How the server logs in to the provider.
+    :param session_token: A session token of AWS, or a shared access signature of Azure.
+    :param account_name: The name of the Azure account.
+    :param key: The id of the access key.
+    :param secret_key: The secret access key.
+    :param connection_string: A connection string of Azure.
+    :param key_file: The JSON key file of a Google Cloud service account.
+    :param specific_attributes: Settings of the provider as a query string, such as
+        `region=us-east-1&endpoint_url=https://s3.example.org`.
+    :param description: Free words about the storage.
+    :param manifests: Paths of the manifest files in the storage.
 
     Source: ``#/components/schemas/CloudStorageWriteRequest``
     """

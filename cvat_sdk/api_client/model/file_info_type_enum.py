@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The enumeration `FileInfoTypeEnum`."""
 
 from __future__ import annotations
 
@@ -15,4 +17,6 @@ class FileInfoTypeEnum(OpenStrEnum):
     """
 
     REG = "REG"
+    """a file"""
     DIR = "DIR"
+    """a directory"""

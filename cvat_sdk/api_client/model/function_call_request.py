@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `FunctionCallRequest`."""
 
 from __future__ import annotations
 
@@ -12,6 +14,17 @@ from cvat_sdk.runtime.model import Model
 
 class FunctionCallRequest(Model):
     """A function to run in the background on a task or on one of its jobs.
+
+    :param function: The id of the function.
+    :param task: The number of the task to annotate.
+    :param job: The number of the job, to annotate only that one.
+    :param quality: The quality of the images handed to the function.
+    :param max_distance: For re-identification, the farthest apart two shapes of a track may
+        be.
+    :param threshold: The least confidence of an annotation to keep.
+    :param cleanup: Whether to remove the annotations that are there before.
+    :param conv_mask_to_poly: Whether to turn masks into polygons.
+    :param mapping: What each label of the function becomes in the task.
 
     Source: ``#/components/schemas/FunctionCallRequest``
     """

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `LabelMappingEntryRequest`."""
 
 from __future__ import annotations
 
@@ -12,6 +14,10 @@ from cvat_sdk.runtime.model import Model
 
 class LabelMappingEntryRequest(Model):
     """The label of a task that a function's label becomes.
+
+    :param name: The label's name in the task.
+    :param attributes: The task's attribute for each attribute of the function.
+    :param sublabels: What each sublabel of a skeleton becomes.
 
     Source: ``#/components/schemas/LabelMappingEntryRequest``
     """

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `OnlineFunctionCallRequest`."""
 
 from __future__ import annotations
 
@@ -16,6 +18,9 @@ class OnlineFunctionCallRequest(OpenModel):
     - interactor: `frame`, `pos_points`, `neg_points`; optional `obj_bbox`
     - tracker: `frame`, and `shapes` to begin or `states` to go on
     - reid: `frame0`, `frame1`, `boxes0`, `boxes1`; optional `threshold`, `max_distance`
+
+    :param job: The number of the job.
+    :param task: The number of the task; it must be the job's own when both are given.
 
     Source: ``#/components/schemas/OnlineFunctionCallRequest``
     """

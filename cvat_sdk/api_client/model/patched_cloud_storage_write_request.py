@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `PatchedCloudStorageWriteRequest`."""
 
 from __future__ import annotations
 
@@ -17,6 +19,24 @@ class PatchedCloudStorageWriteRequest(Model):
 
     `manifests` is the exception: **a CVAT server empties the list when it is left out**, so send
     the current list along with every change.
+
+    :param provider_type: Who keeps the files.
+    :param resource: The name of the bucket or container.
+    :param display_name: The name shown to users.
+    :param owner: Ignored by a CVAT server; the owner stays.
+    :param credentials_type: How the server logs in to the provider.
+    :param session_token: A session token of AWS, or a shared access signature of Azure.
+    :param account_name: The name of the Azure account.
+    :param key: The id of the access key.
+    :param secret_key: The secret access key.
+    :param connection_string: A connection string of Azure.
+    :param key_file: The JSON key file of a Google Cloud service account. On a storage of
+        another provider a server accepts it and the storage works no more.
+    :param specific_attributes: Settings of the provider as a query string, such as
+        `region=us-east-1&endpoint_url=https://s3.example.org`.
+    :param description: Free words about the storage.
+    :param manifests: Paths of the manifest files in the storage. A CVAT server empties the
+        list when this is left out.
 
     Source: ``#/components/schemas/PatchedCloudStorageWriteRequest``
     """

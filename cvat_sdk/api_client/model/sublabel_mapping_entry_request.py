@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `SublabelMappingEntryRequest`."""
 
 from __future__ import annotations
 
@@ -11,6 +13,9 @@ from cvat_sdk.runtime.model import Model
 
 class SublabelMappingEntryRequest(Model):
     """The sublabel of a task that a function's sublabel becomes.
+
+    :param name: The sublabel's name in the task.
+    :param attributes: The task's attribute for each attribute of the function.
 
     Source: ``#/components/schemas/SublabelMappingEntryRequest``
     """

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import tree
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -101,7 +99,10 @@ def _surface(files: dict[str, bytes]) -> dict[str, Part]:
     import griffe
 
     with tempfile.TemporaryDirectory(prefix="surface-") as folder:
-        tree.write(Path(folder), {}, code)
+        for name, content in code.items():
+            path = Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
         package = griffe.load("cvat_sdk.api_client", search_paths=[folder], resolve_aliases=False)
         return dict([*_operations(package), *_models(package)])
 
