@@ -12,8 +12,10 @@ from urllib.parse import unquote
 
 import yaml
 
+from tools import names
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 Place = tuple[str, ...]
@@ -30,34 +32,30 @@ operation: operationId!:text responses!:{&response} tags:[text] summary:text des
   externalDocs:any parameters:[&parameter] requestBody:&body deprecated:flag security:[{[text]}]
   callbacks:any x-timeout:number x-python-name:name
 parameter: name!:text in!:path|query|header|cookie schema!:schema required:flag description:text
-  deprecated:flag explode:flag example:any examples:{&example} x-python-name:name
-parameter.path: required!:true style:simple
-parameter.query: style:form|deepObject|spaceDelimited|pipeDelimited
-parameter.header: style:simple
-parameter.cookie: style:form
-header: schema!:schema required:flag description:text deprecated:flag style:simple explode:flag
-  example:any examples:{&example}
+  deprecated:flag example:any examples:{&example} x-python-name:name
+parameter.path: required!:true
+parameter.query: style:form explode:flag
+header: schema!:schema required:flag description:text deprecated:flag example:any
+  examples:{&example}
 body: content!:{media} required:flag description:text x-python-name:name
 response: description!:text content:{media} headers:{&header}
-media: schema:schema example:any examples:{&example} encoding:{encoding}
-encoding: contentType:text
+media: schema:schema example:any examples:{&example}
 example: summary:text description:text value:any externalValue:text
 components: schemas:{schema} parameters:{&parameter} requestBodies:{&body} responses:{&response}
   headers:{&header} examples:{&example} securitySchemes:{&scheme}
 scheme: type!:http|apiKey|oauth2|openIdConnect description:text
-scheme.http: scheme!:basic|bearer bearerFormat:text
+scheme.http: scheme!:auth bearerFormat:text
 scheme.apiKey: name!:text in!:header|query|cookie x-prefix:text x-csrf-header:text
 scheme.oauth2: flows:any
 scheme.openIdConnect: openIdConnectUrl:text
 schema: type:string|integer|number|boolean|array|object title:text description:text format:text
-  default:any example:any enum:enum nullable:flag readOnly:flag writeOnly:flag deprecated:flag
+  default:any example:any enum:[one] nullable:flag readOnly:flag writeOnly:flag deprecated:flag
   externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:discriminator
   x-python-name:name x-secret:flag x-visible-keys:[text] x-enum-varnames:[name]
 schema.string: pattern:pattern minLength:count maxLength:count
-schema.integer: minimum:number maximum:number exclusiveMinimum:flag exclusiveMaximum:flag
-  multipleOf:number
-schema.number: minimum:number maximum:number exclusiveMinimum:flag exclusiveMaximum:flag
-  multipleOf:number
+schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
+  exclusiveMaximum:flag multipleOf:number
+schema.boolean: enum:[one]
 schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
   minProperties:count maxProperties:count
@@ -94,12 +92,13 @@ def _rows(text: str) -> Iterator[tuple[str, str]]:
 
 ROWS = {name: dict(item.split(":") for item in row.split()) for name, row in _rows(TABLE)}
 HINT = dict(_rows(HINTS))
-TYPES = {"string": [str], "boolean": [bool], "integer": [int], "number": [int, float]}
-ANY_TYPE = {k.rstrip("!"): kind for t in (*TYPES, "array", "object")
-            for k, kind in ROWS.get(f"schema.{t}", {}).items()}  # fmt: skip
+TYPES: dict[str, list[type]] = {"string": [str], "boolean": [bool], "integer": [int],
+         "number": [int, float]}  # fmt: skip
+ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswith("schema.")
+            for key, kind in row.items()}  # fmt: skip
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
-KEYS = {"path": "/.*", "response": "default|[1-5]([0-9]{2}|XX)", "media": ".+/.+",
-        "schema": r'[^"\\\x00-\x1f]+'}  # fmt: skip
+KEYS = {"paths": "/.*", "responses": "default|[1-5]([0-9]{2}|XX)", "content": ".+/.+",
+        "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
 CORE = {  # of YAML 1.2, without the numbers that JSON lacks
     "null": r"~|null|Null|NULL|",
@@ -209,23 +208,6 @@ def check(document: Document) -> list[Finding]:
     return sorted({*document.findings})
 
 
-def snake(name: str) -> str:
-    """A name for Python as openapi-generator makes it: `conv_mask_to_poly` of `convMaskToPoly`."""
-    name = re.sub(r"[\W_]+", "_", name.replace("[]", ""))
-    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
-    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
-
-
-def module_name(name: str) -> str:
-    """The module of a schema's or tag's class: `user_info` and `UserInfo` have the same."""
-    return snake("".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name)))
-
-
-def method_name(tag: str, operation_id: str) -> str:
-    """The method of an operation: its id without the tag that it begins with."""
-    return snake(operation_id).removeprefix(f"{snake(tag)}_")
-
-
 def _component(reference: object) -> str:
     return unquote(str(reference).rpartition("/")[2]).replace("~1", "/").replace("~0", "~")
 
@@ -241,12 +223,8 @@ def _is_pattern(value: Any) -> bool:
         return False
 
 
-def _is_enum(value: Any) -> bool:
-    return bool(_as(list, value)) and not any(isinstance(part, (list, dict)) for part in value)
-
-
 NAME = rf"(?!(?:{'|'.join(kwlist)})$)[^\W\d_]\w*"
-VALUES = {
+VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
     "any": (lambda _: True, ""),
     "text": (lambda value: type(value) is str, "is no text; quote it"),
     "flag": (lambda value: type(value) is bool, "is neither true nor false; write one of them"),
@@ -255,7 +233,11 @@ VALUES = {
     "count": (lambda value: type(value) is int and value >= 0, "is no count; write 0 or more"),
     "name": (lambda value: re.fullmatch(NAME, str(value)), "is no name for Python; write one"),
     "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
-    "enum": (_is_enum, "is no list of texts and numbers; write one"),
+    "one": (lambda value: not isinstance(value, (list, dict)), "is no text or number; write one"),
+    "auth": (
+        lambda value: re.match("(?i)basic$|bearer", str(value)),
+        "is not supported; write bearer",
+    ),
 }
 
 
@@ -297,16 +279,20 @@ class _Check:
             fits, message = VALUES[kind]
             if not fits(value):
                 self.refuse(at, message)
-        elif "|" in kind:
+        elif kind not in ROWS and kind[0] not in "[{&":
             if value not in kind.split("|"):
                 self.refuse(at, f"{value!r} is not supported; write {kind.replace('|', ' or ')}")
-        elif not isinstance(value, list if kind[0] == "[" else dict):
+        elif kind[0] == "[" and isinstance(value, list):
+            for index, part in enumerate(value):
+                self.value(kind[1:-1], part, (*at, str(index)))
+        elif kind[0] == "[" or not isinstance(value, dict):
             self.refuse(at, f"is no {'list' if kind[0] == '[' else 'mapping'}; write one")
-        elif kind[0] in "[{":
-            for key, part in enumerate(value) if kind[0] == "[" else value.items():
-                if kind[0] == "{" and not re.fullmatch(KEYS.get(place, ".*"), key):
-                    self.refuse((*at, key), f"is no name of a {place}; write another")
-                self.value(kind[1:-1], part, (*at, str(key)))
+        elif kind[0] == "{":
+            allowed = KEYS.get(at[-1], ".*") if at[0] != "components" or len(at) > 2 else ".*"
+            for key, part in value.items():
+                if not re.fullmatch(allowed, key, re.DOTALL):
+                    self.refuse((*at, key), f"cannot stand in {at[-1]}; write another")
+                self.value(kind[1:-1], part, (*at, key))
         else:
             self.keywords(place, value, at)
             getattr(self, place, lambda *_: None)(value, at)
@@ -314,7 +300,7 @@ class _Check:
     def keywords(self, place: str, node: dict[str, Any], at: Place) -> None:
         kind = node.get("in" if place == "parameter" else "type")
         row = {**ROWS[place], **ROWS.get(f"{place}.{kind}", {})}
-        if place == "schema" and "type" not in node:
+        if place == "schema" and f"schema.{kind}" not in ROWS:
             row |= ANY_TYPE
         taken = {keyword.rstrip("!"): value for keyword, value in row.items()}
         for keyword, part in node.items():
@@ -345,7 +331,7 @@ class _Check:
         self.security(node, at)
         for key, schema in self.section("schemas").items():
             place = ("components", "schemas", key)
-            self.name(("schemas",), module_name(key), schema, place)
+            self.name(("schemas",), names.module(key), schema, place)
             for through in {"oneOf", "anyOf", "allOf"}, {"items", "additionalProperties", "allOf"}:
                 if key in self.parts(schema, through):
                     self.refuse(place, "is made of itself; put an object between")
@@ -376,8 +362,8 @@ class _Check:
         tags = [_as(dict, tag) for tag in _as(list, self.root.get("tags"))]
         for tag in map(str, _as(list, node.get("tags")) or ["default"]):
             given = next((one for one in tags if one.get("name") == tag), None)
-            self.name(("tags",), module_name(tag), given, ("tags", tag))
-            self.name(("tag", tag), method_name(tag, str(node.get("operationId"))), node, at)
+            self.name(("tags",), names.module(tag), given, ("tags", tag))
+            self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), node, at)
         parameters: dict[Place, tuple[Any, Place]] = {}
         for owner, where in ((self.root["paths"][at[1]], at[:-1]), (node, at)):
             for index, given in enumerate(_as(list, owner.get("parameters"))):
@@ -401,17 +387,14 @@ class _Check:
         if any(schema != media[0] for schema in media):
             self.refuse((*at, "content"), "has several schemas; write one for all media types")
 
-    def type_of(self, schema: Any, depth: int = 9) -> str | None:
+    def type_of(self, schema: Any) -> str:
         schema = self.resolved(schema)
-        implied = "object" if "properties" in schema else None
-        parts = _as(list, schema.get("allOf")) if depth else []
-        kinds = (schema.get("type"), implied, *(self.type_of(part, depth - 1) for part in parts))
-        return next((str(kind) for kind in kinds if kind), None)
+        return str(schema.get("type") or ("object" if "properties" in schema else ""))
 
     def schema(self, node: dict[str, Any], at: Place) -> None:
         kind = self.type_of(node)
         for value in _as(list, node.get("enum")):
-            if value is not None and type(value) not in TYPES.get(str(kind), [type(value)]):
+            if value is not None and type(value) not in TYPES.get(kind, [type(value)]):
                 self.refuse((*at, "enum"), f"{value!r} is no {kind}; write one")
         properties = _as(dict, node.get("properties"))
         for name, part in properties.items():
@@ -422,9 +405,11 @@ class _Check:
             if name not in properties:
                 self.refuse((*at, "required"), f"{name!r} is no property; write it there")
         parts = [self.resolved(part) for part in _as(list, node.get("allOf"))]
-        kinds = sorted({kind, *map(self.type_of, parts)} - {None}, key=str)
-        mixed = any({"oneOf", "anyOf", "enum"} & part.keys() for part in parts)
-        if len(kinds) > 1 or (len(parts) > 1 and (mixed or kinds not in ([], ["object"]))):
+        kinds = {kind, *map(self.type_of, parts)} - {""}
+        other = kinds - {"object"} or any(
+            {"oneOf", "anyOf", "enum"} & part.keys() for part in parts
+        )
+        if len(kinds) > 1 or (len(parts) > 1 and other):
             self.refuse((*at, "allOf"), "joins other than objects; write one schema")
         if composed - {"allOf"} and properties:
             self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")
