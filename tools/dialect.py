@@ -6,14 +6,16 @@ import difflib
 import json
 import re
 from dataclasses import dataclass, field
-from keyword import iskeyword
-from typing import TYPE_CHECKING, Any
+from keyword import kwlist
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
 import yaml
 
+from tools import names
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 Place = tuple[str, ...]
@@ -30,34 +32,30 @@ operation: operationId!:text responses!:{&response} tags:[text] summary:text des
   externalDocs:any parameters:[&parameter] requestBody:&body deprecated:flag security:[{[text]}]
   callbacks:any x-timeout:number x-python-name:name
 parameter: name!:text in!:path|query|header|cookie schema!:schema required:flag description:text
-  deprecated:flag explode:flag example:any examples:{&example} x-python-name:name
-parameter.path: required!:true style:simple
-parameter.query: style:form|deepObject|spaceDelimited|pipeDelimited
-parameter.header: style:simple
-parameter.cookie: style:form
-header: schema!:schema required:flag description:text deprecated:flag style:simple explode:flag
-  example:any examples:{&example}
+  deprecated:flag example:any examples:{&example} x-python-name:name
+parameter.path: required!:true
+parameter.query: style:form explode:flag
+header: schema!:schema required:flag description:text deprecated:flag example:any
+  examples:{&example}
 body: content!:{media} required:flag description:text x-python-name:name
 response: description!:text content:{media} headers:{&header}
-media: schema:schema example:any examples:{&example} encoding:{encoding}
-encoding: contentType:text
+media: schema:schema example:any examples:{&example}
 example: summary:text description:text value:any externalValue:text
 components: schemas:{schema} parameters:{&parameter} requestBodies:{&body} responses:{&response}
   headers:{&header} examples:{&example} securitySchemes:{&scheme}
 scheme: type!:http|apiKey|oauth2|openIdConnect description:text
-scheme.http: scheme!:basic|bearer bearerFormat:text
+scheme.http: scheme!:auth bearerFormat:text
 scheme.apiKey: name!:text in!:header|query|cookie x-prefix:text x-csrf-header:text
 scheme.oauth2: flows:any
 scheme.openIdConnect: openIdConnectUrl:text
 schema: type:string|integer|number|boolean|array|object title:text description:text format:text
-  default:any example:any enum:enum nullable:flag readOnly:flag writeOnly:flag deprecated:flag
+  default:any example:any enum:[one] nullable:flag readOnly:flag writeOnly:flag deprecated:flag
   externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:discriminator
   x-python-name:name x-secret:flag x-visible-keys:[text] x-enum-varnames:[name]
 schema.string: pattern:pattern minLength:count maxLength:count
-schema.integer: minimum:number maximum:number exclusiveMinimum:flag exclusiveMaximum:flag
-  multipleOf:number
-schema.number: minimum:number maximum:number exclusiveMinimum:flag exclusiveMaximum:flag
-  multipleOf:number
+schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
+  exclusiveMaximum:flag multipleOf:number
+schema.boolean: enum:[one]
 schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
   minProperties:count maxProperties:count
@@ -81,22 +79,26 @@ servers: write them once, at the top of the document
 variables: write one server for each URL
 collectionFormat: write style and explode
 consumes produces: write the media types in content
+type format items enum default pattern minimum maximum: write it in the schema
 """
 """What to write instead of a keyword; of others, "leave it out"."""
 
 
 def _rows(text: str) -> Iterator[tuple[str, str]]:
     for line in re.sub(r"\n +", " ", text.strip()).splitlines():
-        names, _, rest = line.partition(": ")
-        yield from ((name, rest) for name in names.split())
+        names, _, row = line.partition(": ")
+        yield from ((name, row) for name in names.split())
 
 
 ROWS = {name: dict(item.split(":") for item in row.split()) for name, row in _rows(TABLE)}
 HINT = dict(_rows(HINTS))
-TYPES = {"string": [str], "boolean": [bool], "integer": [int], "number": [int, float]}
-ANY_TYPE = {key.rstrip("!"): kind for name in ROWS if "schema." in name
-            for key, kind in ROWS[name].items()}  # fmt: skip
+TYPES: dict[str, list[type]] = {"string": [str], "boolean": [bool], "integer": [int],
+         "number": [int, float]}  # fmt: skip
+ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswith("schema.")
+            for key, kind in row.items()}  # fmt: skip
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
+KEYS = {"paths": "/.*", "responses": "default|[1-5]([0-9]{2}|XX)", "content": ".+/.+",
+        "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
 CORE = {  # of YAML 1.2, without the numbers that JSON lacks
     "null": r"~|null|Null|NULL|",
@@ -106,8 +108,7 @@ CORE = {  # of YAML 1.2, without the numbers that JSON lacks
 }
 
 
-@dataclass(order=True)
-class Finding:
+class Finding(NamedTuple):
     """Something that is refused, and its place."""
 
     line: int
@@ -128,12 +129,11 @@ class Document:
     lines: dict[Place, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
-    def refuse(self, place: Place, message: str, line: int | None = None) -> None:
+    def refuse(self, place: Place, message: str) -> None:
         """Add a finding, at the line of the place or of what it stands in."""
-        known = (self.lines.get(place[:size]) for size in range(len(place), -1, -1))
-        line = line or next(filter(None, known), 1)
+        lines = (self.lines.get(place[:size]) for size in range(len(place), -1, -1))
         where, message = (" ".join(text.split()) for text in (" > ".join(place), message))
-        self.findings.append(Finding(line, self.file, where, message))
+        self.findings.append(Finding(next(filter(None, lines), 1), self.file, where, message))
 
 
 def load(path: Path) -> Document:
@@ -147,9 +147,9 @@ def load(path: Path) -> Document:
         node = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
         document.value = _value(document, node, ()) if node else {}
     except (OSError, ValueError, yaml.YAMLError) as error:
-        mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or error
-        document.refuse((), f"cannot be read: {problem}", mark.line + 1 if mark else 1)
+        if mark := getattr(error, "problem_mark", None):
+            document.lines[()] = mark.line + 1
+        document.refuse((), f"cannot be read: {getattr(error, 'problem', None) or error}")
     except RecursionError:
         document.refuse((), "has no end; write out what its aliases stand for")
     return document
@@ -167,69 +167,53 @@ def _value(document: Document, node: yaml.Node, place: Place) -> Any:
         return [_value(document, part, (*place, str(i))) for i, part in enumerate(node.value)]
     found: dict[str, Any] = {}
     for key, part in node.value:
-        line, at = key.start_mark.line + 1, (*place, str(key.value))
-        if not isinstance(key, yaml.ScalarNode):
-            document.refuse(place, "has a key that is no text; write a text", line)
-            continue
-        if key.value in found:
-            document.refuse(at, "stands twice; leave one out", line)
-        document.lines[at] = line
-        _scalar(document, key, at)
-        found[key.value] = _value(document, part, at)
+        at = (*place, str(key.value) if isinstance(key, yaml.ScalarNode) else "?")
+        document.lines[at] = key.start_mark.line + 1
+        if at[-1] in found:
+            document.refuse(at, "stands twice; leave one out")
+        if not isinstance(_value(document, key, at), (str, int)):
+            document.refuse(at, "is a key but no text; quote it")
+        found[at[-1]] = _value(document, part, at)
     return found
 
 
 def _scalar(document: Document, node: yaml.ScalarNode, place: Place) -> Any:
-    text, line = node.value, node.start_mark.line + 1
+    text: str = node.value
     rules = {} if node.style else CORE
     kind = next((name for name, rule in rules.items() if re.fullmatch(rule, text)), "str")
     old = node.tag.rpartition(":")[2]  # its type in YAML 1.1
     # A date is the same text in both; 1e3 is a number to every reader but PyYAML.
     same = kind == old or (not node.style and (kind == "float" or old == "timestamp"))
     if not same or (kind == "int" and re.match("[-+]?0[0-9]", text)):
-        document.refuse(place, f"{text!r} is not the same in YAML 1.1 and 1.2; quote it", line)
+        document.refuse(place, f"{text!r} is not the same in YAML 1.1 and 1.2; quote it")
     elif kind in ("int", "float"):
         number = int(text, 0) if kind == "int" and len(text) < 400 else float(text)
         if number in (float("inf"), float("-inf")):
-            document.refuse(place, "is too large a number; write a smaller one", line)
+            document.refuse(place, "is too large a number; write a smaller one")
         return number
     return {"null": None, "bool": text.lower() == "true"}.get(kind, text)
 
 
 def check(document: Document) -> list[Finding]:
     """All that is refused in a document, in the order of its lines."""
-    root = document.value
-    version = root.get("openapi") if isinstance(root, dict) else None
-    if isinstance(version, str) and not version.startswith("3.0."):
-        document.refuse(("openapi",), f"{version!r} is not supported; write OpenAPI 3.0.3")
-    elif root is not None:
+    version = str(_as(dict, document.value).get("openapi", "3.0."))
+    if not version.startswith("3.0."):
+        document.findings = []
+        document.refuse(("openapi",), f"{version} is not supported; write OpenAPI 3.0.3")
+    elif document.value is not None:
         try:
-            _Check(document).value("document", root, ())
+            _Check(document).value("document", document.value, ())
         except RecursionError:
             document.refuse((), "is nested too deeply; write it flatter")
-    return sorted(document.findings)
+    return sorted({*document.findings})
 
 
-def snake(name: str) -> str:
-    """A name for Python, as openapi-generator makes it: `convMaskToPoly` is `conv_mask_to_poly`."""
-    name = re.sub(r"[\W_]+", "_", name.replace("[]", ""))
-    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
-    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
-
-
-def module_name(name: str) -> str:
-    """The module of a schema's or tag's class: `user_info` and `UserInfo` have the same."""
-    return snake("".join(part[:1].upper() + part[1:] for part in re.split(r"[\W_]+", name)))
-
-
-def method_name(tag: str, operation_id: str) -> str:
-    """The method of an operation: its id without the tag that it begins with."""
-    return snake(operation_id).removeprefix(f"{snake(tag)}_")
-
-
-def component(reference: object) -> str:
-    """The name of the component that a $ref names."""
+def _component(reference: object) -> str:
     return unquote(str(reference).rpartition("/")[2]).replace("~1", "/").replace("~0", "~")
+
+
+def _as(kind: type, value: Any) -> Any:
+    return value if isinstance(value, kind) else kind()
 
 
 def _is_pattern(value: Any) -> bool:
@@ -239,65 +223,50 @@ def _is_pattern(value: Any) -> bool:
         return False
 
 
-VALUES = {
+NAME = rf"(?!(?:{'|'.join(kwlist)})$)[^\W\d_]\w*"
+VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
     "any": (lambda _: True, ""),
     "text": (lambda value: type(value) is str, "is no text; quote it"),
     "flag": (lambda value: type(value) is bool, "is neither true nor false; write one of them"),
     "true": (lambda value: value is True, "is not true; write true"),
     "number": (lambda value: type(value) in (int, float), "is no number; write one"),
     "count": (lambda value: type(value) is int and value >= 0, "is no count; write 0 or more"),
-    "name": (
-        lambda value: (
-            type(value) is str
-            and value.isidentifier()
-            and not (iskeyword(value) or value.startswith("_"))
-        ),
-        "is no name that Python can use; write letters, digits and _",
-    ),
+    "name": (lambda value: re.fullmatch(NAME, str(value)), "is no name for Python; write one"),
     "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
-    "enum": (
-        lambda value: _as(list, value) and not any(type(each) in (list, dict) for each in value),
-        "is no list of texts and numbers; write one",
+    "one": (lambda value: not isinstance(value, (list, dict)), "is no text or number; write one"),
+    "auth": (
+        lambda value: re.match("(?i)basic$|bearer", str(value)),
+        "is not supported; write bearer",
     ),
 }
 
 
-def _as(kind: type, value: Any) -> Any:
-    """The value, or an empty one of the type that it should be."""
-    return value if isinstance(value, kind) else kind()
-
-
 class _Check:
-    """A walk over a document; methods called as a place check what TABLE cannot say of it."""
+    """A walk over a document. Methods called as a place check what TABLE cannot say of it."""
 
     def __init__(self, document: Document) -> None:
-        self.root = document.value
+        self.root = _as(dict, document.value)
         self.refuse = document.refuse
-        self.names: dict[tuple[Place, str], Place] = {}
+        self.names: dict[Place, Place] = {}
 
     def section(self, name: str) -> dict[str, Any]:
-        """The components of one kind."""
         section: dict[str, Any] = _as(dict, _as(dict, self.root.get("components")).get(name))
         return section
 
     def resolved(self, value: Any, section: str = "schemas") -> dict[str, Any]:
-        """What a node says, or the component that it refers to."""
         node: dict[str, Any] = _as(dict, value)
         for _ in range(20):
             if "$ref" not in node:
                 return node
-            node = _as(dict, self.section(section).get(component(node["$ref"])))
+            node = _as(dict, self.section(section).get(_component(node["$ref"])))
         return {}
 
     def name(self, scope: Place, name: str, node: Any, place: Place) -> None:
-        """Note a name in Python, which no other in its scope may have."""
         name = str(_as(dict, node).get("x-python-name") or name)
-        first = self.names.setdefault((scope, name), place)
-        if not name:
-            self.refuse(place, "has no letter for a name in Python; add x-python-name")
-        elif first != place:
-            message = f"is {name} in Python, as is {' > '.join(first)}; add x-python-name"
-            self.refuse(place, message)
+        first = self.names.setdefault((*scope, name), place)
+        if first != place or not name:
+            said = f"is {name} in Python, as is {' > '.join(first)}" if name else "has no letter"
+            self.refuse(place, f"{said}; add x-python-name")
 
     def value(self, kind: str, value: Any, at: Place) -> None:
         """Check a value of a kind that TABLE names."""
@@ -310,39 +279,37 @@ class _Check:
             fits, message = VALUES[kind]
             if not fits(value):
                 self.refuse(at, message)
-        elif "|" in kind:
+        elif kind not in ROWS and kind[0] not in "[{&":
             if value not in kind.split("|"):
                 self.refuse(at, f"{value!r} is not supported; write {kind.replace('|', ' or ')}")
-        elif kind[0] == "[" or not isinstance(value, dict):
-            if kind[0] != "[" or not isinstance(value, list):
-                self.refuse(at, f"is no {'list' if kind[0] == '[' else 'mapping'}; write one")
-            for index, part in enumerate(_as(list, value)):
+        elif kind[0] == "[" and isinstance(value, list):
+            for index, part in enumerate(value):
                 self.value(kind[1:-1], part, (*at, str(index)))
+        elif kind[0] == "[" or not isinstance(value, dict):
+            self.refuse(at, f"is no {'list' if kind[0] == '[' else 'mapping'}; write one")
         elif kind[0] == "{":
+            allowed = KEYS.get(at[-1], ".*") if at[0] != "components" or len(at) > 2 else ".*"
             for key, part in value.items():
+                if not re.fullmatch(allowed, key, re.DOTALL):
+                    self.refuse((*at, key), f"cannot stand in {at[-1]}; write another")
                 self.value(kind[1:-1], part, (*at, key))
         else:
             self.keywords(place, value, at)
             getattr(self, place, lambda *_: None)(value, at)
 
     def keywords(self, place: str, node: dict[str, Any], at: Place) -> None:
-        """Check a mapping against its row."""
         kind = node.get("in" if place == "parameter" else "type")
         row = {**ROWS[place], **ROWS.get(f"{place}.{kind}", {})}
-        if place == "schema" and "type" not in node:
+        if place == "schema" and f"schema.{kind}" not in ROWS:
             row |= ANY_TYPE
         taken = {keyword.rstrip("!"): value for keyword, value in row.items()}
         for keyword, part in node.items():
-            near = difflib.get_close_matches(keyword, taken, 1, 0.8)
             if keyword in taken:
                 self.value(taken[keyword], part, (*at, keyword))
-            elif keyword.startswith("x-"):
-                continue
             elif place == "schema" and keyword in ANY_TYPE:
                 self.refuse((*at, keyword), f"means nothing to type {kind}; leave it out")
-            elif keyword in {**ANY_TYPE, **ROWS["schema"]} and "schema" in taken:
-                self.refuse((*at, keyword), "is not supported; write it in the schema")
-            else:
+            elif not keyword.startswith("x-"):
+                near = difflib.get_close_matches(keyword, taken, 1, 0.8)
                 hint = HINT.get(keyword) or (f"write {near[0]}" if near else "leave it out")
                 self.refuse((*at, keyword), f"is not supported; {hint}")
         for keyword in row:
@@ -350,12 +317,10 @@ class _Check:
                 self.refuse(at, f"lacks {keyword[:-1]}; write it")
 
     def reference(self, place: str, node: dict[str, Any], at: Place) -> None:
-        """Check a $ref and what stands beside it."""
-        target = node["$ref"]
-        section = SECTIONS.get(place, f"{place}s")
+        target, section = node["$ref"], SECTIONS.get(place, f"{place}s")
         if not str(target).startswith(f"#/components/{section}/"):
             self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
-        elif component(target) not in self.section(section):
+        elif _component(target) not in self.section(section):
             self.refuse(at, f"{target} is not there; write it")
         for keyword in node:
             if keyword not in ("$ref", "description") and not keyword.startswith("x-"):
@@ -366,21 +331,20 @@ class _Check:
         self.security(node, at)
         for key, schema in self.section("schemas").items():
             place = ("components", "schemas", key)
-            self.name(("schemas",), module_name(key), schema, place)
-            for keywords in {"oneOf", "anyOf", "allOf"}, {"items", "additionalProperties", "allOf"}:
-                if key in self.parts(schema, keywords):
+            self.name(("schemas",), names.module(key), schema, place)
+            for through in {"oneOf", "anyOf", "allOf"}, {"items", "additionalProperties", "allOf"}:
+                if key in self.parts(schema, through):
                     self.refuse(place, "is made of itself; put an object between")
 
-    def parts(self, schema: Any, keywords: set[str]) -> set[str]:
+    def parts(self, schema: Any, through: set[str]) -> set[str]:
         """The components that a schema is made of, by $ref and these keywords."""
         found: set[str] = set()
         waiting = [schema]
         while waiting:
             node = _as(dict, waiting.pop())
-            for keyword in keywords & node.keys() if "properties" not in node else ():
-                part = node[keyword]
-                waiting += part if isinstance(part, list) else [part]
-            name = component(node.get("$ref"))
+            for keyword in through & node.keys() if "properties" not in node else ():
+                waiting += node[keyword] if isinstance(node[keyword], list) else [node[keyword]]
+            name = _component(node.get("$ref"))
             if name in self.section("schemas") and name not in found:
                 found.add(name)
                 waiting.append(self.section("schemas")[name])
@@ -393,41 +357,25 @@ class _Check:
                     where = (*at, "security", str(index), name)
                     self.refuse(where, "is no security scheme; write it in the components")
 
-    def path(self, node: dict[str, Any], at: Place) -> None:
-        if not at[-1].startswith("/"):
-            self.refuse(at, "is no path; begin it with /")
-
     def operation(self, node: dict[str, Any], at: Place) -> None:
         self.security(node, at)
-        tags = {
-            str(tag.get("name")): tag
-            for tag in (_as(dict, t) for t in _as(list, self.root.get("tags")))
-        }
+        tags = [_as(dict, tag) for tag in _as(list, self.root.get("tags"))]
         for tag in map(str, _as(list, node.get("tags")) or ["default"]):
-            self.name(("tags",), module_name(tag), tags.get(tag), ("tags", tag))
-            method = method_name(tag, str(node.get("operationId")))
-            self.name(("tags", tag), method, node, at)
-        parameters: dict[tuple[str, str], tuple[Any, Place]] = {}
+            given = next((one for one in tags if one.get("name") == tag), None)
+            self.name(("tags",), names.module(tag), given, ("tags", tag))
+            self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), node, at)
+        parameters: dict[Place, tuple[Any, Place]] = {}
         for owner, where in ((self.root["paths"][at[1]], at[:-1]), (node, at)):
             for index, given in enumerate(_as(list, owner.get("parameters"))):
                 one = self.resolved(given, "parameters")
                 key = str(one.get("in")), str(one.get("name"))
                 parameters[key] = one, (*where, "parameters", str(index))
         for (place, name), (one, where) in parameters.items():
-            self.name((*at, place), snake(name), one, where)
+            self.name((*at, place), re.sub(r"\W+", "_", name).strip("_"), one, where)
         declared = {name for place, name in parameters if place == "path"}
         for name in sorted(declared ^ {*re.findall(r"{([^}]*)}", at[1])}):
-            lack = "is in the path alone; write it in parameters"
-            if name in declared:
-                lack = "is not in the path; leave it out"
-            self.refuse(at, f"the path parameter {name} {lack}")
-        for status in _as(dict, node.get("responses")):
-            if not re.fullmatch(r"default|[1-5]([0-9]{2}|XX)", status):
-                self.refuse((*at, "responses", status), "is no status; write one, or default")
-
-    def parameter(self, node: dict[str, Any], at: Place) -> None:
-        if self.resolved(node.get("schema")).get("format") == "binary":
-            self.refuse((*at, "schema"), "is a file; write it in a requestBody")
+            missing = "parameters" if name not in declared else "path"
+            self.refuse(at, f"lacks {name} in its {missing}; write it there")
 
     def body(self, node: dict[str, Any], at: Place) -> None:
         if not any(re.match(SENDABLE, media) for media in _as(dict, node.get("content"))):
@@ -435,53 +383,45 @@ class _Check:
         self.response(node, at)
 
     def response(self, node: dict[str, Any], at: Place) -> None:
-        media = list(_as(dict, node.get("content")).values())
-        if any(_as(dict, one).get("schema") != _as(dict, media[0]).get("schema") for one in media):
+        media = [_as(dict, one).get("schema") for one in _as(dict, node.get("content")).values()]
+        if any(schema != media[0] for schema in media):
             self.refuse((*at, "content"), "has several schemas; write one for all media types")
 
-    def type_of(self, schema: Any, depth: int = 0) -> str:
-        """The type that a schema says or implies; empty if it does not."""
+    def type_of(self, schema: Any) -> str:
         schema = self.resolved(schema)
-        implied = "object" if "properties" in schema else ""
-        parts = _as(list, schema.get("allOf")) if depth < 9 else []
-        found = (self.type_of(part, depth + 1) for part in parts)
-        return str(schema.get("type") or implied or next(filter(None, found), ""))
+        return str(schema.get("type") or ("object" if "properties" in schema else ""))
 
     def schema(self, node: dict[str, Any], at: Place) -> None:
         kind = self.type_of(node)
         for value in _as(list, node.get("enum")):
             if value is not None and type(value) not in TYPES.get(kind, [type(value)]):
                 self.refuse((*at, "enum"), f"{value!r} is no {kind}; write one")
-        parts = [self.resolved(part) for part in _as(list, node.get("allOf"))]
-        kinds = sorted({kind, *map(self.type_of, parts)} - {""})
-        if len(kinds) > 1:
-            self.refuse((*at, "allOf"), f"contradicts itself: {' and '.join(kinds)}; write one")
-        elif (
-            len(parts) > 1 and any({"oneOf", "anyOf", "enum"} & part.keys() for part in parts)
-        ) or (len(parts) > 1 and kinds and kinds != ["object"]):
-            self.refuse((*at, "allOf"), "of several joins objects only; write one schema")
         properties = _as(dict, node.get("properties"))
         for name, part in properties.items():
-            place = (*at, "properties", name)
-            self.name(place[:-1], snake(name), part, place)
-            if re.search(r'["\\\x00-\x1f]', name):  # msgspec takes no such names
-                self.refuse(place, "has a sign that no field can have; write letters")
-        for name in (
-            () if {"allOf", "oneOf", "anyOf"} & node.keys() else _as(list, node.get("required"))
-        ):
+            plain = re.sub(r"\W+", "_", name).strip("_")
+            self.name((*at, "properties"), plain, part, (*at, "properties", name))
+        composed = {"allOf", "oneOf", "anyOf"} & node.keys()
+        for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
-                self.refuse((*at, "required"), f"{name!r} is no property; write it in properties")
-        self.union(node, at)
-
-    def union(self, node: dict[str, Any], at: Place) -> None:
-        options = _as(list, node.get("oneOf")) + _as(list, node.get("anyOf"))
-        if options and "properties" in node:
+                self.refuse((*at, "required"), f"{name!r} is no property; write it there")
+        parts = [self.resolved(part) for part in _as(list, node.get("allOf"))]
+        kinds = {kind, *map(self.type_of, parts)} - {""}
+        other = kinds - {"object"} or any(
+            {"oneOf", "anyOf", "enum"} & part.keys() for part in parts
+        )
+        if len(kinds) > 1 or (len(parts) > 1 and other):
+            self.refuse((*at, "allOf"), "joins other than objects; write one schema")
+        if composed - {"allOf"} and properties:
             self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")
-        where = (*at, "discriminator")
-        names = [_as(dict, option).get("$ref") for option in options]
-        if "discriminator" in node and not all(names or [None]):
-            self.refuse(where, "lacks a $ref for each schema; write oneOf: [{$ref: …}] beside it")
-        mapping = _as(dict, _as(dict, node.get("discriminator")).get("mapping"))
+        if "discriminator" in node:
+            self.choice(node, (*at, "discriminator"))
+
+    def choice(self, node: dict[str, Any], at: Place) -> None:
+        options = _as(list, node.get("oneOf")) or _as(list, node.get("anyOf")) or [None]
+        names = [_component(_as(dict, option).get("$ref", "")) for option in options]
+        if not all(names):
+            self.refuse(at, "lacks a name for each schema; write oneOf: [{$ref: …}] beside it")
+        mapping = _as(dict, _as(dict, node["discriminator"]).get("mapping"))
         for value, target in mapping.items():
-            if component(target) not in map(component, names):
-                self.refuse((*where, "mapping", value), f"{target} is none of them; write it there")
+            if _component(target) not in names:
+                self.refuse((*at, "mapping", value), f"{target} is none of them; write it in oneOf")

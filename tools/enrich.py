@@ -35,7 +35,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from tools import names, text
-from tools.dialect import method_name, snake
 from tools.examples import example, joined
 from tools.schemas import Schemas, refs
 
@@ -94,7 +93,7 @@ def _operations(contract: Json, schemas: Schemas) -> Iterator[Json]:
         for method in (one for one in METHODS if one in item):
             operation = item[method]
             tags = operation.setdefault("tags", ["default"]) or ["default"]
-            name = operation.get("x-python-name") or method_name(tags[0], operation["operationId"])
+            name = operation.get("x-python-name") or names.method(tags[0], operation["operationId"])
             operation["x-python"] = {"name": name, "path": path, "method": method.upper()}
             stem = names.class_name(operation["operationId"])
             parts = [_part(contract, one) for one in [*shared, *operation.get("parameters", ())]]
@@ -139,7 +138,7 @@ class _Api:
             self._operation(operation)
             self._schemas.hidden = set()
             # The generator removes what stands before the first underscore.
-            prefix = snake(tag["name"]).replace("_", "")
+            prefix = names.words(tag["name"]).replace("_", "")
             operation["operationId"] = f"{prefix}_{operation['x-python']['name']}"
             used = refs(operation)
             operation["x-python"] |= {
@@ -224,7 +223,7 @@ class _Api:
         """Make a body one of JSON: the generator makes a parameter of each part of a form."""
         media = [one for one in body["content"] if "urlencoded" not in one] or [*body["content"]]
         node = self._schemas.node(body["content"][media[0]]["schema"])
-        name = body.get("x-python-name") or snake(node["x-python"].get("ref", "body"))
+        name = body.get("x-python-name") or names.words(node["x-python"].get("ref", "body"))
         about = body.get("description", "")
         told = text.lead(about or node.get("description", "")) or "the request body"
         told = told.split(". ")[0] + ("." if ". " in told else "")
