@@ -164,7 +164,7 @@ class _Api:
             response["x-python"]["more"] = True
         results = [next(iter(one.get("content", {}).values()), None) for one in successes]
         security = operation.pop("security", self._contract.get("security", []))
-        security = [tuple(alternative) for alternative in security if alternative]
+        security = [tuple(alternative) for alternative in security]
         schemes = sorted({text.cell(one) for alternative in security for one in alternative})
         summary = text.lead(operation.get("summary", ""))
         about = operation.get("description", "").strip("\n")
