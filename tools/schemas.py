@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from tools import names, text
-from tools.examples import TYPES, key_of
+from tools.examples import key_of
 
 Json = dict[str, Any]
 
@@ -17,10 +17,11 @@ FORMATS = {"binary": "FileInput", "byte": "bytes", "date": "datetime.date", "uui
            "date-time": "datetime.datetime", "decimal": "decimal.Decimal"}  # fmt: skip
 """The types of texts that are no `str`, as in the type mappings of generator-config.yaml."""
 
-SIZES = {"pattern", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
-         "maxProperties"}  # fmt: skip
-BESIDE = {"description", "nullable", "readOnly", "writeOnly", "deprecated", "default", "example",
-          "x-secret", "x-visible-keys", "x-python-name"}  # fmt: skip
+SIZES = set("pattern minLength maxLength minItems maxItems minProperties maxProperties".split())
+BESIDE = set(
+    "description nullable readOnly writeOnly deprecated default example x-secret "
+    "x-visible-keys x-python-name".split()
+)
 """What is said of a value beside a reference."""
 
 LARGEST = 2**63 - 1
@@ -28,7 +29,11 @@ LARGEST = 2**63 - 1
 
 
 class Schemas:
-    """The schemas of classes, and every place that holds a schema."""
+    """The schemas of classes, and every place that holds a schema.
+
+    :ivar raw: the components as the contract has them, and those for what stands inline
+    :ivar hidden: names that the class at hand gives a meaning of their own
+    """
 
     def __init__(self, contract: Json) -> None:
         self.raw: Json = contract.setdefault("components", {}).setdefault("schemas", {})
@@ -54,42 +59,36 @@ class Schemas:
         """A reference to a class, or a schema that needs none, with what is said beside it."""
         while True:
             options = self._options(schema)
-            inner = self.raw[key_of(schema)] if "$ref" in schema else None
-            if inner and self.kind(inner):
-                null = inner.get("nullable") or None in inner.get("enum", ())
-                return {**schema, "nullable": True} if null else schema
-            if len(options) == 1 and len(schema.get("oneOf", schema.get("anyOf", ()))) > 1:
-                schema = {**schema, "nullable": True}
-            found = [inner] if inner is not None else schema.get("allOf") or options
-            if len(found) != 1:
+            inner = [self.raw[key_of(schema)]] if "$ref" in schema else schema.get("allOf", options)
+            null = len(options) < len(schema.get("oneOf", schema.get("anyOf", ())))
+            if "$ref" in schema:
+                null = inner[0].get("nullable") or None in inner[0].get("enum", ())
+            schema = {**schema, "nullable": True} if null else schema
+            if len(inner) != 1 or ("$ref" in schema and self.kind(inner[0])):
                 return schema
-            beside = {key: value for key, value in schema.items() if key in BESIDE}
-            schema = {**found[0], **beside}
+            schema = {**inner[0], **{key: schema[key] for key in schema.keys() & BESIDE}}
 
     def hoist(self, schema: Json, name: str, *, top: bool = False) -> Json:
-        """Give objects and alternatives that stand inline a component: they need a class."""
+        """Give objects and alternatives that stand inline a component, for they need a class."""
         schema = dict(schema)
         lone = len(schema.get("allOf") or self._options(schema)) == 1
-        for keyword in ("properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf"):
-            inner = schema.get(keyword)
-            if keyword == "properties" and inner:
-                schema[keyword] = {wire: self.hoist(one, name + names.pascal(wire))
-                                   for wire, one in inner.items()}  # fmt: skip
-            elif isinstance(inner, dict):
-                schema[keyword] = self.hoist(
-                    inner, name + ("Item" if keyword == "items" else "Value")
-                )
-            elif isinstance(inner, list):
-                schema[keyword] = [
-                    self.hoist(one, name if lone else f"{name}Option{number}", top=top and lone)
-                    for number, one in enumerate(inner, 1)
-                ]
+        for wire, inner in schema.get("properties", {}).items():
+            hoisted = self.hoist(inner, name + names.class_name(f"x {wire}")[1:])
+            schema["properties"] = {**schema["properties"], wire: hoisted}
+        for keyword in {"items", "additionalProperties"} & schema.keys():
+            if isinstance(schema[keyword], dict):
+                schema[keyword] = self.hoist(schema[keyword], f"{name}Item")
+        for keyword in {"allOf", "oneOf", "anyOf"} & schema.keys():
+            schema[keyword] = [
+                self.hoist(inner, name if lone else f"{name}Option{number}", top=top and lone)
+                for number, inner in enumerate(schema[keyword], 1)
+            ]
         if top or self.kind(schema) not in ("model", "union"):
             return schema
         taken = {names.module(key) for key in self.raw}
         key = next(one for one in names.numbered(name) if names.module(one) not in taken)
-        self.raw[key] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
         beside = {k: v for k, v in schema.items() if k in BESIDE}
+        self.raw[key] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
         return {"allOf": [{"$ref": f"#/components/schemas/{key}"}], **beside}
 
     def reached(self, *nodes: Any) -> set[str]:
@@ -98,45 +97,36 @@ class Schemas:
         waiting = list(nodes)
         while waiting:
             one = waiting.pop()
-            if isinstance(one, list):
-                waiting += one
-            elif isinstance(one, dict):
-                key = key_of(one) if isinstance(one.get("$ref"), str) else ""
-                waiting += [one[k] for k in one if k not in ("example", "default")]
-                waiting += [self.raw[key]] if key in self.raw and key not in found else []
+            if isinstance(one, dict):
+                key = key_of({"$ref": one["$ref"]}) if isinstance(one.get("$ref"), str) else ""
+                waiting += [self.raw[key]] if key in self.raw.keys() - found else []
+                waiting += [one[k] for k in one.keys() - {"example", "default"}]
                 found |= {key} & self.raw.keys()
+            waiting += one if isinstance(one, list) else []
         return found
 
-    def relax(self, sent: set[str], received: set[str]) -> None:
-        """Require nothing that the contract requires only the other way."""
-        for keys, flag in ((sent, "readOnly"), (received, "writeOnly")):
-            for schema in (self.raw[key] for key in keys):
-                fields = schema.get("properties", {})
-                schema["required"] = [one for one in schema.get("required", ())
-                                      if not fields.get(one, {}).get(flag)]  # fmt: skip
+    def relax(self, keys: set[str], flag: str) -> None:
+        """Require no field with this flag."""
+        for schema in (self.raw[key] for key in keys):
+            fields, required = schema.get("properties", {}), schema.get("required", [])
+            schema["required"] = [one for one in required if not fields.get(one, {}).get(flag)]
 
     def node(self, given: Json) -> Json:
         """A schema with `x-python`, without what the generator fails on or misreads."""
         schema = self._resolved(given)
         values = [schema[key] for key in ("example", "default") if key in schema]
-        extra: Json = {
-            "given": values[:1],
-            "default": "default" in schema and text.cell(text.quoted(schema["default"])),
-        }
+        shown = "default" in schema and text.cell(text.quoted(schema["default"]))
+        extra: Json = {"given": values[:1], "default": shown}
         if "$ref" in schema:
             return self._reference(schema, extra)
-        node = {k: v for k, v in schema.items() if k not in ("default", "example", "uniqueItems")}
+        node = {k: schema[k] for k in schema.keys() - {"default", "example", "enum", "uniqueItems"}}
         kind = node.get("type", "")
         form = FORMATS.get(node.get("format", "")) if kind == "string" else None
-        if "enum" in node:
-            literals = [value for value in node.pop("enum") if value is not None]
-            if self.kind(schema) and literals:
-                node |= {
-                    "enum": literals,
-                    "type": "string" if isinstance(literals[0], str) else "integer",
-                }
-                extra["literal"] = text.quoted(literals)[1:-1]
-                extra["one_of"] = text.cell(extra["literal"])
+        if "enum" in schema and self.kind(schema):
+            node["enum"] = [value for value in schema["enum"] if value is not None]
+            node["type"] = "string" if isinstance(node["enum"][0], str) else "integer"
+            extra["literal"] = text.quoted(node["enum"])[1:-1]
+            extra["one_of"] = text.cell(extra["literal"])
         elif kind == "array":
             node["items"] = self.node(node.get("items", {}))
         elif kind == "object":
@@ -149,26 +139,24 @@ class Schemas:
             if kind == "integer" and abs(node[key]) > LARGEST:
                 del node[key]
         if "pattern" in node:
-            extra["pattern"] = text.pattern(node["pattern"])
+            extra["pattern"] = text.quoted(node["pattern"])
             extra["matches"] = text.cell(f"`{node['pattern']}`")
         base = form or BASES.get(kind, "Any")
-        extra["prefix"] = "_" if "." in base else "builtins."
-        if base.partition(".")[0] not in self.hidden:
-            del extra["prefix"]
+        if base.partition(".")[0] in self.hidden:
+            extra["prefix"] = "_" if "." in base else "builtins."
         return {**node, "x-python": extra}
 
     def _reference(self, schema: Json, extra: Json) -> Json:
-        """A reference as one part of allOf, for beside `$ref` a reader drops what is said."""
-        target = self.raw[key_of(schema)]
-        about = schema.get("description") or target.get("description", "")
-        node = {k: v for k, v in schema.items() if k in BESIDE - {"default", "example"}}
-        node |= {"description": text.lead(about), "x-python": extra}
+        """A reference within allOf: what stands beside a `$ref` is dropped by readers."""
+        key, target = key_of(schema), self.raw[key_of(schema)]
+        about = text.lead(schema.get("description") or target.get("description", ""))
+        node = {k: schema[k] for k in schema.keys() & (BESIDE - {"default", "example"})}
+        node |= {"description": about, "x-python": extra}
         if target.get("enum") == [None]:
             return {**node, "nullable": True}
-        extra["ref"] = names.class_name(key_of(schema))
         number = "enum" in target and isinstance(target["enum"][0], int)
-        plain = "int" if number else "str" if "enum" in target else "Mapping[str, Any]"
-        extra["plain"] = plain
+        other = "int" if number else "str" if "enum" in target else "Mapping[str, Any]"
+        extra |= {"ref": names.class_name(key), "plain": other}
         return {**node, "allOf": [{"$ref": schema["$ref"]}]}
 
     def class_schema(self, key: str, *, sent: bool) -> Json:
@@ -176,15 +164,9 @@ class Schemas:
         raw, name = self.raw[key], names.class_name(key)
         kind = self.kind(raw)
         about = raw.get("description", "").strip("\n")
-        extra: Json = {
-            **dict.fromkeys(("open", "discriminator", "secrets", "deprecated"), False),
-            "kind": kind,
-            "union": kind == "union",
-            "sent": sent,
-            "prose": text.prose(about) or False,
-            "source": text.escaped(key.replace("~", "~0").replace("/", "~1")),
-            "unconstrained": {"sent": False},
-        }
+        extra: Json = {"kind": kind, "union": kind == "union", "sent": sent, "open": False,
+                       "prose": text.prose(about) or False, "unconstrained": {"sent": False},
+                       "source": text.escaped(key)}  # fmt: skip
         lines = text.wrapped(about or f"`{name}` of the contract.", 4)
         lines += ["", "Deprecated."] if raw.get("deprecated") else []
         schema: Json = {"x-python": extra, "deprecated": raw.get("deprecated", False)}
@@ -192,95 +174,71 @@ class Schemas:
             schema |= self._enumeration(raw, extra)
         elif kind == "union":
             schema["oneOf"] = [self.node(option) for option in self._options(raw)]
-            extra["discriminator"] = self._discriminator(raw)
         else:
             schema |= self._model(raw, extra)
-            fields = [field["x-python"] for field in schema["properties"].values()]
-            told = [
-                f":param {one['name']}: {one['lead']}" for one in fields if sent and one["lead"]
-            ]
+            fields = [field["x-python"] for field in schema["properties"].values() if sent]
+            told = [f":param {one['name']}: {one['lead']}" for one in fields if one["lead"]]
             lines += [""] if told else []
             lines += [line for one in told for line in text.wrapped(one, 4, hanging=4)]
         used = refs(schema)
         back = {names.class_name(one) for one in self.raw if key in self.reached(self.raw[one])}
         imports = [{"class": one, "module": names.module(one)} for one in used if one != name]
-        extra |= {
-            "lines": lines,
-            "links": used,
-            "early": [one for one in imports if one["class"] not in back],
-            "late": [one for one in imports if one["class"] in back],
-        }
+        early = [one for one in imports if one["class"] not in back]
+        late = [one for one in imports if one["class"] in back]
+        extra |= {"lines": lines, "links": used, "early": early, "late": late}
         return schema
 
     @staticmethod
     def _enumeration(raw: Json, extra: Json) -> Json:
         values = [value for value in dict.fromkeys(raw["enum"]) if value is not None]
         base = type(values[0]) if values else str
-        told = dict(re.findall(r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$",
-                               raw.get("description", ""), flags=re.MULTILINE))  # fmt: skip
+        item = r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$"
+        told = dict(re.findall(item, raw.get("description", ""), flags=re.MULTILINE))
         members: Json = {}
         for value, chosen in itertools.zip_longest(values, raw.get("x-enum-varnames", ())):
-            members[
-                chosen or names.member(value, {"mro", "name", "value", *dir(base), *members})
-            ] = value
+            in_use = {"mro", "name", "value", *dir(base), *members}
+            code = text.quoted(value)
+            doc = text.docstring(told.get(str(value), ""), 4)
+            member = {"literal": code, "cell": text.cell(code), "doc": doc}
+            members[chosen or names.member(value, in_use)] = member
         extra["null"] = not values
-        extra["members"] = [
-            {
-                "name": name,
-                "literal": text.quoted(value),
-                "cell": text.cell(text.quoted(value)),
-                "doc": text.docstring(text.wrapped(told.get(str(value), ""), 4)),
-            }
-            for name, value in members.items()
-        ]
+        extra["members"] = [{"name": name, **member} for name, member in members.items()]
         return {"type": "integer" if base is int else "string", "enum": values or ["null"]}
 
-    def _discriminator(self, raw: Json) -> Json | bool:
-        given = raw.get("discriminator")
-        if not given:
-            return False
-        mapping = {key_of(one): key_of(one) for one in self._options(raw)}
-        mapping |= {value: key_of({"$ref": one}) for value, one in given.get("mapping", {}).items()}
-        return {
-            "code": text.quoted(given["propertyName"]),
-            "cell": text.cell(given["propertyName"]),
-            "mapping": [f"{text.quoted(v)}: {names.class_name(k)}" for v, k in mapping.items()],
-        }
-
     def _model(self, raw: Json, extra: Json) -> Json:
-        made = {wire: given.get("x-python-name") or names.field(wire)
-                for wire, given in raw["properties"].items()}  # fmt: skip
-        claims = list(made.values())
-        self.hidden = set(claims)
-        fields = {}
-        for wire, name in made.items():
+        made = [one.get("x-python-name") or names.variable(wire, names.FIELDS)
+                for wire, one in raw["properties"].items()]  # fmt: skip
+        self.hidden = set(made)
+        fields: Json = {}
+        for wire, name in zip(raw["properties"], made, strict=True):
             # Of fields whose names collide each keeps its own; the generator needs other keys.
-            clash = claims.count(name) > 1
+            clash = made.count(name) > 1
             node = self.node(raw["properties"][wire])
             fields[f"{name}_{len(fields)}" if clash else wire] = node
             about, shown = node.get("description", ""), node.get("x-visible-keys")
             secret = node.get("format") == "password" or node.get("x-secret", False)
+            other = not clash and wire != name
             node["x-python"] |= {
                 "name": wire if clash else name,
                 "key": wire,
-                "wire": not clash and wire != name and text.quoted(wire),
-                "wire_cell": not clash and wire != name and text.cell(f"`{wire}`"),
+                "wire": other and text.quoted(wire),
+                "wire_cell": other and text.cell(f"`{wire}`"),
                 "required": wire in raw.get("required", ()),
-                "function": "_field" if "field" in self.hidden else "field",
-                "lead": text.one_line(text.lead(about)),
-                "doc": text.docstring(text.wrapped(text.lead(about), 4)),
+                "function": "_field" if "field" in made else "field",
+                "lead": text.lead(about),
+                "doc": text.docstring(text.lead(about), 4),
                 "cell": text.cell(about),
                 "secret": text.quoted(tuple(shown)) if shown is not None else secret and "None",
             }
         self.hidden = set()
+        needed = [key for key, field in fields.items() if field["x-python"]["required"]]
+        schema: Json = {"type": "object", "properties": fields, "required": needed}
         value = raw.get("additionalProperties", False)
-        schema: Json = {"type": "object", "properties": fields}
-        schema["required"] = [key for key, one in fields.items() if one["x-python"]["required"]]
         if value is not False:
             extra["open"] = True
             schema["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
-        extra["secrets"] = any(one["x-python"]["secret"] for one in fields.values())
-        extra["deprecated"] = any(one.get("deprecated") for one in fields.values())
+        extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())
+        extra["deprecated"] = any(field.get("deprecated") for field in fields.values())
         return schema
 
 
@@ -289,7 +247,7 @@ def refs(*nodes: Any) -> list[str]:
     found: set[str] = set()
     for node in nodes:
         if isinstance(node, dict):
-            found |= {node["x-python"]["ref"]} if "ref" in node.get("x-python", {}) else set()
+            found |= {node.get("x-python", {}).get("ref", "")} - {""}
         inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
         found |= set(refs(*inner)) if inner else set()
     return sorted(found)

@@ -12,24 +12,15 @@ WIDTH = 100
 def quoted(value: Any) -> str:
     """A value of the contract as Python source: the one way that text takes into code."""
     if isinstance(value, str):
-        plain = value.isprintable()
-        escaped = value.replace("\\", "\\\\") if plain else value.encode("unicode_escape").decode()
-        return '"' + escaped.replace('"', '\\"') + '"'
+        plain = value.replace("\\", "\\\\")
+        code = plain if value.isprintable() else value.encode("unicode_escape").decode()
+        return '"' + code.replace('"', '\\"') + '"'
     if isinstance(value, dict):
         return "{" + ", ".join(f"{quoted(key)}: {quoted(one)}" for key, one in value.items()) + "}"
-    if isinstance(value, list):
-        return f"[{', '.join(map(quoted, value))}]"
-    return (
-        f"({''.join(f'{quoted(one)},' for one in value)})"
-        if isinstance(value, tuple)
-        else repr(value)
-    )
-
-
-def pattern(value: str) -> str:
-    """A regular expression as Python source, raw where that reads better."""
-    raw = "\\" in value and '"' not in value and value.isprintable() and value[-1] != "\\"
-    return f'r"{value}"' if raw else quoted(value)
+    if isinstance(value, (list, tuple)):
+        code = ", ".join(map(quoted, value))
+        return f"[{code}]" if isinstance(value, list) else f"({code},)"
+    return repr(value)
 
 
 def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
@@ -38,20 +29,17 @@ def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
     :param indent: columns before the docstring
     :param hanging: columns before each line but the first
     """
-    width = WIDTH - indent - len('"""') - hanging
     lines: list[str] = []
+    filler = textwrap.TextWrapper(break_long_words=False, break_on_hyphens=False)
     for paragraph in re.split(r"\n[ \t]*\n", text.strip("\n").expandtabs(4)):
         kept = re.search(r"^(\s|[-*+] |\d+\. |\||#|```)", paragraph, flags=re.MULTILINE)
         lines += [""] if lines else []
         for line in paragraph.rstrip().split("\n") if kept else [paragraph]:
             start = re.match(r"\s*([-*+] |\d+\. )?", line) if kept else None
-            lines += textwrap.wrap(
-                line,
-                WIDTH * 100 if line.lstrip().startswith("|") else width,
-                subsequent_indent=" " * len(start[0]) if start else "",
-                break_long_words=False,
-                break_on_hyphens=False,
-            ) or [""]  # fmt: skip
+            filler.subsequent_indent = " " * len(start[0]) if start else ""
+            table = line.lstrip().startswith("|")
+            filler.width = len(line) + 1 if table else WIDTH - len('"""') - indent - hanging
+            lines += filler.wrap(line) or [""]
     return [escaped(" " * hanging + line if i and line else line) for i, line in enumerate(lines)]
 
 
@@ -61,21 +49,17 @@ def escaped(line: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in line)
 
 
-def docstring(lines: list[str]) -> list[str]:
+def docstring(text: str, indent: int) -> list[str]:
     """The lines of a docstring with the quotes around them, none for an empty one."""
+    lines = wrapped(text, indent)
     if len(lines) > 1 or len(lines[0]) > WIDTH - 10 or lines[0].endswith(('"', "\\")):
         return [f'"""{lines[0]}', *lines[1:], '"""']
     return [f'"""{lines[0]}"""'] if lines[0] else []
 
 
-def one_line(text: str) -> str:
-    """A text on one line."""
-    return " ".join(text.split())
-
-
 def lead(text: str) -> str:
-    """The first paragraph."""
-    return re.split(r"\n[ \t]*\n", text.strip())[0]
+    """The first paragraph on one line."""
+    return " ".join(re.split(r"\n[ \t]*\n", text.strip())[0].split())
 
 
 def comment(text: str) -> str:
@@ -90,7 +74,7 @@ def html(text: str) -> str:
 
 def cell(text: str) -> str:
     """A text on one line of a table; code stays code, nothing else is markup."""
-    pieces = re.split(r"(`[^`]+`)", one_line(text))
+    pieces = re.split(r"(`[^`]+`)", " ".join(text.split()))
     for i, piece in enumerate(pieces):
         marked = re.sub(r"([\\`*|\[\]~])", r"\\\1", html(piece))
         # Within a word an underscore is no markup.

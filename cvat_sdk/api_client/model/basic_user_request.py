@@ -21,7 +21,7 @@ class BasicUserRequest(Model):
     Source: ``#/components/schemas/BasicUserRequest``
     """
 
-    username: Annotated[str, Meta(pattern=r"^[\w.@+-]+$", min_length=1, max_length=150)]
+    username: Annotated[str, Meta(pattern="^[\\w.@+-]+$", min_length=1, max_length=150)]
     """The name to log in with; letters, digits and `@ . + - _`."""
     first_name: Annotated[str, Meta(max_length=150)] | UnsetType = UNSET
     """The given name."""
