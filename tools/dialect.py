@@ -80,6 +80,7 @@ variables: write one server for each URL
 collectionFormat: write style and explode
 consumes produces: write the media types in content
 type format items enum default pattern minimum maximum: write it in the schema
+schema: write it in the content
 """
 """What to write instead of a keyword; of others, "leave it out"."""
 
@@ -99,6 +100,7 @@ ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswi
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
 KEYS = {"paths": "/.*", "responses": "default|[1-5]([0-9]{2}|XX)", "content": ".+/.+",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
+ADDITIONAL = "additionalProperties"
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
 CORE = {  # of YAML 1.2, without the numbers that JSON lacks
     "null": r"~|null|Null|NULL|",
@@ -200,7 +202,7 @@ def check(document: Document) -> list[Finding]:
     if not version.startswith("3.0."):
         document.findings = []
         document.refuse(("openapi",), f"{version} is not supported; write OpenAPI 3.0.3")
-    elif document.value is not None:
+    elif document.value is not None or not document.findings:
         try:
             _Check(document).value("document", document.value, ())
         except RecursionError:
@@ -273,7 +275,7 @@ class _Check:
         if kind == "flag/schema":
             kind = "flag" if isinstance(value, bool) else "schema"
         place = kind.strip("&[]{}")
-        if "$ref" in _as(dict, value) and kind in ("schema", f"&{place}"):
+        if isinstance(value, dict) and "$ref" in value and kind in ("schema", f"&{place}"):
             self.reference(place, value, at)
         elif kind in VALUES:
             fits, message = VALUES[kind]
@@ -288,14 +290,17 @@ class _Check:
         elif kind[0] == "[" or not isinstance(value, dict):
             self.refuse(at, f"is no {'list' if kind[0] == '[' else 'mapping'}; write one")
         elif kind[0] == "{":
-            allowed = KEYS.get(at[-1], ".*") if at[0] != "components" or len(at) > 2 else ".*"
-            for key, part in value.items():
-                if not re.fullmatch(allowed, key, re.DOTALL):
-                    self.refuse((*at, key), f"cannot stand in {at[-1]}; write another")
-                self.value(kind[1:-1], part, (*at, key))
+            self.items(kind[1:-1], value, at)
         else:
             self.keywords(place, value, at)
             getattr(self, place, lambda *_: None)(value, at)
+
+    def items(self, kind: str, value: dict[str, Any], at: Place) -> None:
+        where = " ".join(at[-1:]) if at[:-1] != ("components",) else ""
+        for key, part in value.items():
+            if not re.fullmatch(KEYS.get(where, ".*"), key, re.DOTALL):
+                self.refuse((*at, key), f"cannot stand in {where}; write another")
+            self.value(kind, part, (*at, key))
 
     def keywords(self, place: str, node: dict[str, Any], at: Place) -> None:
         kind = node.get("in" if place == "parameter" else "type")
@@ -332,7 +337,7 @@ class _Check:
         for key, schema in self.section("schemas").items():
             place = ("components", "schemas", key)
             self.name(("schemas",), names.module(key), schema, place)
-            for through in {"oneOf", "anyOf", "allOf"}, {"items", "additionalProperties", "allOf"}:
+            for through in {"oneOf", "anyOf", "allOf"}, {"items", ADDITIONAL, "allOf"}:
                 if key in self.parts(schema, through):
                     self.refuse(place, "is made of itself; put an object between")
 
@@ -342,8 +347,9 @@ class _Check:
         waiting = [schema]
         while waiting:
             node = _as(dict, waiting.pop())
-            for keyword in through & node.keys() if "properties" not in node else ():
-                waiting += node[keyword] if isinstance(node[keyword], list) else [node[keyword]]
+            for keyword in through & node.keys():
+                part = node[keyword] if "properties" not in node or keyword != ADDITIONAL else None
+                waiting += part if isinstance(part, list) else [part]
             name = _component(node.get("$ref"))
             if name in self.section("schemas") and name not in found:
                 found.add(name)
