@@ -50,7 +50,7 @@ from cvat_sdk.runtime.endpoint import Body, Operation
 print(json.dumps({
     f"{api.removesuffix('Api').lower()}_{op.name}": [
         op.method, op.path,
-        sorted("body" if isinstance(p, Body) else f"{type(p).__name__[0]} {p.wire}"
+        sorted("body" if isinstance(p, Body) else f"{type(p).__name__[0]} {p.name}"
                for p in op.parameters),
     ]
     for api in apis.__all__
