@@ -27,8 +27,8 @@ class Pet(Model):
     owner: Person | None
     """Whose it is"""
     secret_word: str | UnsetType = UNSET
-    choice: PetChoice | None | UnsetType = UNSET
-    maybe: Level | None | UnsetType = UNSET
+    choice: PetChoice | UnsetType | None = UNSET
+    maybe: Level | UnsetType | None = UNSET
     """How much."""
     shape: Shape | UnsetType = UNSET
     like: Unlike | UnsetType = UNSET

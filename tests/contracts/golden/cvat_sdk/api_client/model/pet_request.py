@@ -51,7 +51,7 @@ class PetRequest(Model):
     link: Annotated[str, Meta(min_length=3)] | UnsetType = UNSET
     mail: str | UnsetType = UNSET
     price: decimal.Decimal | UnsetType = UNSET
-    born: datetime.date | None | UnsetType = UNSET
+    born: datetime.date | UnsetType | None = UNSET
     seen: datetime.datetime | UnsetType = UNSET
     uuid: _uuid.UUID | UnsetType = UNSET
     blob: bytes | UnsetType = UNSET
@@ -67,12 +67,12 @@ class PetRequest(Model):
     ) = UNSET
     alias: list[Annotated[str, Meta(max_length=5)]] | UnsetType = UNSET
     """No class of its own"""
-    map: dict[str, float | None] | None | UnsetType = UNSET
+    map: dict[str, float | None] | UnsetType | None = UNSET
     free: dict[str, Any] | UnsetType = UNSET
     any: Any | UnsetType = UNSET
     """Anything at all"""
     inline: PetRequestInline | UnsetType = UNSET
-    size: Literal["s", "m"] | None | UnsetType = UNSET
+    size: Literal["s", "m"] | UnsetType | None = UNSET
     number: Literal[1, 2] | UnsetType = UNSET
     open: Open | UnsetType = UNSET
     anything: Anything | UnsetType = UNSET
