@@ -98,7 +98,7 @@ TYPES: dict[str, set[type]] = {
 ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswith("schema.")
             for key, kind in row.items()}  # fmt: skip
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
-KEYS = {"paths": "/.*", "responses": "default|[1-5]([0-9]{2}|XX)", "content": ".+/.+",
+KEYS = {"paths": "/.*", "responses": "default|[1-5]([0-9]{2}|XX)", "content": r"[\w.+*-]+/[\w.+*-]+( *; *[\w.+=-]+)*",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
 MIXED = {"oneOf", "anyOf", "enum"}

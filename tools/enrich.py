@@ -164,7 +164,7 @@ class _Api:
             response["x-python"]["more"] = True
         results = [next(iter(one.get("content", {}).values()), None) for one in successes]
         security = operation.pop("security", self._contract.get("security", []))
-        security = [tuple(alternative) for alternative in security if alternative]
+        security = [tuple(alternative) for alternative in security]
         schemes = sorted({text.cell(one) for alternative in security for one in alternative})
         summary = text.lead(operation.get("summary", ""))
         about = operation.get("description", "").strip("\n")
@@ -224,6 +224,7 @@ class _Api:
         media = [one for one in body["content"] if "urlencoded" not in one] or [*body["content"]]
         node = self._schemas.node(body["content"][media[0]]["schema"])
         name = body.get("x-python-name") or names.words(node["x-python"].get("ref", "body"))
+        media = ["application/octet-stream" if "*" in one else one for one in media]
         about = body.get("description", "")
         told = text.lead(about or node.get("description", "")) or "the request body"
         told = told.split(". ")[0] + ("." if ". " in told else "")

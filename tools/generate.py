@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, dialect, enrich, names  # noqa: E402
+from tools import changes, dialect, enrich  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
@@ -80,7 +80,8 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
         raise GenerateError("\n".join(map(str, findings)))
     contract = enrich.enriched(document.value, spec.name)
     settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
-    classes = {key: names.class_name(key) for key in contract["components"]["schemas"]}
+    schemas = contract["components"]["schemas"]
+    classes = {key: schema["x-python"]["name"] for key, schema in schemas.items()}
     settings |= {"source": spec.name, "modelNameMappings": classes}
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
         for name, content in (("contract.json", contract), ("config.json", settings)):

@@ -39,7 +39,12 @@ class Schemas:
         self.raw: Json = contract.setdefault("components", {}).setdefault("schemas", {})
         self.hidden: set[str] = set()
         for key in list(self.raw):
-            self.raw[key] = self.hoist(self.raw[key], names.class_name(key), top=True)
+            self.raw[key] = self.hoist(self.raw[key], self.name(key), top=True)
+
+    def name(self, key: str) -> str:
+        """The class of a component."""
+        name: str = self.raw[key].get("x-python-name") or names.class_name(key)
+        return name
 
     def kind(self, schema: Json) -> str | None:
         """What kind of class a schema needs, if any."""
@@ -85,8 +90,8 @@ class Schemas:
             ]
         if top or self.kind(schema) not in ("model", "union"):
             return schema
-        taken = {names.module(key) for key in self.raw}
-        key = next(one for one in names.numbered(name) if names.module(one) not in taken)
+        taken = {names.words(self.name(key)) for key in self.raw}
+        key = next(one for one in names.numbered(name) if names.words(one) not in taken)
         beside = {k: v for k, v in schema.items() if k in BESIDE}
         self.raw[key] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
         return {"allOf": [{"$ref": f"#/components/schemas/{key}"}], **beside}
@@ -141,7 +146,8 @@ class Schemas:
         if "pattern" in node:
             extra["pattern"] = text.quoted(node["pattern"])
             extra["matches"] = text.cell(f"`{node['pattern']}`")
-        base = form or BASES.get(kind, "Any")
+        base = form or BASES.get(node.get("type", ""), "Any")
+        extra["any"] = base == "Any"
         if base.partition(".")[0] in self.hidden:
             extra["prefix"] = "_" if "." in base else "builtins."
         return {**node, "x-python": extra}
@@ -156,15 +162,15 @@ class Schemas:
             return {**node, "nullable": True}
         number = "enum" in target and isinstance(target["enum"][0], int)
         other = "int" if number else "str" if "enum" in target else "Mapping[str, Any]"
-        extra |= {"ref": names.class_name(key), "plain": other}
+        extra |= {"ref": self.name(key), "plain": other}
         return {**node, "allOf": [{"$ref": schema["$ref"]}]}
 
     def class_schema(self, key: str, *, sent: bool) -> Json:
         """The schema of a class."""
-        raw, name = self.raw[key], names.class_name(key)
+        raw, name = self.raw[key], self.name(key)
         kind = self.kind(raw)
         about = raw.get("description", "").strip("\n")
-        extra: Json = {"kind": kind, "union": kind == "union", "sent": sent, "open": False,
+        extra: Json = {"name": name, "kind": kind, "union": kind == "union", "sent": sent, "open": False,
                        "prose": text.prose(about) or False, "unconstrained": {"sent": False},
                        "source": text.escaped(key)}  # fmt: skip
         lines = text.wrapped(about or f"`{name}` of the contract.", 4)
@@ -174,6 +180,7 @@ class Schemas:
             schema |= self._enumeration(raw, extra)
         elif kind == "union":
             schema["oneOf"] = [self.node(option) for option in self._options(raw)]
+            extra["discriminator"] = self._discriminator(raw)
         else:
             schema |= self._model(raw, extra)
             fields = [field["x-python"] for field in schema["properties"].values() if sent]
@@ -181,12 +188,23 @@ class Schemas:
             lines += [""] if told else []
             lines += [line for one in told for line in text.wrapped(one, 4, hanging=4)]
         used = refs(schema)
-        back = {names.class_name(one) for one in self.raw if key in self.reached(self.raw[one])}
-        imports = [{"class": one, "module": names.module(one)} for one in used if one != name]
+        back = {self.name(one) for one in self.raw if key in self.reached(self.raw[one])}
+        imports = [{"class": one, "module": names.words(one)} for one in used if one != name]
         early = [one for one in imports if one["class"] not in back]
         late = [one for one in imports if one["class"] in back]
         extra |= {"lines": lines, "links": used, "early": early, "late": late}
         return schema
+
+    def _discriminator(self, raw: Json) -> Json | bool:
+        if "discriminator" not in raw:
+            return False
+        field, mapping = raw["discriminator"]["propertyName"], {}
+        for option in self._options(raw):
+            mapping[key_of(option)] = key_of(option)
+        for value, target in raw["discriminator"].get("mapping", {}).items():
+            mapping[value] = key_of({"$ref": target})
+        classes = [f"{text.quoted(value)}: {self.name(key)}" for value, key in mapping.items()]
+        return {"code": text.quoted(field), "cell": text.cell(field), "mapping": classes}
 
     @staticmethod
     def _enumeration(raw: Json, extra: Json) -> Json:

@@ -19,7 +19,7 @@ def quoted(value: Any) -> str:
         return "{" + ", ".join(f"{quoted(key)}: {quoted(one)}" for key, one in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         code = ", ".join(map(quoted, value))
-        return f"[{code}]" if isinstance(value, list) else f"({code},)"
+        return f"[{code}]" if isinstance(value, list) else f"({code},)" if value else "()"
     return repr(value)
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import random
 import re
 import zipfile
 from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
 import yaml
 
-from tests.contracts.mutations import is_noticed, mutations
-from tools.codegen.generator import CONFIG, ROOT, TEMPLATES
+from tools.generate import CONFIG, ROOT, TEMPLATES
 
 OURS = sorted(TEMPLATES.glob("*.mustache"))
 BY_CONVENTION = {"api.mustache", "model.mustache"}
@@ -76,9 +73,3 @@ def test_the_generator_s_version_stands_in_one_place() -> None:
     assert len(found) == 1
     written_by_hand = [CONFIG, *OURS, *(ROOT / "tools").rglob("*.py"), ROOT / "Makefile"]
     assert [p.name for p in written_by_hand if found[0] in p.read_text(encoding="utf-8")] == []
-
-
-@pytest.mark.slow
-def test_a_changed_line_of_a_template_is_noticed() -> None:
-    for mutation in random.Random(2).sample(list(mutations([])), 4):
-        assert is_noticed(mutation), mutation
