@@ -98,7 +98,8 @@ TYPES: dict[str, set[type]] = {
 ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswith("schema.")
             for key, kind in row.items()}  # fmt: skip
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
-KEYS = {"paths": "/.*", "responses": "default|[1-5]([0-9]{2}|XX)", "content": r"[\w.+*-]+/[\w.+*-]+( *; *[\w.+=-]+)*",
+KEYS = {"paths": r'/[^\s"\\]*', "responses": "default|[1-5]([0-9]{2}|XX)",
+        "content": r"[\w.+*-]+/[\w.+*-]+( *; *[\w.+=-]+)*", "components": "[a-zA-Z0-9._-]+",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
 MIXED = {"oneOf", "anyOf", "enum"}
@@ -200,7 +201,7 @@ class _Check:
             getattr(self, place, lambda *_: None)(value, at)
 
     def items(self, kind: str, value: Json, at: Place) -> None:
-        where = " ".join(at[-1:]) if at[:-1] != ("components",) else ""
+        where = at[0] if at[:-1] == ("components",) else " ".join(at[-1:])
         for key, part in value.items():
             if not re.fullmatch(KEYS.get(where, ".*"), key, re.DOTALL):
                 self.refuse((*at, key), f"cannot stand in {where}; write another")

@@ -4,9 +4,9 @@ Each key, and what openapi-generator lacks:
 
 ``lines`` ``doc``      docstrings, wrapped: Mustache cannot wrap, and the generator drops what is
                        said beside a `$ref` and of tags
-``cell`` ``comment`` ``prose`` ``summary`` ``default`` ``one_of`` ``matches`` ``wire_cell``
+``cell`` ``comment`` ``prose`` ``default`` ``one_of`` ``matches`` ``wire_cell``
                        texts for tables, comments and pages: it escapes for other languages
-``path`` ``wire`` ``literal`` ``pattern`` ``secret`` ``title`` ``servers``, those of schemes
+``wire`` ``literal`` ``pattern`` ``secret`` ``title`` ``servers``, those of schemes
                        texts as Python source, for the same reason
 ``name``               it refuses names that its own models have, such as `json`
 ``example`` ``modules`` the documented examples, and what they import: it makes its own up
@@ -20,8 +20,8 @@ Each key, and what openapi-generator lacks:
 ``early`` ``late`` ``links``
                        imports from our packages, in an order that cycles allow; links of a page
 ``packed``             the arguments of a call in lines that fit
-``kind`` ``union`` ``open`` ``null`` ``secrets`` ``deprecated`` ``has_…`` ``unlinked``
-``unconstrained``      flags: Mustache compares nothing and passes no arguments to partials
+``union`` ``open`` ``secrets`` ``deprecated`` ``has_optional`` ``unlinked`` ``unconstrained``
+                       flags: Mustache compares nothing and passes no arguments to partials
 
 What it fails on or misreads is rewritten: inline objects, `enum: [null]`, objects without
 properties, defaults that do not fit (`schemas`), and forms, which it takes to pieces (`_body`).
@@ -177,16 +177,11 @@ class _Api:
         code = "\n".join(line for one in arguments for line in one["x-python"]["example"])
         extra |= {
             "lines": lines,
-            "source": text.escaped(source),
-            "path": text.quoted(extra["path"]),
-            "path_cell": text.cell(extra["path"]),
-            "cell": text.cell(summary),
-            "summary": text.html(summary) or False,
+            "cell": text.cell(summary) or False,
             "prose": text.prose(about) or False,
             "security": bool(security) and text.quoted(tuple(security)),
             "auth": ", ".join(schemes) or False,
             "several": any(result != results[0] for result in results),
-            "has_packed": bool(packed),
             "packed": packed,
             "modules": [one for one in ("datetime", "decimal", "uuid") if f"{one}." in code],
             "has_optional": any(not one.get("required") for one in arguments),

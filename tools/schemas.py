@@ -170,9 +170,8 @@ class Schemas:
         raw, name = self.raw[key], self.name(key)
         kind = self.kind(raw)
         about = raw.get("description", "").strip("\n")
-        extra: Json = {"name": name, "kind": kind, "union": kind == "union", "sent": sent, "open": False,
-                       "prose": text.prose(about) or False, "unconstrained": {"sent": False},
-                       "source": text.escaped(key)}  # fmt: skip
+        extra: Json = {"name": name, "union": kind == "union", "sent": sent, "open": False,
+                       "prose": text.prose(about) or False, "unconstrained": {"sent": False}}  # fmt: skip
         lines = text.wrapped(about or f"`{name}` of the contract.", 4)
         lines += ["", "Deprecated."] if raw.get("deprecated") else []
         schema: Json = {"x-python": extra, "deprecated": raw.get("deprecated", False)}
@@ -219,7 +218,6 @@ class Schemas:
             doc = text.docstring(told.get(str(value), ""), 4)
             member = {"literal": code, "cell": text.cell(code), "doc": doc}
             members[chosen or names.member(value, in_use)] = member
-        extra["null"] = not values
         extra["members"] = [{"name": name, **member} for name, member in members.items()]
         return {"type": "integer" if base is int else "string", "enum": values or ["null"]}
 

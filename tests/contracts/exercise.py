@@ -207,7 +207,7 @@ def test_maps_files_texts_and_nothing_are_sent_and_read(client: ApiClient) -> No
     assert json.loads(Handler.request[3]) == {"x": ["cat"]}
     assert isinstance(tagged["a"], models.Pet)
     respond("text".encode(), media="text/plain")
-    assert client.pets_api.told(ID)[0] == "text"
+    assert client.pets_api.datetime(ID)[0] == "text"
     respond(b"\x89PNG", media="image/png")
     picture = client.odd_ones_api.picture(1)[0]
     assert picture == b"\x89PNG"
@@ -222,8 +222,8 @@ def test_maps_files_texts_and_nothing_are_sent_and_read(client: ApiClient) -> No
     assert client.default_api.probe()[0] == {"any": [1]}
     respond(b"", 204)
     assert client.pets_api.destroy(ID)[0] is None
-    assert client.pets_api.probe(ID)[0] is None
-    assert client.pets_api.echo(ID)[0] is None
+    assert client.pets_api.decimal(ID)[0] is None
+    assert client.pets_api.uuid(ID)[0] is None
     assert Handler.request[0] == "TRACE"
 
 

@@ -54,9 +54,9 @@ def contract() -> dict[str, Any]:
         "info": {"title": NASTY, "version": NASTY, **said},
         "servers": [{"url": "http://localhost", **said}],
         "tags": [{"name": "thing", **said}],
-        "security": [{NASTY: []}],
+        "security": [{"key": []}],
         "paths": {
-            "/a\"'{id}\\": {
+            "/a'{id}": {
                 "get": {
                     "operationId": "thing_call",
                     "tags": ["thing"],
@@ -84,7 +84,7 @@ def contract() -> dict[str, Any]:
         },
         "components": {
             "securitySchemes": {
-                NASTY: {"type": "apiKey", "in": "header", "name": "X-Key", "x-prefix": NASTY, **said}
+                "key": {"type": "apiKey", "in": "header", "name": "X-Key", "x-prefix": NASTY, **said}
             },
             "schemas": {
                 "Kind": {
@@ -123,11 +123,11 @@ def test_values_are_the_contract_s(told: dict[str, Any]) -> None:
     wire = next(name for name in contract()["components"]["schemas"]["Thing"]["properties"] if "w" in name)
     assert told["title"] == NASTY
     assert told["server"] == [NASTY]
-    assert told["path"] == "/a\"'{id}\\"
+    assert told["path"] == "/a'{id}"
     assert f"x{NASTY}" in told["parameters"]
     assert told["literal"] == NASTY
-    assert told["security"] == [[NASTY]]
-    assert told["schemes"] == [[NASTY, NASTY]]
+    assert told["security"] == [["key"]]
+    assert told["schemes"] == [["key", NASTY]]
     assert told["enum"] == [NASTY, "plain"]
     assert told["wire"] == wire
     assert list(told["secrets"].values()) == [[NASTY]]
@@ -140,3 +140,31 @@ def test_docstrings_hold_every_word(told: dict[str, Any]) -> None:
     words = NASTY.split()
     for doc in told["docs"]:
         assert [word for word in words if word not in doc] == []
+
+
+@pytest.mark.parametrize(
+    "place",
+    [("paths", '/a"'), ("paths", "/a\\"), ("components", "schemas", 'a"'),
+     ("components", "securitySchemes", 'a"')],
+    ids=str,
+)  # fmt: skip
+def test_what_no_url_and_no_reference_can_hold_is_refused(
+    tmp_path: Path, place: tuple[str, ...]
+) -> None:
+    document = contract()
+    node = document
+    for key in place[:-1]:
+        node = node[key]
+    node[place[-1]] = next(iter(node.values()))
+    (tmp_path / "nasty.json").write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(generate.GenerateError, match="cannot stand in"):
+        generate.generate(tmp_path / "nasty.json")
+
+
+def test_a_media_type_with_quotes_is_refused(tmp_path: Path) -> None:
+    document = contract()
+    body = document["paths"]["/a'{id}"]["get"]["requestBody"]["content"]
+    body['application/json"'] = body["application/json"]
+    (tmp_path / "nasty.json").write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(generate.GenerateError, match="cannot stand in content"):
+        generate.generate(tmp_path / "nasty.json")

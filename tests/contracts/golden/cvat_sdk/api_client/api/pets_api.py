@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import builtins
-import datetime
-import decimal
-import uuid
+import datetime as _datetime
+import decimal as _decimal
+import uuid as _uuid
 from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 
 from msgspec import Meta
@@ -109,18 +109,107 @@ class PetsApi(Api):
         """
         return self.create_endpoint.call((x_trace, pet_request, page), kwargs)
 
+    datetime_endpoint = Operation(
+        "datetime",
+        "OPTIONS",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        returns=str,
+        accept="text/plain",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def datetime(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[str, HTTPResponse]: ...
+    @overload
+    def datetime(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def datetime(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[str, HTTPResponse]]: ...
+    def datetime(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``OPTIONS /pets/{id}``.
+
+        Source: ``OPTIONS /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `str`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.datetime_endpoint.call((id,), kwargs)
+
+    decimal_endpoint = Operation(
+        "decimal",
+        "HEAD",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def decimal(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def decimal(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def decimal(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``HEAD /pets/{id}``.
+
+        Source: ``HEAD /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, None, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.decimal_endpoint.call((id,), kwargs)
+
     destroy_endpoint = Operation(
         "destroy",
         "DELETE",
         "/pets/{id}",
-        parameters=(PathParam("id", uuid.UUID),),
+        parameters=(PathParam("id", _uuid.UUID),),
         security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
     )
 
     @overload
     def destroy(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[False] = False,
@@ -129,13 +218,13 @@ class PetsApi(Api):
     @overload
     def destroy(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
-    def destroy(self, id: uuid.UUID, **kwargs: Any) -> Any:
+    def destroy(self, id: _uuid.UUID, **kwargs: Any) -> Any:
         """Call ``DELETE /pets/{id}``.
 
         Source: ``DELETE /pets/{id}``
@@ -147,45 +236,6 @@ class PetsApi(Api):
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.destroy_endpoint.call((id,), kwargs)
-
-    echo_endpoint = Operation(
-        "echo",
-        "TRACE",
-        "/pets/{id}",
-        parameters=(PathParam("id", uuid.UUID),),
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
-    )
-
-    @overload
-    def echo(
-        self,
-        id: uuid.UUID,
-        *,
-        _parse_response: bool = True,
-        _async_call: Literal[False] = False,
-        **options: Unpack[CallOptions],
-    ) -> tuple[None, HTTPResponse]: ...
-    @overload
-    def echo(
-        self,
-        id: uuid.UUID,
-        *,
-        _parse_response: bool = True,
-        _async_call: Literal[True],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
-    def echo(self, id: uuid.UUID, **kwargs: Any) -> Any:
-        """Call ``TRACE /pets/{id}``.
-
-        Source: ``TRACE /pets/{id}``
-
-        :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
-        :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
-        :raises ApiException: the request failed, or the response reports an error
-        """
-        return self.echo_endpoint.call((id,), kwargs)
 
     list_endpoint = Operation(
         "list",
@@ -205,9 +255,9 @@ class PetsApi(Api):
                     builtins.list[Literal["a", "b"]], Meta(min_length=1, max_length=3)
                 ],
             ),
-            QueryParam("born", datetime.date),
-            QueryParam("seen", datetime.datetime),
-            QueryParam("price", decimal.Decimal),
+            QueryParam("born", _datetime.date),
+            QueryParam("seen", _datetime.datetime),
+            QueryParam("price", _decimal.Decimal),
             QueryParam("ratio", lambda: Annotated[float, Meta(gt=0, lt=1)]),
             QueryParam("even", lambda: Annotated[int, Meta(multiple_of=2)]),
             QueryParam("exact", bool, deprecated=True),
@@ -233,9 +283,9 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: datetime.date | None = None,
-        seen: datetime.datetime | None = None,
-        price: decimal.Decimal | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
         ratio: float | None = None,
         even: int | None = None,
         exact: bool | None = None,
@@ -259,9 +309,9 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: datetime.date | None = None,
-        seen: datetime.datetime | None = None,
-        price: decimal.Decimal | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
         ratio: float | None = None,
         even: int | None = None,
         exact: bool | None = None,
@@ -285,9 +335,9 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: datetime.date | None = None,
-        seen: datetime.datetime | None = None,
-        price: decimal.Decimal | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
         ratio: float | None = None,
         even: int | None = None,
         exact: bool | None = None,
@@ -310,9 +360,9 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: datetime.date | None = None,
-        seen: datetime.datetime | None = None,
-        price: decimal.Decimal | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
         ratio: float | None = None,
         even: int | None = None,
         exact: bool | None = None,
@@ -364,51 +414,12 @@ class PetsApi(Api):
         )  # fmt: skip
         return self.list_endpoint.call(arguments, kwargs)
 
-    probe_endpoint = Operation(
-        "probe",
-        "HEAD",
-        "/pets/{id}",
-        parameters=(PathParam("id", uuid.UUID),),
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
-    )
-
-    @overload
-    def probe(
-        self,
-        id: uuid.UUID,
-        *,
-        _parse_response: bool = True,
-        _async_call: Literal[False] = False,
-        **options: Unpack[CallOptions],
-    ) -> tuple[None, HTTPResponse]: ...
-    @overload
-    def probe(
-        self,
-        id: uuid.UUID,
-        *,
-        _parse_response: bool = True,
-        _async_call: Literal[True],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
-    def probe(self, id: uuid.UUID, **kwargs: Any) -> Any:
-        """Call ``HEAD /pets/{id}``.
-
-        Source: ``HEAD /pets/{id}``
-
-        :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
-        :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
-        :raises ApiException: the request failed, or the response reports an error
-        """
-        return self.probe_endpoint.call((id,), kwargs)
-
     replace_endpoint = Operation(
         "replace",
         "PUT",
         "/pets/{id}",
         parameters=(
-            PathParam("id", uuid.UUID),
+            PathParam("id", _uuid.UUID),
             Body(
                 "pet_request",
                 lambda: models.PetRequest,
@@ -424,7 +435,7 @@ class PetsApi(Api):
     @overload
     def replace(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         pet_request: models.PetRequest | Mapping[str, Any],
         *,
         _parse_response: Literal[True] = True,
@@ -434,7 +445,7 @@ class PetsApi(Api):
     @overload
     def replace(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         pet_request: models.PetRequest | Mapping[str, Any],
         *,
         _parse_response: Literal[False],
@@ -444,7 +455,7 @@ class PetsApi(Api):
     @overload
     def replace(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         pet_request: models.PetRequest | Mapping[str, Any],
         *,
         _parse_response: bool = True,
@@ -452,7 +463,7 @@ class PetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[builtins.list[models.Pet], HTTPResponse]]: ...
     def replace(
-        self, id: uuid.UUID, pet_request: models.PetRequest | Mapping[str, Any], **kwargs: Any
+        self, id: _uuid.UUID, pet_request: models.PetRequest | Mapping[str, Any], **kwargs: Any
     ) -> Any:
         """Call ``PUT /pets/{id}``.
 
@@ -471,7 +482,7 @@ class PetsApi(Api):
         "retrieve",
         "GET",
         "/pets/{id}",
-        parameters=(PathParam("id", uuid.UUID),),
+        parameters=(PathParam("id", _uuid.UUID),),
         returns=lambda: models.Pet,
         accept="application/vnd.pets+json",
         deprecated=True,
@@ -480,7 +491,7 @@ class PetsApi(Api):
     @overload
     def retrieve(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
@@ -489,7 +500,7 @@ class PetsApi(Api):
     @overload
     def retrieve(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
         _parse_response: Literal[False],
         _async_call: Literal[False] = False,
@@ -498,13 +509,13 @@ class PetsApi(Api):
     @overload
     def retrieve(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[models.Pet, HTTPResponse]]: ...
-    def retrieve(self, id: uuid.UUID, **kwargs: Any) -> Any:
+    def retrieve(self, id: _uuid.UUID, **kwargs: Any) -> Any:
         """Call ``GET /pets/{id}``.
 
         Deprecated.
@@ -524,7 +535,7 @@ class PetsApi(Api):
         "PATCH",
         "/pets/{id}",
         parameters=(
-            PathParam("id", uuid.UUID),
+            PathParam("id", _uuid.UUID),
             Body(
                 "tags",
                 lambda: Annotated[
@@ -541,7 +552,7 @@ class PetsApi(Api):
     @overload
     def tag(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
         *,
         _parse_response: Literal[True] = True,
@@ -551,7 +562,7 @@ class PetsApi(Api):
     @overload
     def tag(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
         *,
         _parse_response: Literal[False],
@@ -561,7 +572,7 @@ class PetsApi(Api):
     @overload
     def tag(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
         *,
         _parse_response: bool = True,
@@ -570,7 +581,7 @@ class PetsApi(Api):
     ) -> AsyncResult[tuple[dict[str, models.Pet], HTTPResponse]]: ...
     def tag(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
         **kwargs: Any,
     ) -> Any:
@@ -587,52 +598,41 @@ class PetsApi(Api):
         """
         return self.tag_endpoint.call((id, tags), kwargs)
 
-    told_endpoint = Operation(
-        "told",
-        "OPTIONS",
+    uuid_endpoint = Operation(
+        "uuid",
+        "TRACE",
         "/pets/{id}",
-        parameters=(PathParam("id", uuid.UUID),),
-        returns=str,
-        accept="text/plain",
+        parameters=(PathParam("id", _uuid.UUID),),
         security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
     )
 
     @overload
-    def told(
+    def uuid(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
-        _parse_response: Literal[True] = True,
-        _async_call: Literal[False] = False,
-        **options: Unpack[CallOptions],
-    ) -> tuple[str, HTTPResponse]: ...
-    @overload
-    def told(
-        self,
-        id: uuid.UUID,
-        *,
-        _parse_response: Literal[False],
+        _parse_response: bool = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
     ) -> tuple[None, HTTPResponse]: ...
     @overload
-    def told(
+    def uuid(
         self,
-        id: uuid.UUID,
+        id: _uuid.UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[str, HTTPResponse]]: ...
-    def told(self, id: uuid.UUID, **kwargs: Any) -> Any:
-        """Call ``OPTIONS /pets/{id}``.
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def uuid(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``TRACE /pets/{id}``.
 
-        Source: ``OPTIONS /pets/{id}``
+        Source: ``TRACE /pets/{id}``
 
         :param id: The pet
         :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
-        :return: the data, `str`, and the response
+        :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
-        return self.told_endpoint.call((id,), kwargs)
+        return self.uuid_endpoint.call((id,), kwargs)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as _datetime
+import decimal as _decimal
 
 from msgspec import UNSET, UnsetType
 
@@ -22,3 +23,4 @@ class PetRequestInline(Model):
     list: builtins.list[int] | UnsetType = UNSET
     str: builtins.str | UnsetType = UNSET
     datetime: _datetime.datetime | UnsetType = UNSET
+    decimal: _decimal.Decimal | UnsetType = UNSET

@@ -12,7 +12,7 @@ from cvat_sdk.runtime.model import Model
 class Unlike(Model):
     """`Unlike` of the contract.
 
-    Source: ``#/components/schemas/Ünlike-name_x``
+    Source: ``#/components/schemas/Other-name_x``
     """
 
     a: str | UnsetType = UNSET
