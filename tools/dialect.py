@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
-from dataclasses import dataclass, field
 from keyword import kwlist
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
-import yaml
-
 from tools import names
+from tools.contract import Document, Place, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
-Place = tuple[str, ...]
+__all__ = ["check", "load"]
+
+Json = dict[str, Any]
+T = TypeVar("T")
 
 TABLE = """
 document: openapi!:text info!:info paths!:{path} components:components servers:[server]
@@ -93,112 +92,22 @@ def _rows(text: str) -> Iterator[tuple[str, str]]:
 
 ROWS = {name: dict(item.split(":") for item in row.split()) for name, row in _rows(TABLE)}
 HINT = dict(_rows(HINTS))
-TYPES: dict[str, list[type]] = {"string": [str], "boolean": [bool], "integer": [int],
-         "number": [int, float]}  # fmt: skip
+TYPES: dict[str, set[type]] = {
+    "string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}
+}  # fmt: skip
 ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswith("schema.")
             for key, kind in row.items()}  # fmt: skip
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
 KEYS = {"paths": r'/[^\s"\\]*', "responses": "default|[1-5]([0-9]{2}|XX)",
         "content": r"[\w.+*-]+/[\w.+*-]+( *; *[\w.+=-]+)*", "components": "[a-zA-Z0-9._-]+",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
-ADDITIONAL = "additionalProperties"
+COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
+MIXED = {"oneOf", "anyOf", "enum"}
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
-CORE = {  # of YAML 1.2, without the numbers that JSON lacks
-    "null": r"~|null|Null|NULL|",
-    "bool": r"true|True|TRUE|false|False|FALSE",
-    "int": r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]{1,16}",
-    "float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
-}
 
 
-class Finding(NamedTuple):
-    """Something that is refused, and its place."""
-
-    line: int
-    file: str
-    place: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.place or 'document'}: {self.message}"
-
-
-@dataclass
-class Document:
-    """A contract: its value, the line of each part of it, and what is refused in it."""
-
-    file: str
-    value: Any = None
-    lines: dict[Place, int] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-
-    def refuse(self, place: Place, message: str) -> None:
-        """Add a finding, at the line of the place or of what it stands in."""
-        lines = (self.lines.get(place[:size]) for size in range(len(place), -1, -1))
-        where, message = (" ".join(text.split()) for text in (" > ".join(place), message))
-        self.findings.append(Finding(next(filter(None, lines), 1), self.file, where, message))
-
-
-def load(path: Path) -> Document:
-    """Read a contract, YAML 1.2 or JSON. What cannot be read is one of its findings."""
-    document = Document(path.name)
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        if text.lstrip().startswith("{"):  # PyYAML takes neither tabs nor escaped surrogates.
-            pairs = r"(?i)(?<!\\)\\ud[89ab]..\\ud[c-f].."
-            text = re.sub(pairs, lambda pair: json.loads(f'"{pair[0]}"'), text.replace("\t", " "))
-        node = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        document.value = _value(document, node, ()) if node else {}
-    except (OSError, ValueError, yaml.YAMLError) as error:
-        if mark := getattr(error, "problem_mark", None):
-            document.lines[()] = mark.line + 1
-        document.refuse((), f"cannot be read: {getattr(error, 'problem', None) or error}")
-    except RecursionError:
-        document.refuse((), "has no end; write out what its aliases stand for")
-    return document
-
-
-def _value(document: Document, node: yaml.Node, place: Place) -> Any:
-    document.lines.setdefault(place, node.start_mark.line + 1)
-    if len(document.lines) > 500_000:
-        raise RecursionError
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(document, node, place)
-    if not node.tag.endswith((":map", ":seq")):
-        document.refuse(place, f"{node.tag} is not supported; leave the tag out")
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(document, part, (*place, str(i))) for i, part in enumerate(node.value)]
-    found: dict[str, Any] = {}
-    for key, part in node.value:
-        at = (*place, str(key.value) if isinstance(key, yaml.ScalarNode) else "?")
-        document.lines[at] = key.start_mark.line + 1
-        if at[-1] in found:
-            document.refuse(at, "stands twice; leave one out")
-        if not isinstance(_value(document, key, at), (str, int)):
-            document.refuse(at, "is a key but no text; quote it")
-        found[at[-1]] = _value(document, part, at)
-    return found
-
-
-def _scalar(document: Document, node: yaml.ScalarNode, place: Place) -> Any:
-    text: str = node.value
-    rules = {} if node.style else CORE
-    kind = next((name for name, rule in rules.items() if re.fullmatch(rule, text)), "str")
-    old = node.tag.rpartition(":")[2]  # its type in YAML 1.1
-    # A date is the same text in both; 1e3 is a number to every reader but PyYAML.
-    same = kind == old or (not node.style and (kind == "float" or old == "timestamp"))
-    if not same or (kind == "int" and re.match("[-+]?0[0-9]", text)):
-        document.refuse(place, f"{text!r} is not the same in YAML 1.1 and 1.2; quote it")
-    elif kind in ("int", "float"):
-        number = int(text, 0) if kind == "int" and len(text) < 400 else float(text)
-        if number in (float("inf"), float("-inf")):
-            document.refuse(place, "is too large a number; write a smaller one")
-        return number
-    return {"null": None, "bool": text.lower() == "true"}.get(kind, text)
-
-
-def check(document: Document) -> list[Finding]:
-    """All that is refused in a document, in the order of its lines."""
+def check(document: Document) -> list[str]:
+    """All that is refused in a document, a line each, in the order of its lines."""
     version = str(_as(dict, document.value).get("openapi", "3.0."))
     if not version.startswith("3.0."):
         document.findings = []
@@ -208,14 +117,14 @@ def check(document: Document) -> list[Finding]:
             _Check(document).value("document", document.value, ())
         except RecursionError:
             document.refuse((), "is nested too deeply; write it flatter")
-    return sorted({*document.findings})
+    return [text for _, text in sorted({*document.findings})]
 
 
 def _component(reference: object) -> str:
     return unquote(str(reference).rpartition("/")[2]).replace("~1", "/").replace("~0", "~")
 
 
-def _as(kind: type, value: Any) -> Any:
+def _as(kind: type[T], value: Any) -> T:
     return value if isinstance(value, kind) else kind()
 
 
@@ -229,18 +138,15 @@ def _is_pattern(value: Any) -> bool:
 NAME = rf"(?!(?:{'|'.join(kwlist)})$)[^\W\d_]\w*"
 VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
     "any": (lambda _: True, ""),
-    "text": (lambda value: type(value) is str, "is no text; quote it"),
-    "flag": (lambda value: type(value) is bool, "is neither true nor false; write one of them"),
-    "true": (lambda value: value is True, "is not true; write true"),
-    "number": (lambda value: type(value) in (int, float), "is no number; write one"),
-    "count": (lambda value: type(value) is int and value >= 0, "is no count; write 0 or more"),
-    "name": (lambda value: re.fullmatch(NAME, str(value)), "is no name for Python; write one"),
+    "text": (lambda v: isinstance(v, str), "is no text; quote it"),
+    "flag": (lambda v: isinstance(v, bool), "is neither true nor false; write one of them"),
+    "true": (lambda v: v is True, "is not true; write true"),
+    "number": (lambda v: type(v) in (int, float), "is no number; write one"),
+    "count": (lambda v: type(v) is int and v >= 0, "is no count; write 0 or more"),
+    "name": (lambda v: re.fullmatch(NAME, str(v)), "is no name for Python; write one"),
     "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
-    "one": (lambda value: not isinstance(value, (list, dict)), "is no text or number; write one"),
-    "auth": (
-        lambda value: re.match("(?i)basic$|bearer", str(value)),
-        "is not supported; write bearer",
-    ),
+    "one": (lambda v: not isinstance(v, (list, dict)), "is no text or number; write one"),
+    "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
 }
 
 
@@ -252,24 +158,22 @@ class _Check:
         self.refuse = document.refuse
         self.names: dict[Place, Place] = {}
 
-    def section(self, name: str) -> dict[str, Any]:
-        section: dict[str, Any] = _as(dict, _as(dict, self.root.get("components")).get(name))
-        return section
+    def section(self, name: str) -> Json:
+        return _as(dict, _as(dict, self.root.get("components")).get(name))
 
-    def resolved(self, value: Any, section: str = "schemas") -> dict[str, Any]:
-        node: dict[str, Any] = _as(dict, value)
+    def resolved(self, value: Any, section: str = "schemas") -> Json:
         for _ in range(20):
-            if "$ref" not in node:
-                return node
-            node = _as(dict, self.section(section).get(_component(node["$ref"])))
-        return {}
+            if "$ref" in (value := _as(dict, value)):
+                value = self.section(section).get(_component(value["$ref"]))
+        return _as(dict, value)
 
     def name(self, scope: Place, name: str, node: Any, place: Place) -> None:
-        name = str(_as(dict, node).get("x-python-name") or name)
+        plain = re.sub(r"\W+", "_", name).strip("_")
+        name = str(_as(dict, node).get("x-python-name") or plain)
         first = self.names.setdefault((*scope, name), place)
         if first != place or not name:
-            said = f"is {name} in Python, as is {' > '.join(first)}" if name else "has no letter"
-            self.refuse(place, f"{said}; add x-python-name")
+            message = f"is {name} in Python, as is {' > '.join(first)}" if name else "has no letter"
+            self.refuse(place, f"{message}; add x-python-name")
 
     def value(self, kind: str, value: Any, at: Place) -> None:
         """Check a value of a kind that TABLE names."""
@@ -296,14 +200,14 @@ class _Check:
             self.keywords(place, value, at)
             getattr(self, place, lambda *_: None)(value, at)
 
-    def items(self, kind: str, value: dict[str, Any], at: Place) -> None:
+    def items(self, kind: str, value: Json, at: Place) -> None:
         where = at[0] if at[:-1] == ("components",) else " ".join(at[-1:])
         for key, part in value.items():
             if not re.fullmatch(KEYS.get(where, ".*"), key, re.DOTALL):
                 self.refuse((*at, key), f"cannot stand in {where}; write another")
             self.value(kind, part, (*at, key))
 
-    def keywords(self, place: str, node: dict[str, Any], at: Place) -> None:
+    def keywords(self, place: str, node: Json, at: Place) -> None:
         kind = node.get("in" if place == "parameter" else "type")
         row = {**ROWS[place], **ROWS.get(f"{place}.{kind}", {})}
         if place == "schema" and f"schema.{kind}" not in ROWS:
@@ -322,7 +226,7 @@ class _Check:
             if keyword.endswith("!") and keyword[:-1] not in node:
                 self.refuse(at, f"lacks {keyword[:-1]}; write it")
 
-    def reference(self, place: str, node: dict[str, Any], at: Place) -> None:
+    def reference(self, place: str, node: Json, at: Place) -> None:
         target, section = node["$ref"], SECTIONS.get(place, f"{place}s")
         if not str(target).startswith(f"#/components/{section}/"):
             self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
@@ -333,23 +237,22 @@ class _Check:
                 hint = "write allOf: [{$ref: …}]" if place == "schema" else "leave it out"
                 self.refuse((*at, keyword), f"means nothing beside $ref; {hint}")
 
-    def document(self, node: dict[str, Any], at: Place) -> None:
+    def document(self, node: Json, at: Place) -> None:
         self.security(node, at)
         for key, schema in self.section("schemas").items():
             place = ("components", "schemas", key)
             self.name(("schemas",), names.module(key), schema, place)
-            for through in {"oneOf", "anyOf", "allOf"}, {"items", ADDITIONAL, "allOf"}:
-                if key in self.parts(schema, through):
-                    self.refuse(place, "is made of itself; put an object between")
+            if key in self.parts(schema):
+                self.refuse(place, "is made of itself; put an object between")
 
-    def parts(self, schema: Any, through: set[str]) -> set[str]:
-        """The components that a schema is made of, by $ref and these keywords."""
+    def parts(self, schema: Any) -> set[str]:
+        """The components that a schema is made of, but for properties."""
         found: set[str] = set()
         waiting = [schema]
         while waiting:
             node = _as(dict, waiting.pop())
-            for keyword in through & node.keys():
-                part = node[keyword] if "properties" not in node or keyword != ADDITIONAL else None
+            for keyword in COMPOSED[: 3 if "properties" in node else 5]:
+                part = node.get(keyword, [])
                 waiting += part if isinstance(part, list) else [part]
             name = _component(node.get("$ref"))
             if name in self.section("schemas") and name not in found:
@@ -357,39 +260,38 @@ class _Check:
                 waiting.append(self.section("schemas")[name])
         return found
 
-    def security(self, node: dict[str, Any], at: Place) -> None:
+    def security(self, node: Json, at: Place) -> None:
         for index, alternative in enumerate(_as(list, node.get("security"))):
             for name in _as(dict, alternative):
                 if name not in self.section("securitySchemes"):
                     where = (*at, "security", str(index), name)
                     self.refuse(where, "is no security scheme; write it in the components")
 
-    def operation(self, node: dict[str, Any], at: Place) -> None:
+    def operation(self, node: Json, at: Place) -> None:
         self.security(node, at)
         tags = [_as(dict, tag) for tag in _as(list, self.root.get("tags"))]
-        for tag in map(str, _as(list, node.get("tags")) or ["default"]):
-            given = next((one for one in tags if one.get("name") == tag), None)
-            self.name(("tags",), names.module(tag), given, ("tags", tag))
+        tagged: list[Any] = _as(list, node.get("tags"))
+        for tag in map(str, tagged or ["default"]):
+            known = next((one for one in tags if one.get("name") == tag), None)
+            self.name(("tags",), names.module(tag), known, ("tags", tag))
             self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), node, at)
-        parameters: dict[Place, tuple[Any, Place]] = {}
-        for owner, where in ((self.root["paths"][at[1]], at[:-1]), (node, at)):
-            for index, given in enumerate(_as(list, owner.get("parameters"))):
-                one = self.resolved(given, "parameters")
-                key = str(one.get("in")), str(one.get("name"))
-                parameters[key] = one, (*where, "parameters", str(index))
-        for (place, name), (one, where) in parameters.items():
-            self.name((*at, place), re.sub(r"\W+", "_", name).strip("_"), one, where)
+        given = [*_as(list, self.root["paths"][at[1]].get("parameters")),
+                 *_as(list, node.get("parameters"))]  # fmt: skip
+        found = (self.resolved(one, "parameters") for one in given)
+        parameters = {(str(one.get("in")), str(one.get("name"))): one for one in found}
+        for (place, name), one in parameters.items():
+            self.name((*at, place), name, one, (*at, "parameters", name))
         declared = {name for place, name in parameters if place == "path"}
         for name in sorted(declared ^ {*re.findall(r"{([^}]*)}", at[1])}):
             missing = "parameters" if name not in declared else "path"
             self.refuse(at, f"lacks {name} in its {missing}; write it there")
 
-    def body(self, node: dict[str, Any], at: Place) -> None:
+    def body(self, node: Json, at: Place) -> None:
         if not any(re.match(SENDABLE, media) for media in _as(dict, node.get("content"))):
             self.refuse(at, "has no media type that can be sent; write application/json")
         self.response(node, at)
 
-    def response(self, node: dict[str, Any], at: Place) -> None:
+    def response(self, node: Json, at: Place) -> None:
         media = [_as(dict, one).get("schema") for one in _as(dict, node.get("content")).values()]
         if any(schema != media[0] for schema in media):
             self.refuse((*at, "content"), "has several schemas; write one for all media types")
@@ -398,24 +300,21 @@ class _Check:
         schema = self.resolved(schema)
         return str(schema.get("type") or ("object" if "properties" in schema else ""))
 
-    def schema(self, node: dict[str, Any], at: Place) -> None:
+    def schema(self, node: Json, at: Place) -> None:
         kind = self.type_of(node)
         for value in _as(list, node.get("enum")):
-            if value is not None and type(value) not in TYPES.get(kind, [type(value)]):
+            if value is not None and type(value) not in TYPES.get(kind, {type(value)}):
                 self.refuse((*at, "enum"), f"{value!r} is no {kind}; write one")
         properties = _as(dict, node.get("properties"))
         for name, part in properties.items():
-            plain = re.sub(r"\W+", "_", name).strip("_")
-            self.name((*at, "properties"), plain, part, (*at, "properties", name))
-        composed = {"allOf", "oneOf", "anyOf"} & node.keys()
+            self.name((*at, "properties"), name, part, (*at, "properties", name))
+        composed = {*COMPOSED[:3]} & node.keys()
         for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
                 self.refuse((*at, "required"), f"{name!r} is no property; write it there")
         parts = [self.resolved(part) for part in _as(list, node.get("allOf"))]
         kinds = {kind, *map(self.type_of, parts)} - {""}
-        other = kinds - {"object"} or any(
-            {"oneOf", "anyOf", "enum"} & part.keys() for part in parts
-        )
+        other = kinds - {"object"} or any(MIXED & part.keys() for part in parts)
         if len(kinds) > 1 or (len(parts) > 1 and other):
             self.refuse((*at, "allOf"), "joins other than objects; write one schema")
         if composed - {"allOf"} and properties:
@@ -423,7 +322,7 @@ class _Check:
         if "discriminator" in node:
             self.choice(node, (*at, "discriminator"))
 
-    def choice(self, node: dict[str, Any], at: Place) -> None:
+    def choice(self, node: Json, at: Place) -> None:
         options = _as(list, node.get("oneOf")) or _as(list, node.get("anyOf")) or [None]
         names = [_component(_as(dict, option).get("$ref", "")) for option in options]
         if not all(names):

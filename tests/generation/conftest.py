@@ -73,6 +73,6 @@ def findings(tmp_path: Path) -> Findings:
     def check(text: str) -> list[str]:
         path = tmp_path / "contract.yaml"
         path.write_text(text, encoding="utf-8")
-        return list(map(str, dialect.check(dialect.load(path))))
+        return dialect.check(dialect.load(path))
 
     return check

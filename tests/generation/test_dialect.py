@@ -241,7 +241,8 @@ def options(*names: str, **mapping: str) -> Json:
          ["paths > /b > get: lacks id in its path; write it there"]),
         # bodies
         ((*BODY, "content"), {"application/xml": {}},
-         ["paths > /a/{id} > post > requestBody: has no media type that can be sent; write application/json"]),
+         [("paths > /a/{id} > post > requestBody: has no media type that can be sent;"
+          " write application/json")]),
         ((*BODY, "content", "application/x+json"), {"schema": TEXT},
          [("paths > /a/{id} > post > requestBody > content: has several schemas;"
           " write one for all media types")]),
@@ -269,7 +270,7 @@ def options(*names: str, **mapping: str) -> Json:
         ((*SCHEMA, "properties"), {"@": TEXT},
          ["{} > @: has no letter; add x-python-name"]),
         ((*OPERATION, "parameters", "1"), parameter("@"),
-         ["{}: has no letter; add x-python-name"]),
+         ["paths > /a/{id} > post > parameters > @: has no letter; add x-python-name"]),
         (("paths", "/b"), {"get": operation(operationId="t-call")},
          ["paths > /b > get: is call in Python, as is paths > /a/{id} > post; add x-python-name"]),
         (("paths", "/b"), {"get": operation(tags=["T"])},
