@@ -120,15 +120,27 @@ def lay_out(folder: Path) -> None:
     ]
     compact = "--config=format.skip-magic-trailing-comma=true"
     ruff = [sys.executable, "-m", "ruff"]
-    _run("ruff check", *ruff, "check", "--fix", "--unsafe-fixes", *rules, *common, folder)
+    _run(
+        "ruff check",
+        *ruff,
+        "check",
+        "--output-format=concise",
+        "--fix",
+        "--unsafe-fixes",
+        *rules,
+        *common,
+        folder,
+    )
     _run("ruff format", *ruff, "format", compact, *common, folder)
 
 
 def _run(name: str, *command: str | Path) -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        lines = (done.stdout + done.stderr).splitlines()
-        telling = [line for line in lines if "Exception" in line or "rror" in line] or lines
+        lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+        telling = [
+            line for line in lines if "Exception" in line or "invalid-syntax" in line
+        ] or lines
         raise GenerateError(
             f"{name} failed: {telling[-1].strip() if telling else 'it says nothing'}"
         )

@@ -118,7 +118,9 @@ def argument(value: Any, form: str | None = None) -> Any:
 
 
 def text(value: Any) -> str:
-    return msgspec.json.encode(value).decode() if isinstance(value, (bool, dict, list)) else str(value)
+    return (
+        msgspec.json.encode(value).decode() if isinstance(value, (bool, dict, list)) else str(value)
+    )
 
 
 def file(answer: Any) -> Any:
@@ -183,7 +185,9 @@ def check(name: str, fact: Any, api: Any, operation: Any) -> list[str]:
                   for one in (value if isinstance(value, list) else [value])]
             for key, value in body.items() if value != []
         }  # fmt: skip
-        pairs.append(("form", {k: v for k, v in parts(headers, sent).items() if k in wanted}, wanted))
+        pairs.append(
+            ("form", {k: v for k, v in parts(headers, sent).items() if k in wanted}, wanted)
+        )
     elif body is not None:
         pairs.append(("body", json.loads(sent), body))
     return [f"{name}: {what}: {have!r}, not {want!r}" for what, have, want in pairs if have != want]

@@ -59,9 +59,7 @@ def is_noticed(mutation: Mutation) -> bool:
 
 def differs(templates: Path) -> bool:
     """Whether these templates make anything else than the goldens."""
-    return any(
-        generate(spec, templates) != read(golden) for spec, golden in GOLDENS.items()
-    )
+    return any(generate(spec, templates) != read(golden) for spec, golden in GOLDENS.items())
 
 
 def main() -> int:

@@ -128,4 +128,6 @@ from cvat_sdk.api_client.models import Chapter
 print(json.dumps([name for name in sys.modules if ".model." in name]))
 """
     loaded = run(generated, script)
-    assert set(loaded) == {f"cvat_sdk.api_client.model.{name}" for name in ("chapter", "chapter_metadata")}
+    assert set(loaded) == {
+        f"cvat_sdk.api_client.model.{name}" for name in ("chapter", "chapter_metadata")
+    }

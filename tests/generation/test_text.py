@@ -15,7 +15,7 @@ from tools import generate
 if TYPE_CHECKING:
     from pathlib import Path
 
-NASTY = "a\"b'c\"\"\"d'''e\\f\\\"g{h}}{{i}}{{{j}}}\nk\tl\0m\x1b#n%s$o`p`|<q>&é\u2028\\"
+NASTY = 'a"b\'c"""d\'\'\'e\\f\\"g{h}}{{i}}{{{j}}}\nk\tl\0m\x1b#n%s$o`p`|<q>&é\u2028\\'
 """Quotes, triple quotes, backslashes, braces, tags of Mustache, control characters, a newline."""
 
 PRINT = """
@@ -120,7 +120,9 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 
 
 def test_values_are_the_contract_s(told: dict[str, Any]) -> None:
-    wire = next(name for name in contract()["components"]["schemas"]["Thing"]["properties"] if "w" in name)
+    wire = next(
+        name for name in contract()["components"]["schemas"]["Thing"]["properties"] if "w" in name
+    )
     assert told["title"] == NASTY
     assert told["server"] == [NASTY]
     assert told["path"] == "/a'{id}"
@@ -132,8 +134,11 @@ def test_values_are_the_contract_s(told: dict[str, Any]) -> None:
     assert told["wire"] == wire
     assert list(told["secrets"].values()) == [[NASTY]]
     scope: dict[str, Any] = {}
-    exec(f"from typing import *\nfrom msgspec import *\npattern = {told['pattern'].partition(' | ')[0]}", scope)
-    assert scope["pattern"].__metadata__[0].pattern == "[\"'\\\\{}]\n\"\"\"$"
+    exec(
+        f"from typing import *\nfrom msgspec import *\npattern = {told['pattern'].partition(' | ')[0]}",
+        scope,
+    )
+    assert scope["pattern"].__metadata__[0].pattern == '["\'\\\\{}]\n"""$'
 
 
 def test_docstrings_hold_every_word(told: dict[str, Any]) -> None:

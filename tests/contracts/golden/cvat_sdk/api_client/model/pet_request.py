@@ -67,8 +67,10 @@ class PetRequest(Model):
     ) = UNSET
     alias: list[Annotated[str, Meta(max_length=5)]] | UnsetType = UNSET
     """No class of its own"""
+    some: Annotated[list[Annotated[int, Meta(le=9)]], Meta(max_length=4)] | UnsetType = UNSET
+    least: Annotated[dict[str, str], Meta(min_length=1)] | UnsetType = UNSET
     map: dict[str, float | None] | UnsetType | None = UNSET
-    free: dict[str, Any] | UnsetType = UNSET
+    free: Annotated[dict[str, Any], Meta(max_length=4)] | UnsetType = UNSET
     any: Any | UnsetType = UNSET
     """Anything at all"""
     inline: PetRequestInline | UnsetType = UNSET
