@@ -127,7 +127,9 @@ class Schemas:
         node = {k: schema[k] for k in schema.keys() - {"default", "example", "enum", "uniqueItems"}}
         kind = node.get("type", "")
         form = FORMATS.get(node.get("format", "")) if kind == "string" else None
-        if "enum" in schema and self.kind(schema):
+        if None in schema.get("enum", ()):
+            node["nullable"] = True
+        if self.kind(schema) == "enumeration" and schema["enum"] != [None]:
             node["enum"] = [value for value in schema["enum"] if value is not None]
             node["type"] = "string" if isinstance(node["enum"][0], str) else "integer"
             extra["literal"] = text.quoted(node["enum"])[1:-1]
