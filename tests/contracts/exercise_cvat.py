@@ -66,8 +66,10 @@ def value_of(schema: dict[str, Any], skipped: str = "", within: tuple[str, ...] 
         case "array":
             return [value_of(schema["items"], skipped, within)] * 2
         case "string":
-            text = TEXTS.get(schema.get("format", ""), "42")
-            return text if isinstance(text, bytes) else text.ljust(schema.get("minLength", 0), "0")
+            text = TEXTS.get(schema.get("format", ""), "a&b é/%")
+            if isinstance(text, str) and not re.search(schema.get("pattern", ""), text):
+                return "42"
+            return text
         case "integer" | "number":
             number = 7 if schema["type"] == "integer" else 0.5
             return max(schema.get("minimum", 0), min(schema.get("maximum", number), number))
@@ -135,26 +137,26 @@ def read(value: Any) -> Any:
     return value.read() if hasattr(value, "read") else value
 
 
-def form(body: bytes, content_type: str) -> list[tuple[str, Any]]:
-    """The parts of a multipart body: names, and texts or bytes."""
+def form(body: bytes, content_type: str) -> list[tuple[str, bytes]]:
+    """The parts of a multipart body: names and contents."""
     message = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
     return [
-        (str(part.get_param("name", header="Content-Disposition")),
-         part.get_payload(decode=True) if part.get_filename() else part.get_payload())
+        (str(part.get_param("name", header="Content-Disposition")), part.get_payload(decode=True))
         for part in message.get_payload()
-    ]  # fmt: skip
+    ]
 
 
-def parts(fields: dict[str, Any]) -> list[tuple[str, Any]]:
+def parts(fields: dict[str, Any]) -> list[tuple[str, bytes]]:
     """The parts that fields are sent as: lists one by one, objects as JSON."""
-    found: list[tuple[str, Any]] = []
+    found: list[tuple[str, bytes]] = []
     for name, value in fields.items():
         for index, item in enumerate(value if isinstance(value, list) else [value]):
             part = f"{name}[{index}]" if isinstance(value, list) else name
             if isinstance(item, (dict, list)):
-                found.append((part, json.dumps(item, separators=(",", ":"))))
+                text = json.dumps(item, separators=(",", ":"), ensure_ascii=False)
+                found.append((part, text.encode()))
             else:
-                found.append((part, item if isinstance(item, bytes) else wire(item)))
+                found.append((part, item if isinstance(item, bytes) else wire(item).encode()))
     return found
 
 
@@ -204,7 +206,10 @@ def test_a_call_sends_and_reads_what_the_facts_say(
 ) -> None:
     fact = FACTS["operations"][name]
     parameters = {
-        (one["in"], one["name"]): value_of(one["schema"]) for one in fact.get("parameters", ())
+        (one["in"], one["name"]): "a-1"
+        if one["in"] == "header" and one["schema"] == {"type": "string"}
+        else value_of(one["schema"])
+        for one in fact.get("parameters", ())
     }
     arguments = {argument(key): value for (_, key), value in parameters.items()}
     if media:
@@ -240,9 +245,7 @@ def test_a_call_sends_and_reads_what_the_facts_say(
     if media == "application/json":
         assert json.loads(sent) == body
     elif media:
-        assert sorted(form(sent, headers["Content-Type"]), key=repr) == sorted(
-            parts(body), key=repr
-        )
+        assert sorted(form(sent, headers["Content-Type"])) == sorted(parts(body))
     else:
         assert sent == b""
     assert response.status == int(status)
