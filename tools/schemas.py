@@ -65,7 +65,7 @@ class Schemas:
         while True:
             options = self._options(schema)
             inner = [self.raw[key_of(schema)]] if "$ref" in schema else schema.get("allOf", options)
-            null = len(options) < len(schema.get("oneOf", schema.get("anyOf", ())))
+            null = len(options) < len(schema.get("oneOf") or schema.get("anyOf") or ())
             if "$ref" in schema:
                 null = inner[0].get("nullable") or None in inner[0].get("enum", ())
             schema = {**schema, "nullable": True} if null else schema
