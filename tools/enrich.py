@@ -108,9 +108,16 @@ def _operations(contract: Json, schemas: Schemas) -> Iterator[Json]:
             for status in operation["responses"]:
                 holders[f"{status}Response"] = operation["responses"], status
             for suffix, (holder, key) in holders.items():
-                holder[key] = _part(contract, holder[key])
-                for entry in holder[key].get("content", {}).values():
-                    entry["schema"] = schemas.hoist(entry.get("schema", {}), stem + suffix)
+                holder[key] = part = _part(contract, holder[key])
+                # One type for a body: of media types that differ, those of JSON.
+                media = sorted(part.get("content", {}), key=lambda one: "json" not in one)
+                given = [part["content"][one].get("schema", {}) for one in media]
+                same = [one for one, schema in zip(media, given, strict=True) if schema == given[0]]
+                if media:
+                    schema = schemas.hoist(given[0], stem + suffix)
+                    part["content"] = {
+                        one: {"schema": schema} for one in part["content"] if one in same
+                    }
             yield operation
 
 
@@ -216,6 +223,7 @@ class _Api:
 
     def _body(self, body: Json) -> Json:
         """Make a body one of JSON: the generator makes a parameter of each part of a form."""
+        # A form of both kinds is sent as multipart.
         media = [one for one in body["content"] if "urlencoded" not in one] or [*body["content"]]
         node = self._schemas.node(body["content"][media[0]]["schema"])
         name = body.get("x-python-name") or names.words(node["x-python"].get("ref", "body"))

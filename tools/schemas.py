@@ -72,9 +72,22 @@ class Schemas:
                 return schema
             schema = {**inner[0], **{key: schema[key] for key in schema.keys() & BESIDE}}
 
+    def _merged(self, schema: Json) -> Json:
+        """The schema, with what several parts of allOf say said by itself."""
+        parts = schema.get("allOf", ())
+        if len(parts) < 2:
+            return dict(schema)
+        whole: Json = {"type": "object", "properties": {}, "required": []}
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in (*(self._merged(self.raw.get(key_of(one), one)) for one in parts), own):
+            fields, needed = part.get("properties", {}), part.get("required", [])
+            whole["properties"] |= fields
+            whole["required"] += [one for one in needed if one not in whole["required"]]
+        return {**own, **whole}
+
     def hoist(self, schema: Json, name: str, *, top: bool = False) -> Json:
         """Give objects and alternatives that stand inline a component, for they need a class."""
-        schema = dict(schema)
+        schema = self._merged(schema)
         lone = len(schema.get("allOf") or self._options(schema)) == 1
         for wire, inner in schema.get("properties", {}).items():
             hoisted = self.hoist(inner, name + names.class_name(f"x {wire}")[1:])

@@ -57,7 +57,7 @@ def changed(*changes: tuple[tuple[str, ...], Any]) -> str:
         for key in owners:
             node = node[int(key)] if isinstance(node, list) else node.setdefault(key, {})
         node[int(last) if isinstance(node, list) else last] = value
-        if value is None:
+        if value is None and isinstance(node, dict):
             del node[last]
     return yaml.safe_dump(document, sort_keys=False)
 
