@@ -189,7 +189,8 @@ class Schemas:
             lines += [""] if told else []
             lines += [line for one in told for line in text.wrapped(one, 4, hanging=4)]
         used = refs(schema)
-        back = {self.name(one) for one in self.raw if key in self.reached(self.raw[one])}
+        named = {self.name(one): one for one in self.raw}
+        back = {one for one in used if key in self.reached(self.raw[named[one]])}
         imports = [{"class": one, "module": names.words(one)} for one in used if one != name]
         early = [one for one in imports if one["class"] not in back]
         late = [one for one in imports if one["class"] in back]

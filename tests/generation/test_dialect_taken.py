@@ -23,7 +23,7 @@ from tests.generation.small import (
     changed,
     parameter,
 )
-from tools import dialect
+from tools import contract, dialect
 
 if TYPE_CHECKING:
     from tests.generation.conftest import Findings
@@ -118,5 +118,5 @@ def test_no_document_whatsoever_raises_anything(place: tuple[str, ...], node: An
     for key in place[:-1]:
         owner = owner[key]
     owner[place[-1]] = node
-    for found in dialect.check(dialect.Document("contract.yaml", document)):
+    for found in dialect.check(contract.Document("contract.yaml", document)):
         assert str(found).startswith("contract.yaml:1: ")
