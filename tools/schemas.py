@@ -17,11 +17,10 @@ FORMATS = {"binary": "FileInput", "byte": "bytes", "date": "datetime.date", "uui
            "date-time": "datetime.datetime", "decimal": "decimal.Decimal"}  # fmt: skip
 """The types of texts that are no `str`, as in the type mappings of generator-config.yaml."""
 
-SIZES = set("pattern minLength maxLength minItems maxItems minProperties maxProperties".split())
-BESIDE = set(
-    "description nullable readOnly writeOnly deprecated default example x-secret "
-    "x-visible-keys x-python-name".split()
-)
+SIZES = {"pattern", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
+         "maxProperties"}  # fmt: skip
+BESIDE = {"description", "nullable", "readOnly", "writeOnly", "deprecated", "default", "example",
+          "x-secret", "x-visible-keys", "x-python-name"}  # fmt: skip
 """What is said of a value beside a reference."""
 
 LARGEST = 2**63 - 1
@@ -173,7 +172,8 @@ class Schemas:
         kind = self.kind(raw)
         about = raw.get("description", "").strip("\n")
         extra: Json = {"name": name, "union": kind == "union", "sent": sent, "open": False,
-                       "prose": text.prose(about) or False, "unconstrained": {"sent": False}}  # fmt: skip
+                       "prose": text.prose(about) or False,
+                       "unconstrained": {"sent": False}}  # fmt: skip
         lines = text.wrapped(about or f"`{name}` of the contract.", 4)
         lines += ["", "Deprecated."] if raw.get("deprecated") else []
         schema: Json = {"x-python": extra, "deprecated": raw.get("deprecated", False)}

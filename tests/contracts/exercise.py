@@ -11,10 +11,9 @@ import json
 import threading
 import uuid
 import warnings
-from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +22,9 @@ import cvat_sdk
 cvat_sdk.__path__.insert(0, str(Path(__file__).parent / "golden" / "cvat_sdk"))
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ID = uuid.UUID("01234567-89ab-4cde-8fff-000000000000")
 PET = {"id": 1, "name": "Rex", "kind": "dog", "owner": None}
@@ -191,7 +193,7 @@ def test_values_of_responses_are_what_the_contract_says(client: ApiClient) -> No
         "like": {"a": "b"},
     }
     respond(pet, media="application/vnd.pets+json")
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="retrieve"):
         read, _ = client.pets_api.retrieve(ID)
     assert (read.kind.value, read.choice, read.maybe) == ("horse", "", None)
     assert read.owner
@@ -206,7 +208,7 @@ def test_maps_files_texts_and_nothing_are_sent_and_read(client: ApiClient) -> No
     tagged, _ = client.pets_api.tag(ID, tags={"x": [models.Kind.CAT]})
     assert json.loads(Handler.request[3]) == {"x": ["cat"]}
     assert isinstance(tagged["a"], models.Pet)
-    respond("text".encode(), media="text/plain")
+    respond(b"text", media="text/plain")
     assert client.pets_api.datetime(ID)[0] == "text"
     respond(b"\x89PNG", media="image/png")
     picture = client.odd_ones_api.picture(1)[0]
@@ -218,6 +220,10 @@ def test_maps_files_texts_and_nothing_are_sent_and_read(client: ApiClient) -> No
     respond("word")
     assert client.odd_ones_api.paint(1, {"image": b"i"})[0] == "word"
     assert Handler.request[2]["Content-Type"].startswith("multipart/form-data")
+    respond({"read": 2})
+    read, _ = client.odd_ones_api.twice(models.OddOnesTwiceRequest(sent=1))
+    assert isinstance(read, models.OddOnesTwice200Response)
+    assert json.loads(Handler.request[3]) == {"sent": 1}
     respond({"any": [1]})
     assert client.default_api.probe()[0] == {"any": [1]}
     respond(b"", 204)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
 import zipfile
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
 import yaml
 
-from tools.generate import CONFIG, ROOT, TEMPLATES
+from tools.generate import CONFIG, ROOT, TEMPLATES, GenerateError, generate
 
 OURS = sorted(TEMPLATES.glob("*.mustache"))
 BY_CONVENTION = {"api.mustache", "model.mustache"}
@@ -73,3 +75,22 @@ def test_the_generator_s_version_stands_in_one_place() -> None:
     assert len(found) == 1
     written_by_hand = [CONFIG, *OURS, *(ROOT / "tools").rglob("*.py"), ROOT / "Makefile"]
     assert [p.name for p in written_by_hand if found[0] in p.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize(
+    ("template", "line", "told"),
+    [
+        ("model.mustache", "{{#never_closed}}", "openapi-generator-cli failed: .*never_closed"),
+        ("model.mustache", "class:", "ruff failed: .*model/.*: invalid-syntax"),
+    ],
+)
+def test_a_tool_that_fails_is_reported_in_one_line_with_the_place(
+    tmp_path: Path, template: str, line: str, told: str
+) -> None:
+    templates = tmp_path / "templates"
+    shutil.copytree(TEMPLATES, templates)
+    broken = templates / template
+    broken.write_text(broken.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
+    with pytest.raises(GenerateError, match=told) as caught:
+        generate(ROOT / "openapi.yaml", templates)
+    assert "\n" not in str(caught.value)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NASTY = 'a"b\'c"""d\'\'\'e\\f\\"g{h}}{{i}}{{{j}}}\nk\tl\0m\x1b#n%s$o`p`|<q>&é\u2028\\'
 """Quotes, triple quotes, backslashes, braces, tags of Mustache, control characters, a newline."""
 
+PATTERN = '["\'\\\\{}]\n"""$'
 PRINT = """
 import json, sys
 import cvat_sdk
@@ -46,6 +47,11 @@ print(json.dumps({
 """
 
 
+def reference(name: str) -> dict[str, Any]:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    return {"application/json": {"schema": schema}}
+
+
 def contract() -> dict[str, Any]:
     said = {"description": NASTY}
     wire = "w'é{x}}{{y}}#%s`|<&"  # msgspec takes neither quotes nor control characters
@@ -70,13 +76,13 @@ def contract() -> dict[str, Any]:
                     ],
                     "requestBody": {
                         **said,
-                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+                        "content": reference("Thing"),
                     },
                     "responses": {
                         "200": {
                             **said,
                             "headers": {"X-A": {**said, "schema": {"type": "string"}}},
-                            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Kind"}}},
+                            "content": reference("Kind"),
                         }
                     },
                 }
@@ -84,7 +90,7 @@ def contract() -> dict[str, Any]:
         },
         "components": {
             "securitySchemes": {
-                "key": {"type": "apiKey", "in": "header", "name": "X-Key", "x-prefix": NASTY, **said}
+                "key": {"type": "apiKey", "in": "header", "name": "X", "x-prefix": NASTY, **said}
             },
             "schemas": {
                 "Kind": {
@@ -96,7 +102,7 @@ def contract() -> dict[str, Any]:
                     "type": "object",
                     **said,
                     "properties": {
-                        "a": {"type": "string", "pattern": "[\"'\\\\{}]\n\"\"\"$", "default": NASTY, **said},
+                        "a": {"type": "string", "pattern": PATTERN, "default": NASTY, **said},
                         wire: {"type": "string", "x-visible-keys": [NASTY], **said},
                         "kind": {"$ref": "#/components/schemas/Kind"},
                     },
@@ -135,10 +141,11 @@ def test_values_are_the_contract_s(told: dict[str, Any]) -> None:
     assert list(told["secrets"].values()) == [[NASTY]]
     scope: dict[str, Any] = {}
     exec(
-        f"from typing import *\nfrom msgspec import *\npattern = {told['pattern'].partition(' | ')[0]}",
+        "from typing import *; from msgspec import *; "
+        f"pattern = {told['pattern'].partition(' | ')[0]}",
         scope,
     )
-    assert scope["pattern"].__metadata__[0].pattern == '["\'\\\\{}]\n"""$'
+    assert scope["pattern"].__metadata__[0].pattern == PATTERN
 
 
 def test_docstrings_hold_every_word(told: dict[str, Any]) -> None:

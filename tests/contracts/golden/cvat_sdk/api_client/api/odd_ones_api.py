@@ -139,6 +139,66 @@ class OddOnesApi(Api):
         """
         return self.picture_endpoint.call((id,), kwargs)
 
+    twice_endpoint = Operation(
+        "twice",
+        "POST",
+        "/twice",
+        parameters=(
+            Body(
+                "odd_ones_twice_request",
+                lambda: models.OddOnesTwiceRequest,
+                content_types=("application/json",),
+            ),
+        ),
+        returns=lambda: models.OddOnesTwice200Response,
+        accept="application/json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.OddOnesTwice200Response, HTTPResponse]: ...
+    @overload
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.OddOnesTwice200Response, HTTPResponse]]: ...
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``POST /twice``.
+
+        Source: ``POST /twice``
+
+        :param odd_ones_twice_request: the request body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `OddOnesTwice200Response`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.twice_endpoint.call((odd_ones_twice_request,), kwargs)
+
     upload_endpoint = Operation(
         "upload",
         "POST",

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.odd_ones_paint_request import (
         OddOnesPaintRequest as OddOnesPaintRequest,
     )
+    from cvat_sdk.api_client.model.odd_ones_twice200_response import (
+        OddOnesTwice200Response as OddOnesTwice200Response,
+    )
+    from cvat_sdk.api_client.model.odd_ones_twice_request import (
+        OddOnesTwiceRequest as OddOnesTwiceRequest,
+    )
     from cvat_sdk.api_client.model.odd_ones_upload200_response import (
         OddOnesUpload200Response as OddOnesUpload200Response,
     )
@@ -50,6 +56,8 @@ else:
             "Level": "cvat_sdk.api_client.model.level",
             "NullEnum": "cvat_sdk.api_client.model.null_enum",
             "OddOnesPaintRequest": "cvat_sdk.api_client.model.odd_ones_paint_request",
+            "OddOnesTwice200Response": "cvat_sdk.api_client.model.odd_ones_twice200_response",
+            "OddOnesTwiceRequest": "cvat_sdk.api_client.model.odd_ones_twice_request",
             "OddOnesUpload200Response": "cvat_sdk.api_client.model.odd_ones_upload200_response",
             "Open": "cvat_sdk.api_client.model.open",
             "Person": "cvat_sdk.api_client.model.person",
@@ -75,6 +83,8 @@ __all__ = [
     "Level",
     "NullEnum",
     "OddOnesPaintRequest",
+    "OddOnesTwice200Response",
+    "OddOnesTwiceRequest",
     "OddOnesUpload200Response",
     "Open",
     "Person",
