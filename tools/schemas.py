@@ -74,7 +74,7 @@ class Schemas:
 
     def hoist(self, schema: Json, name: str, *, top: bool = False) -> Json:
         """Give objects and alternatives that stand inline a component, for they need a class."""
-        schema = dict(schema)
+        schema = self._joined(schema) if len(schema.get("allOf", ())) > 1 else dict(schema)
         lone = len(schema.get("allOf") or self._options(schema)) == 1
         for wire, inner in schema.get("properties", {}).items():
             hoisted = self.hoist(inner, name + names.class_name(f"x {wire}")[1:])
@@ -94,6 +94,17 @@ class Schemas:
         beside = {k: v for k, v in schema.items() if k in BESIDE}
         self.raw[key] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
         return {"allOf": [{"$ref": f"#/components/schemas/{key}"}], **beside}
+
+    def _joined(self, schema: Json) -> Json:
+        """One object with all that its parts have, for the generator takes `allOf` for a parent."""
+        parts = [self._joined(self.raw.get(key_of(part), part)) for part in schema.get("allOf", ())]
+        joined: Json = {"properties": {}, "required": []}
+        for part in (*parts, schema):
+            own = part if part is schema else {k: part[k] for k in part.keys() - BESIDE}
+            fields = {**joined["properties"], **part.get("properties", {})}
+            needed = [*joined["required"], *part.get("required", ())]
+            joined |= {**own, "properties": fields, "required": list(dict.fromkeys(needed))}
+        return {key: value for key, value in joined.items() if key != "allOf"}
 
     def reached(self, *nodes: Any) -> set[str]:
         """The components that parts of the contract refer to, and those that they refer to."""
