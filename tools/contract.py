@@ -61,7 +61,7 @@ def load(path: Path) -> Document:
 
 def _value(document: Document, node: yaml.Node, place: Place) -> Any:
     document.lines.setdefault(place, node.start_mark.line + 1)
-    if len(document.lines) > 500_000:
+    if len(document.lines) > 300_000:
         raise RecursionError
     if isinstance(node, yaml.ScalarNode):
         return _scalar(document, node, place)

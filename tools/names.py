@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import itertools
 import keyword
 import re
@@ -28,6 +29,7 @@ def words(name: str) -> str:
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
 
 
+@functools.cache
 def class_name(key: str) -> str:
     """The name of a schema's class: `task_owner` is `TaskOwner`."""
     name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", key))

@@ -72,22 +72,9 @@ class Schemas:
                 return schema
             schema = {**inner[0], **{key: schema[key] for key in schema.keys() & BESIDE}}
 
-    def _merged(self, schema: Json) -> Json:
-        """The schema, with what several parts of allOf say said by itself."""
-        parts = schema.get("allOf", ())
-        if len(parts) < 2:
-            return dict(schema)
-        whole: Json = {"type": "object", "properties": {}, "required": []}
-        own = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in (*(self._merged(self.raw.get(key_of(one), one)) for one in parts), own):
-            fields, needed = part.get("properties", {}), part.get("required", [])
-            whole["properties"] |= fields
-            whole["required"] += [one for one in needed if one not in whole["required"]]
-        return {**own, **whole}
-
     def hoist(self, schema: Json, name: str, *, top: bool = False) -> Json:
         """Give objects and alternatives that stand inline a component, for they need a class."""
-        schema = self._merged(schema)
+        schema = self._joined(schema) if len(schema.get("allOf", ())) > 1 else dict(schema)
         lone = len(schema.get("allOf") or self._options(schema)) == 1
         for wire, inner in schema.get("properties", {}).items():
             hoisted = self.hoist(inner, name + names.class_name(f"x {wire}")[1:])
@@ -107,6 +94,17 @@ class Schemas:
         beside = {k: v for k, v in schema.items() if k in BESIDE}
         self.raw[key] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
         return {"allOf": [{"$ref": f"#/components/schemas/{key}"}], **beside}
+
+    def _joined(self, schema: Json) -> Json:
+        """One object with all that its parts have, for the generator takes `allOf` for a parent."""
+        parts = [self._joined(self.raw.get(key_of(part), part)) for part in schema.get("allOf", ())]
+        joined: Json = {"properties": {}, "required": []}
+        for part in (*parts, schema):
+            own = part if part is schema else {k: part[k] for k in part.keys() - BESIDE}
+            fields = {**joined["properties"], **part.get("properties", {})}
+            needed = [*joined["required"], *part.get("required", ())]
+            joined |= {**own, "properties": fields, "required": list(dict.fromkeys(needed))}
+        return {key: value for key, value in joined.items() if key != "allOf"}
 
     def reached(self, *nodes: Any) -> set[str]:
         """The components that parts of the contract refer to, and those that they refer to."""
@@ -202,7 +200,8 @@ class Schemas:
             lines += [""] if told else []
             lines += [line for one in told for line in text.wrapped(one, 4, hanging=4)]
         used = refs(schema)
-        back = {self.name(one) for one in self.raw if key in self.reached(self.raw[one])}
+        named = {self.name(one): one for one in self.raw}
+        back = {one for one in used if key in self.reached(self.raw[named[one]])}
         imports = [{"class": one, "module": names.words(one)} for one in used if one != name]
         early = [one for one in imports if one["class"] not in back]
         late = [one for one in imports if one["class"] in back]
