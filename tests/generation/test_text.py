@@ -52,9 +52,29 @@ def reference(name: str) -> dict[str, Any]:
     return {"application/json": {"schema": schema}}
 
 
-def contract() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     said = {"description": NASTY}
     wire = "w'é{x}}{{y}}#%s`|<&"  # msgspec takes neither quotes nor control characters
+    return {
+        "Kind": {
+            "type": "string",
+            "enum": [NASTY, "plain"],
+            "description": f"{NASTY}\n\n* `plain` - {NASTY!r}",
+        },
+        "Thing": {
+            "type": "object",
+            **said,
+            "properties": {
+                "a": {"type": "string", "pattern": PATTERN, "default": NASTY, **said},
+                wire: {"type": "string", "x-visible-keys": [NASTY], **said},
+                "kind": {"$ref": "#/components/schemas/Kind"},
+            },
+        },
+    }  # fmt: skip
+
+
+def contract() -> dict[str, Any]:
+    said = {"description": NASTY}
     return {
         "openapi": "3.0.3",
         "info": {"title": NASTY, "version": NASTY, **said},
@@ -92,22 +112,7 @@ def contract() -> dict[str, Any]:
             "securitySchemes": {
                 "key": {"type": "apiKey", "in": "header", "name": "X", "x-prefix": NASTY, **said}
             },
-            "schemas": {
-                "Kind": {
-                    "type": "string",
-                    "enum": [NASTY, "plain"],
-                    "description": f"{NASTY}\n\n* `plain` - {NASTY!r}",
-                },
-                "Thing": {
-                    "type": "object",
-                    **said,
-                    "properties": {
-                        "a": {"type": "string", "pattern": PATTERN, "default": NASTY, **said},
-                        wire: {"type": "string", "x-visible-keys": [NASTY], **said},
-                        "kind": {"$ref": "#/components/schemas/Kind"},
-                    },
-                },
-            },
+            "schemas": schemas(),
         },
     }  # fmt: skip
 
