@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cvat_sdk._version import __version__
 from cvat_sdk._runtime import lazy
+from cvat_sdk._version import __version__
 
 if TYPE_CHECKING:
     from msgspec import UNSET as UNSET
 
+    from cvat_sdk._runtime.retry import RetryPolicy as RetryPolicy
     from cvat_sdk.api_client import ApiClient as ApiClient
     from cvat_sdk.api_client import Configuration as Configuration
     from cvat_sdk.api_client import exceptions as exceptions
     from cvat_sdk.api_client import models as models
-    from cvat_sdk._runtime.retry import RetryPolicy as RetryPolicy
 else:
     __getattr__, __dir__ = lazy.exports(
         __name__,

@@ -12,7 +12,7 @@ import pytest
 from benchmarks import report
 from benchmarks.chart import bar_chart
 from benchmarks.environments import RECIPES, Environment
-from benchmarks.measure import PAGE, Bench, SubjectError, Samples, Worker, canned_server
+from benchmarks.measure import PAGE, Bench, Samples, SubjectError, Worker, canned_server
 from benchmarks.rows import ROWS
 
 if TYPE_CHECKING:

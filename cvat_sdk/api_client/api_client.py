@@ -1,13 +1,15 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`ApiClient`, the client."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cvat_sdk._runtime.client import BaseClient
 from cvat_sdk._version import __version__
 from cvat_sdk.api_client.configuration import Configuration
-from cvat_sdk._runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from cvat_sdk.api_client import apis
@@ -32,7 +34,7 @@ class ApiClient(BaseClient):
 
     @cached_property
     def lambda_api(self) -> apis.LambdaApi:
-        """Functions that annotate, called at once for a frame or in the background for a task."""
+        """Annotation functions, called directly for a frame or in the background for a task."""
         from cvat_sdk.api_client.api.lambda_api import LambdaApi
 
         return LambdaApi(self)

@@ -1,13 +1,15 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`Configuration`, the servers and security schemes."""
 
 from __future__ import annotations
 
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic
 from cvat_sdk._runtime.configuration import BaseConfiguration, Server
+from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic
 
 
 class Configuration(BaseConfiguration):
-    """The servers and the security schemes of the contract; `BaseConfiguration` tells the rest."""
+    """The servers and the security schemes of the contract; the rest is `BaseConfiguration`'s."""
 
     servers = (Server("http://localhost"),)
     security_schemes = (

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The exceptions that calls raise."""
 
 from cvat_sdk._runtime.errors import *
 from cvat_sdk._runtime.errors import __all__ as __all__

@@ -12,22 +12,23 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+CHECKERS = {"mypy": ["mypy", "--strict"], "pyright": ["pyright", "--pythonpath", sys.executable]}
 
-CheckTypes = Callable[[Path, "list[str]"], None]
+CheckTypes = Callable[[Path, str], None]
 
 
 @pytest.fixture
 def check_types(tmp_path: Path) -> CheckTypes:
     """Run a type checker over a generated client, laid beside our runtime as users have it."""
 
-    def check(generated: Path, checker: list[str]) -> None:
+    def check(generated: Path, checker: str) -> None:
         package = tmp_path / "cvat_sdk"
-        shutil.copytree(ROOT / "cvat_sdk" / "runtime", package / "runtime")
+        shutil.copytree(ROOT / "cvat_sdk" / "_runtime", package / "_runtime")
         for name in ("__init__.py", "_version.py", "py.typed"):
             shutil.copy(ROOT / "cvat_sdk" / name, package / name)
         shutil.copytree(generated / "cvat_sdk" / "api_client", package / "api_client")
         here = {**os.environ, "MYPYPATH": ""}
-        command = [sys.executable, "-m", *checker, "cvat_sdk/api_client"]
+        command = [sys.executable, "-m", *CHECKERS[checker], "cvat_sdk/api_client"]
         done = subprocess.run(
             command, cwd=tmp_path, env=here, capture_output=True, text=True, check=False
         )

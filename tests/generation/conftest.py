@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from tools import dialect
+
 ROOT = Path(__file__).resolve().parents[2]
 
 Generate = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -59,3 +61,18 @@ def write(
 def contract(tmp_path: Path) -> WriteContract:
     """`write`, to a file of the test's own."""
     return partial(write, tmp_path / "contract.yaml")
+
+
+Findings = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def findings(tmp_path: Path) -> Findings:
+    """What is refused in a text, as it is printed."""
+
+    def check(text: str) -> list[str]:
+        path = tmp_path / "contract.yaml"
+        path.write_text(text, encoding="utf-8")
+        return dialect.check(dialect.load(path))
+
+    return check

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.generation.conftest import write
-from tools.codegen import changes
-from tools.codegen.command import generate
+from tools import changes
+from tools.generate import generate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +94,8 @@ def insert_a_parameter(part: dict[str, Any]) -> None:
 
 
 def widen_a_parameter(part: dict[str, Any]) -> None:
-    parameters(part)[1]["schema"] = {"anyOf": [NUMBER, TEXT]}
+    kind = part["operations"]["list"]["tags"][0].replace("shops", "Kind")
+    parameters(part)[0]["schema"] = {"$ref": f"#/components/schemas/{kind}"}
 
 
 def retype_a_parameter(part: dict[str, Any]) -> None:
@@ -149,7 +150,7 @@ CASES: list[tuple[Callable[[dict[str, Any]], None], list[str], list[str]]] = [
     (
         widen_a_parameter,
         [],
-        ["parameter `Shops{n}Api.list(b)` was `int | None`, is `int | str | None`"],
+        ["parameter `Shops{n}Api.list(a)` was `str | None`, is `models.Kind{n} | str | None`"],
     ),
     (
         retype_a_parameter,

@@ -1,11 +1,13 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`CloudstoragesApi`, the operations of the tag `cloudstorages`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk.api_client import models
 from cvat_sdk._runtime.operation import Api, Body, HeaderParam, Operation, PathParam, QueryParam
+from cvat_sdk.api_client import models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,14 +15,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk._runtime.threads import AsyncResult
     from cvat_sdk._runtime.operation import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
 
 
 class CloudstoragesApi(Api):
     """Buckets and containers that a CVAT server reads images from and writes exports to."""
 
-    create_endpoint = Operation(
+    create_endpoint: Operation = Operation(
         "create",
         "POST",
         "/api/cloudstorages",
@@ -88,21 +90,22 @@ class CloudstoragesApi(Api):
 
         Source: ``POST /api/cloudstorages``
 
-        :param cloud_storage_write_request: the body
+        :param cloud_storage_write_request: A cloud storage to attach, with the credentials
+            that its provider requires.
         :param x_organization: Organization unique slug
         :param org: Organization unique slug
         :param org_id: Organization identifier
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             cloud_storage_write_request, x_organization, org, org_id,
         )  # fmt: skip
         return self.create_endpoint.call(arguments, kwargs)
 
-    destroy_endpoint = Operation(
+    destroy_endpoint: Operation = Operation(
         "destroy",
         "DELETE",
         "/api/cloudstorages/{id}",
@@ -136,12 +139,12 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.destroy_endpoint.call((id,), kwargs)
 
-    list_endpoint = Operation(
+    list_endpoint: Operation = Operation(
         "list",
         "GET",
         "/api/cloudstorages",
@@ -283,8 +286,8 @@ class CloudstoragesApi(Api):
             'id']
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `PaginatedCloudStorageReadList`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             x_organization, credentials_type, filter, name, org, org_id, owner, page, page_size,
@@ -292,7 +295,7 @@ class CloudstoragesApi(Api):
         )  # fmt: skip
         return self.list_endpoint.call(arguments, kwargs)
 
-    partial_update_endpoint = Operation(
+    partial_update_endpoint: Operation = Operation(
         "partial_update",
         "PATCH",
         "/api/cloudstorages/{id}",
@@ -358,15 +361,16 @@ class CloudstoragesApi(Api):
         Source: ``PATCH /api/cloudstorages/{id}``
 
         :param id: A unique integer value identifying this cloud storage.
-        :param patched_cloud_storage_write_request: the body
+        :param patched_cloud_storage_write_request: The changes of a cloud storage; a field
+            that is left out keeps its value.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.partial_update_endpoint.call((id, patched_cloud_storage_write_request), kwargs)
 
-    retrieve_endpoint = Operation(
+    retrieve_endpoint: Operation = Operation(
         "retrieve",
         "GET",
         "/api/cloudstorages/{id}",
@@ -411,12 +415,12 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageRead`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_endpoint.call((id,), kwargs)
 
-    retrieve_actions_endpoint = Operation(
+    retrieve_actions_endpoint: Operation = Operation(
         "retrieve_actions",
         "GET",
         "/api/cloudstorages/{id}/actions",
@@ -463,12 +467,12 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_actions_endpoint.call((id,), kwargs)
 
-    retrieve_content_v2_endpoint = Operation(
+    retrieve_content_v2_endpoint: Operation = Operation(
         "retrieve_content_v2",
         "GET",
         "/api/cloudstorages/{id}/content-v2",
@@ -544,15 +548,15 @@ class CloudstoragesApi(Api):
         :param prefix: Prefix to filter data
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `CloudStorageContent`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             id, manifest_path, next_token, page_size, prefix,
         )  # fmt: skip
         return self.retrieve_content_v2_endpoint.call(arguments, kwargs)
 
-    retrieve_preview_endpoint = Operation(
+    retrieve_preview_endpoint: Operation = Operation(
         "retrieve_preview",
         "GET",
         "/api/cloudstorages/{id}/preview",
@@ -587,12 +591,12 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_preview_endpoint.call((id,), kwargs)
 
-    retrieve_status_endpoint = Operation(
+    retrieve_status_endpoint: Operation = Operation(
         "retrieve_status",
         "GET",
         "/api/cloudstorages/{id}/status",
@@ -637,7 +641,7 @@ class CloudstoragesApi(Api):
         :param id: A unique integer value identifying this cloud storage.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_status_endpoint.call((id,), kwargs)

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`LambdaApi`, the operations of the tag `lambda`."""
 
 from __future__ import annotations
 
@@ -6,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 
 from msgspec import Meta
 
-from cvat_sdk.api_client import models
 from cvat_sdk._runtime.operation import Api, Body, HeaderParam, Operation, PathParam, QueryParam
+from cvat_sdk.api_client import models
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,14 +17,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk._runtime.threads import AsyncResult
     from cvat_sdk._runtime.operation import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
 
 
 class LambdaApi(Api):
-    """Functions that annotate, called at once for a frame or in the background for a task."""
+    """Annotation functions, called directly for a frame or in the background for a task."""
 
-    create_functions_endpoint = Operation(
+    create_functions_endpoint: Operation = Operation(
         "create_functions",
         "POST",
         "/api/lambda/functions/{func_id}",
@@ -78,15 +80,15 @@ class LambdaApi(Api):
         Source: ``POST /api/lambda/functions/{func_id}``
 
         :param func_id: `func_id` in the path
-        :param online_function_call_request: the body
+        :param online_function_call_request: The input of a function that runs immediately.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.create_functions_endpoint.call((func_id, online_function_call_request), kwargs)
 
-    create_requests_endpoint = Operation(
+    create_requests_endpoint: Operation = Operation(
         "create_requests",
         "POST",
         "/api/lambda/requests",
@@ -154,21 +156,22 @@ class LambdaApi(Api):
 
         Source: ``POST /api/lambda/requests``
 
-        :param function_call_request: the body
+        :param function_call_request: A function to run in the background on a task or on one
+            of its jobs.
         :param x_organization: Organization unique slug
         :param org: Organization unique slug
         :param org_id: Organization identifier
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `FunctionCall`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
             function_call_request, x_organization, org, org_id,
         )  # fmt: skip
         return self.create_requests_endpoint.call(arguments, kwargs)
 
-    delete_requests_endpoint = Operation(
+    delete_requests_endpoint: Operation = Operation(
         "delete_requests",
         "DELETE",
         "/api/lambda/requests/{id}",
@@ -202,12 +205,12 @@ class LambdaApi(Api):
         :param id: Request id
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.delete_requests_endpoint.call((id,), kwargs)
 
-    list_functions_endpoint = Operation(
+    list_functions_endpoint: Operation = Operation(
         "list_functions",
         "GET",
         "/api/lambda/functions",
@@ -237,12 +240,12 @@ class LambdaApi(Api):
 
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.list_functions_endpoint.call((), kwargs)
 
-    list_requests_endpoint = Operation(
+    list_requests_endpoint: Operation = Operation(
         "list_requests",
         "GET",
         "/api/lambda/requests",
@@ -282,19 +285,19 @@ class LambdaApi(Api):
 
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `list[FunctionCall]`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.list_requests_endpoint.call((), kwargs)
 
-    retrieve_functions_endpoint = Operation(
+    retrieve_functions_endpoint: Operation = Operation(
         "retrieve_functions",
         "GET",
         "/api/lambda/functions/{func_id}",
         parameters=(
             PathParam("func_id", lambda: Annotated[str, Meta(pattern="^[a-zA-Z0-9_.-]+$")]),
         ),
-        returns=dict[str, Any],
+        returns=lambda: dict[str, Any],
         accept="application/vnd.cvat+json",
         security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
     )
@@ -334,12 +337,12 @@ class LambdaApi(Api):
         :param func_id: `func_id` in the path
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `dict[str, Any]`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_functions_endpoint.call((func_id,), kwargs)
 
-    retrieve_requests_endpoint = Operation(
+    retrieve_requests_endpoint: Operation = Operation(
         "retrieve_requests",
         "GET",
         "/api/lambda/requests/{id}",
@@ -384,7 +387,7 @@ class LambdaApi(Api):
         :param id: Request id
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `FunctionCall`, and the response
-        :raises ApiTypeError, ApiValueError: arguments that the contract does not allow
-        :raises ApiException: no answer, or one that tells of a failure
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_requests_endpoint.call((id,), kwargs)

@@ -1,1 +1,3 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""A module for each model."""

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `BasicUser`."""
 
 from __future__ import annotations
 
@@ -12,12 +14,12 @@ class BasicUser(Model):
     """
 
     url: str
-    """The user's address in the API."""
+    """The URL of the user in the API."""
     id: int
-    """The user's number."""
+    """The user's id."""
     username: str
     """The name to log in with; letters, digits and `@ . + - _`."""
     first_name: str
-    """The given name, or an empty text."""
+    """The given name, or an empty string."""
     last_name: str
-    """The family name, or an empty text."""
+    """The family name, or an empty string."""

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `BasicUserRequest`."""
 
 from __future__ import annotations
 
@@ -10,12 +12,16 @@ from cvat_sdk._runtime.schema import Model
 
 
 class BasicUserRequest(Model):
-    """A user of the server, as a request names one.
+    """A user of the server, in a request.
+
+    :param username: The name to log in with; letters, digits and `@ . + - _`.
+    :param first_name: The given name.
+    :param last_name: The family name.
 
     Source: ``#/components/schemas/BasicUserRequest``
     """
 
-    username: Annotated[str, Meta(pattern=r"^[\w.@+-]+$", min_length=1, max_length=150)]
+    username: Annotated[str, Meta(pattern="^[\\w.@+-]+$", min_length=1, max_length=150)]
     """The name to log in with; letters, digits and `@ . + - _`."""
     first_name: Annotated[str, Meta(max_length=150)] | UnsetType = UNSET
     """The given name."""

@@ -1,9 +1,11 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `CloudStorageContent`."""
 
 from __future__ import annotations
 
-from cvat_sdk.api_client.model.file_info import FileInfo
 from cvat_sdk._runtime.schema import Model
+from cvat_sdk.api_client.model.file_info import FileInfo
 
 
 class CloudStorageContent(Model):

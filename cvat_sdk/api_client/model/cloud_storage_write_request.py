@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `CloudStorageWriteRequest`."""
 
 from __future__ import annotations
 
@@ -6,14 +8,30 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, UnsetType
 
+from cvat_sdk._runtime.schema import FileInput, Model
 from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest
 from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
 from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
-from cvat_sdk._runtime.schema import FileInput, Model
 
 
 class CloudStorageWriteRequest(Model):
-    """A cloud storage to attach, with the credentials that its provider asks for.
+    """A cloud storage to attach, with the credentials that its provider requires.
+
+    :param provider_type: The provider of the storage.
+    :param resource: The name of the bucket or container.
+    :param display_name: The name shown to users.
+    :param owner: Ignored by a CVAT server; the user who sends the request owns the storage.
+    :param credentials_type: How the server authenticates with the provider.
+    :param session_token: A session token of AWS, or a shared access signature of Azure.
+    :param account_name: The name of the Azure account.
+    :param key: The id of the access key.
+    :param secret_key: The secret access key.
+    :param connection_string: A connection string of Azure.
+    :param key_file: The JSON key file of a Google Cloud service account.
+    :param specific_attributes: Settings of the provider as a query string, such as
+        `region=us-east-1&endpoint_url=https://s3.example.org`.
+    :param description: A description of the storage.
+    :param manifests: Paths of the manifest files in the storage.
 
     Source: ``#/components/schemas/CloudStorageWriteRequest``
     """
@@ -28,15 +46,15 @@ class CloudStorageWriteRequest(Model):
     }
 
     provider_type: ProviderTypeEnum
-    """Who keeps the files."""
+    """The provider of the storage."""
     resource: Annotated[str, Meta(min_length=1, max_length=222)]
     """The name of the bucket or container."""
     display_name: Annotated[str, Meta(min_length=1, max_length=63)]
     """The name shown to users."""
     owner: BasicUserRequest | UnsetType = UNSET
-    """Ignored by a CVAT server; whoever sends the request owns the storage."""
+    """Ignored by a CVAT server; the user who sends the request owns the storage."""
     credentials_type: CredentialsTypeEnum
-    """How the server logs in to the provider."""
+    """How the server authenticates with the provider."""
     session_token: Annotated[str, Meta(max_length=440)] | UnsetType = UNSET
     """A session token of AWS, or a shared access signature of Azure."""
     account_name: Annotated[str, Meta(max_length=24)] | UnsetType = UNSET
@@ -54,6 +72,6 @@ class CloudStorageWriteRequest(Model):
     `region=us-east-1&endpoint_url=https://s3.example.org`.
     """
     description: str | UnsetType = UNSET
-    """Free words about the storage."""
+    """A description of the storage."""
     manifests: list[Annotated[str, Meta(min_length=1, max_length=1024)]] | UnsetType = UNSET
     """Paths of the manifest files in the storage."""

@@ -1,9 +1,11 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `FileInfo`."""
 
 from __future__ import annotations
 
-from cvat_sdk.api_client.model.file_info_type_enum import FileInfoTypeEnum
 from cvat_sdk._runtime.schema import Model
+from cvat_sdk.api_client.model.file_info_type_enum import FileInfoTypeEnum
 
 
 class FileInfo(Model):
@@ -13,8 +15,8 @@ class FileInfo(Model):
     """
 
     name: str
-    """The name within the directory listed."""
+    """The name within the listed directory."""
     type: FileInfoTypeEnum
-    """What an entry of a storage is."""
+    """The type of an entry in a storage."""
     mime_type: str
     """The kind of content, such as `image`, or `DIR`."""

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The enumeration `FileInfoTypeEnum`."""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from cvat_sdk._runtime.schema import OpenStrEnum
 
 
 class FileInfoTypeEnum(OpenStrEnum):
-    """What an entry of a storage is.
+    """The type of an entry in a storage.
 
     - `REG`: a file
     - `DIR`: a directory
@@ -15,4 +17,6 @@ class FileInfoTypeEnum(OpenStrEnum):
     """
 
     REG = "REG"
+    """a file"""
     DIR = "DIR"
+    """a directory"""

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `FunctionCallParams`."""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from cvat_sdk._runtime.schema import Model
 
 
 class FunctionCallParams(Model):
-    """What a background call was made with.
+    """The parameters of a background call.
 
     Source: ``#/components/schemas/FunctionCallParams``
     """
@@ -16,8 +18,8 @@ class FunctionCallParams(Model):
     id: str | None
     """The id of the function."""
     task: int | None
-    """The number of the task."""
+    """The id of the task."""
     threshold: float | None
-    """The least confidence of an annotation that is kept."""
+    """The minimum confidence of the annotations to keep."""
     job: int | UnsetType = UNSET
-    """The number of the job, when only one job of the task is annotated."""
+    """The id of the job, if only one job of the task is annotated."""

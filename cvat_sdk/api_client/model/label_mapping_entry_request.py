@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `LabelMappingEntryRequest`."""
 
 from __future__ import annotations
 
@@ -6,12 +8,16 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, UnsetType
 
-from cvat_sdk.api_client.model.sublabel_mapping_entry_request import SublabelMappingEntryRequest
 from cvat_sdk._runtime.schema import Model
+from cvat_sdk.api_client.model.sublabel_mapping_entry_request import SublabelMappingEntryRequest
 
 
 class LabelMappingEntryRequest(Model):
-    """The label of a task that a function's label becomes.
+    """The label of a task that a function's label is mapped to.
+
+    :param name: The label's name in the task.
+    :param attributes: The task's attribute for each attribute of the function.
+    :param sublabels: The task's sublabel for each sublabel of a skeleton.
 
     Source: ``#/components/schemas/LabelMappingEntryRequest``
     """
@@ -21,4 +27,4 @@ class LabelMappingEntryRequest(Model):
     attributes: dict[str, Annotated[str, Meta(min_length=1, max_length=64)]] | UnsetType = UNSET
     """The task's attribute for each attribute of the function."""
     sublabels: dict[str, SublabelMappingEntryRequest] | UnsetType = UNSET
-    """What each sublabel of a skeleton becomes."""
+    """The task's sublabel for each sublabel of a skeleton."""

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `OnlineFunctionCallRequest`."""
 
 from __future__ import annotations
 
@@ -10,20 +12,23 @@ from cvat_sdk._runtime.schema import OpenModel
 
 
 class OnlineFunctionCallRequest(OpenModel):
-    """A function to run at once, and its input. What it needs besides depends on its kind:
+    """The input of a function that runs immediately. The other fields depend on its kind:
 
     - detector: `frame`; optional `threshold`, `mapping`, `conv_mask_to_poly`
     - interactor: `frame`, `pos_points`, `neg_points`; optional `obj_bbox`
-    - tracker: `frame`, and `shapes` to begin or `states` to go on
+    - tracker: `frame`, and `shapes` to start or `states` to continue
     - reid: `frame0`, `frame1`, `boxes0`, `boxes1`; optional `threshold`, `max_distance`
+
+    :param job: The id of the job.
+    :param task: The id of the task; if both are given, it must be the task of the job.
 
     Source: ``#/components/schemas/OnlineFunctionCallRequest``
     """
 
     job: int | UnsetType = UNSET
-    """The number of the job."""
+    """The id of the job."""
     task: int | UnsetType = UNSET
-    """The number of the task; it must be the job's own when both are given."""
+    """The id of the task; if both are given, it must be the task of the job."""
 
     if TYPE_CHECKING:
 

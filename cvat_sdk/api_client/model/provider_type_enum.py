@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The enumeration `ProviderTypeEnum`."""
 
 from __future__ import annotations
 
@@ -6,9 +8,9 @@ from cvat_sdk._runtime.schema import OpenStrEnum
 
 
 class ProviderTypeEnum(OpenStrEnum):
-    """Who keeps the files.
+    """The provider of the storage.
 
-    - `AWS_S3_BUCKET`: AWS S3, or a service that answers like it
+    - `AWS_S3_BUCKET`: AWS S3, or a compatible service
     - `AZURE_CONTAINER`: Azure Blob Storage
     - `GOOGLE_CLOUD_STORAGE`: Google Cloud Storage
 
@@ -16,5 +18,8 @@ class ProviderTypeEnum(OpenStrEnum):
     """
 
     AWS_S3_BUCKET = "AWS_S3_BUCKET"
+    """AWS S3, or a compatible service"""
     AZURE_CONTAINER = "AZURE_CONTAINER"
+    """Azure Blob Storage"""
     GOOGLE_CLOUD_STORAGE = "GOOGLE_CLOUD_STORAGE"
+    """Google Cloud Storage"""

@@ -1,4 +1,6 @@
-"""Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `SublabelMappingEntryRequest`."""
 
 from __future__ import annotations
 
@@ -10,7 +12,10 @@ from cvat_sdk._runtime.schema import Model
 
 
 class SublabelMappingEntryRequest(Model):
-    """The sublabel of a task that a function's sublabel becomes.
+    """The sublabel of a task that a function's sublabel is mapped to.
+
+    :param name: The sublabel's name in the task.
+    :param attributes: The task's attribute for each attribute of the function.
 
     Source: ``#/components/schemas/SublabelMappingEntryRequest``
     """

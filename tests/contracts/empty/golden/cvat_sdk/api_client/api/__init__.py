@@ -1,1 +1,0 @@
-"""Generated from contract.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit."""

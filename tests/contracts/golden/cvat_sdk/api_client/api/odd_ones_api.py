@@ -1,0 +1,257 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`OddOnesApi`, the operations of the tag `odd ones`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from cvat_sdk.api_client import models
+from cvat_sdk.runtime.endpoint import Api, Body, Operation, PathParam
+from cvat_sdk.runtime.model import FileInput
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Unpack
+    from urllib3 import HTTPResponse
+
+    from cvat_sdk.runtime.background import AsyncResult
+    from cvat_sdk.runtime.endpoint import CallOptions
+
+
+class OddOnesApi(Api):
+    """The operations of `odd ones`."""
+
+    paint_endpoint = Operation(
+        "paint",
+        "PUT",
+        "/pets/{id}/picture",
+        parameters=(
+            PathParam("id", int),
+            Body(
+                "odd_ones_paint_request",
+                lambda: models.OddOnesPaintRequest,
+                content_types=("multipart/form-data",),
+            ),
+        ),
+        returns=lambda: models.Shape,
+        accept="application/json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def paint(
+        self,
+        id: int,
+        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.Shape, HTTPResponse]: ...
+    @overload
+    def paint(
+        self,
+        id: int,
+        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def paint(
+        self,
+        id: int,
+        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.Shape, HTTPResponse]]: ...
+    def paint(
+        self,
+        id: int,
+        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``PUT /pets/{id}/picture``.
+
+        Source: ``PUT /pets/{id}/picture``
+
+        :param id: `id` in the path
+        :param odd_ones_paint_request: the request body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Shape`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.paint_endpoint.call((id, odd_ones_paint_request), kwargs)
+
+    picture_endpoint = Operation(
+        "picture",
+        "GET",
+        "/pets/{id}/picture",
+        parameters=(PathParam("id", int),),
+        returns=bytes,
+        accept="image/png",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def picture(
+        self,
+        id: int,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[bytes, HTTPResponse]: ...
+    @overload
+    def picture(
+        self,
+        id: int,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def picture(
+        self,
+        id: int,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[bytes, HTTPResponse]]: ...
+    def picture(self, id: int, **kwargs: Any) -> Any:
+        """Call ``GET /pets/{id}/picture``.
+
+        Source: ``GET /pets/{id}/picture``
+
+        :param id: `id` in the path
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `bytes`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.picture_endpoint.call((id,), kwargs)
+
+    twice_endpoint = Operation(
+        "twice",
+        "POST",
+        "/twice",
+        parameters=(
+            Body(
+                "odd_ones_twice_request",
+                lambda: models.OddOnesTwiceRequest,
+                content_types=("application/json",),
+            ),
+        ),
+        returns=lambda: models.OddOnesTwice200Response,
+        accept="application/json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.OddOnesTwice200Response, HTTPResponse]: ...
+    @overload
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.OddOnesTwice200Response, HTTPResponse]]: ...
+    def twice(
+        self,
+        odd_ones_twice_request: models.OddOnesTwiceRequest | Mapping[str, Any] | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``POST /twice``.
+
+        Source: ``POST /twice``
+
+        :param odd_ones_twice_request: the request body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `OddOnesTwice200Response`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.twice_endpoint.call((odd_ones_twice_request,), kwargs)
+
+    upload_endpoint = Operation(
+        "upload",
+        "POST",
+        "/pets/{id}/picture",
+        parameters=(
+            PathParam("id", int),
+            Body("body", FileInput, content_types=("application/octet-stream",), required=True),
+        ),
+        returns=lambda: models.OddOnesUpload200Response,
+        accept="application/json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def upload(
+        self,
+        id: int,
+        body: FileInput,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.OddOnesUpload200Response, HTTPResponse]: ...
+    @overload
+    def upload(
+        self,
+        id: int,
+        body: FileInput,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def upload(
+        self,
+        id: int,
+        body: FileInput,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.OddOnesUpload200Response, HTTPResponse]]: ...
+    def upload(self, id: int, body: FileInput, **kwargs: Any) -> Any:
+        """Call ``POST /pets/{id}/picture``.
+
+        Source: ``POST /pets/{id}/picture``
+
+        :param id: `id` in the path
+        :param body: the request body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `OddOnesUpload200Response`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.upload_endpoint.call((id, body), kwargs)

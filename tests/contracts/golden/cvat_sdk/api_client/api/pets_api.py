@@ -1,0 +1,638 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`PetsApi`, the operations of the tag `pets`."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as _datetime
+import decimal as _decimal
+import uuid as _uuid
+from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
+
+from msgspec import Meta
+
+from cvat_sdk.api_client import models
+from cvat_sdk.runtime.endpoint import (
+    Api,
+    Body,
+    CookieParam,
+    HeaderParam,
+    Operation,
+    PathParam,
+    QueryParam,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+    from urllib3 import HTTPResponse
+
+    from cvat_sdk.runtime.background import AsyncResult
+    from cvat_sdk.runtime.endpoint import CallOptions
+
+
+class PetsApi(Api):
+    """What can be asked about pets."""
+
+    create_endpoint = Operation(
+        "create",
+        "POST",
+        "/pets",
+        parameters=(
+            HeaderParam("x_trace", str, name="X-Trace", required=True),
+            Body(
+                "pet_request",
+                lambda: models.PetRequest,
+                content_types=("application/json",),
+                required=True,
+            ),
+            QueryParam("page", int),
+        ),
+        returns={201: lambda: models.Pet, 202: lambda: models.PetsCreate202Response, 204: None},
+        accept="application/json",
+        security=(("bearer",), ("basic",)),
+    )
+
+    @overload
+    def create(
+        self,
+        x_trace: str,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        page: int | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.Pet | models.PetsCreate202Response | None, HTTPResponse]: ...
+    @overload
+    def create(
+        self,
+        x_trace: str,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        page: int | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def create(
+        self,
+        x_trace: str,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        page: int | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.Pet | models.PetsCreate202Response | None, HTTPResponse]]: ...
+    def create(
+        self,
+        x_trace: str,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        page: int | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``POST /pets``.
+
+        Source: ``POST /pets``
+
+        :param x_trace: `X-Trace` in the header
+        :param pet_request: A pet, as it is sent.
+        :param page: `page` in the query
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Pet | PetsCreate202Response | None`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.create_endpoint.call((x_trace, pet_request, page), kwargs)
+
+    datetime_endpoint = Operation(
+        "datetime",
+        "OPTIONS",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        returns=str,
+        accept="text/plain",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def datetime(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[str, HTTPResponse]: ...
+    @overload
+    def datetime(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def datetime(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[str, HTTPResponse]]: ...
+    def datetime(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``OPTIONS /pets/{id}``.
+
+        Source: ``OPTIONS /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `str`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.datetime_endpoint.call((id,), kwargs)
+
+    decimal_endpoint = Operation(
+        "decimal",
+        "HEAD",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def decimal(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def decimal(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def decimal(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``HEAD /pets/{id}``.
+
+        Source: ``HEAD /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, None, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.decimal_endpoint.call((id,), kwargs)
+
+    destroy_endpoint = Operation(
+        "destroy",
+        "DELETE",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def destroy(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def destroy(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def destroy(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``DELETE /pets/{id}``.
+
+        Source: ``DELETE /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, None, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.destroy_endpoint.call((id,), kwargs)
+
+    list_endpoint = Operation(
+        "list",
+        "GET",
+        "/pets",
+        parameters=(
+            HeaderParam("x_trace", str, name="X-Trace", required=True),
+            QueryParam("page", lambda: Annotated[int, Meta(ge=1, le=100)]),
+            QueryParam("kind", lambda: models.Kind),
+            QueryParam("level", lambda: models.Level),
+            QueryParam("order", Literal["up", 'do"wn']),
+            QueryParam("size", Literal[1, 2]),
+            QueryParam("ids", lambda: builtins.list[int], explode=False),
+            QueryParam(
+                "names",
+                lambda: Annotated[
+                    builtins.list[Literal["a", "b"]], Meta(min_length=1, max_length=3)
+                ],
+            ),
+            QueryParam("born", _datetime.date),
+            QueryParam("seen", _datetime.datetime),
+            QueryParam("price", _decimal.Decimal),
+            QueryParam("ratio", lambda: Annotated[float, Meta(gt=0, lt=1)]),
+            QueryParam("even", lambda: Annotated[int, Meta(multiple_of=2)]),
+            QueryParam("exact", bool, deprecated=True),
+            QueryParam("since", str, name="from"),
+            QueryParam("class_", str, name="class"),
+            HeaderParam("x_many", lambda: builtins.list[str], name="X-Many"),
+            CookieParam("flavour", str),
+        ),
+        returns=lambda: models.PetPage,
+        accept="application/json, application/problem+json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        timeout=2.5,
+    )
+
+    @overload
+    def list(
+        self,
+        x_trace: str,
+        page: int | None = None,
+        kind: models.Kind | str | None = None,
+        level: models.Level | int | None = None,
+        order: str | None = None,
+        size: int | None = None,
+        ids: Sequence[int] | None = None,
+        names: Sequence[str] | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
+        ratio: float | None = None,
+        even: int | None = None,
+        exact: bool | None = None,
+        since: str | None = None,
+        class_: str | None = None,
+        x_many: Sequence[str] | None = None,
+        flavour: str | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.PetPage, HTTPResponse]: ...
+    @overload
+    def list(
+        self,
+        x_trace: str,
+        page: int | None = None,
+        kind: models.Kind | str | None = None,
+        level: models.Level | int | None = None,
+        order: str | None = None,
+        size: int | None = None,
+        ids: Sequence[int] | None = None,
+        names: Sequence[str] | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
+        ratio: float | None = None,
+        even: int | None = None,
+        exact: bool | None = None,
+        since: str | None = None,
+        class_: str | None = None,
+        x_many: Sequence[str] | None = None,
+        flavour: str | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def list(
+        self,
+        x_trace: str,
+        page: int | None = None,
+        kind: models.Kind | str | None = None,
+        level: models.Level | int | None = None,
+        order: str | None = None,
+        size: int | None = None,
+        ids: Sequence[int] | None = None,
+        names: Sequence[str] | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
+        ratio: float | None = None,
+        even: int | None = None,
+        exact: bool | None = None,
+        since: str | None = None,
+        class_: str | None = None,
+        x_many: Sequence[str] | None = None,
+        flavour: str | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.PetPage, HTTPResponse]]: ...
+    def list(
+        self,
+        x_trace: str,
+        page: int | None = None,
+        kind: models.Kind | str | None = None,
+        level: models.Level | int | None = None,
+        order: str | None = None,
+        size: int | None = None,
+        ids: Sequence[int] | None = None,
+        names: Sequence[str] | None = None,
+        born: _datetime.date | None = None,
+        seen: _datetime.datetime | None = None,
+        price: _decimal.Decimal | None = None,
+        ratio: float | None = None,
+        even: int | None = None,
+        exact: bool | None = None,
+        since: str | None = None,
+        class_: str | None = None,
+        x_many: Sequence[str] | None = None,
+        flavour: str | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Lists pets.
+
+        Told at length.
+
+        - a list, of which an item is so long that it has to be wrapped onto another line, which
+          is indented
+        - another
+
+        | a table | that is kept |
+        | --- | --- |
+
+        Source: ``GET /pets``
+
+        :param x_trace: `X-Trace` in the header
+        :param page: Overrides the one of the path
+        :param kind: An enumeration
+        :param level: `level` in the query
+        :param order: `order` in the query
+        :param size: `size` in the query
+        :param ids: `ids` in the query
+        :param names: `names` in the query
+        :param born: `born` in the query
+        :param seen: `seen` in the query
+        :param price: `price` in the query
+        :param ratio: `ratio` in the query
+        :param even: `even` in the query
+        :param exact: `exact` in the query (deprecated)
+        :param since: `from` in the query
+        :param class_: `class` in the query
+        :param x_many: `X-Many` in the header
+        :param flavour: `flavour` in the cookie
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `PetPage`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        arguments = (
+            x_trace, page, kind, level, order, size, ids, names, born, seen, price, ratio, even,
+            exact, since, class_, x_many, flavour,
+        )  # fmt: skip
+        return self.list_endpoint.call(arguments, kwargs)
+
+    replace_endpoint = Operation(
+        "replace",
+        "PUT",
+        "/pets/{id}",
+        parameters=(
+            PathParam("id", _uuid.UUID),
+            Body(
+                "pet_request",
+                lambda: models.PetRequest,
+                content_types=("application/json", "multipart/form-data"),
+                required=True,
+            ),
+        ),
+        returns=lambda: builtins.list[models.Pet],
+        accept="application/json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def replace(
+        self,
+        id: _uuid.UUID,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[builtins.list[models.Pet], HTTPResponse]: ...
+    @overload
+    def replace(
+        self,
+        id: _uuid.UUID,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def replace(
+        self,
+        id: _uuid.UUID,
+        pet_request: models.PetRequest | Mapping[str, Any],
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[builtins.list[models.Pet], HTTPResponse]]: ...
+    def replace(
+        self, id: _uuid.UUID, pet_request: models.PetRequest | Mapping[str, Any], **kwargs: Any
+    ) -> Any:
+        """Call ``PUT /pets/{id}``.
+
+        Source: ``PUT /pets/{id}``
+
+        :param id: The pet
+        :param pet_request: The whole pet.
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `builtins.list[Pet]`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.replace_endpoint.call((id, pet_request), kwargs)
+
+    retrieve_endpoint = Operation(
+        "retrieve",
+        "GET",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        returns=lambda: models.Pet,
+        accept="application/vnd.pets+json",
+        deprecated=True,
+    )
+
+    @overload
+    def retrieve(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[models.Pet, HTTPResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[models.Pet, HTTPResponse]]: ...
+    def retrieve(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``GET /pets/{id}``.
+
+        Deprecated.
+
+        Source: ``GET /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `Pet`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.retrieve_endpoint.call((id,), kwargs)
+
+    tag_endpoint = Operation(
+        "tag",
+        "PATCH",
+        "/pets/{id}",
+        parameters=(
+            PathParam("id", _uuid.UUID),
+            Body(
+                "tags",
+                lambda: Annotated[
+                    dict[str, builtins.list[models.Kind]], Meta(min_length=1, max_length=3)
+                ],
+                content_types=("application/json",),
+            ),
+        ),
+        returns=lambda: dict[str, models.Pet],
+        accept="application/json",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def tag(
+        self,
+        id: _uuid.UUID,
+        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[dict[str, models.Pet], HTTPResponse]: ...
+    @overload
+    def tag(
+        self,
+        id: _uuid.UUID,
+        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def tag(
+        self,
+        id: _uuid.UUID,
+        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[dict[str, models.Pet], HTTPResponse]]: ...
+    def tag(
+        self,
+        id: _uuid.UUID,
+        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        **kwargs: Any,
+    ) -> Any:
+        """Call ``PATCH /pets/{id}``.
+
+        Source: ``PATCH /pets/{id}``
+
+        :param id: The pet
+        :param tags: the request body
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, `dict[str, Pet]`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.tag_endpoint.call((id, tags), kwargs)
+
+    uuid_endpoint = Operation(
+        "uuid",
+        "TRACE",
+        "/pets/{id}",
+        parameters=(PathParam("id", _uuid.UUID),),
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def uuid(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def uuid(
+        self,
+        id: _uuid.UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
+    def uuid(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+        """Call ``TRACE /pets/{id}``.
+
+        Source: ``TRACE /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :return: the data, None, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.uuid_endpoint.call((id,), kwargs)

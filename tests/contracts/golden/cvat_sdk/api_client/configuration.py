@@ -1,0 +1,26 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""`Configuration`, the servers and security schemes."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.auth import ApiKey, HttpBasic, HttpBearer
+from cvat_sdk.runtime.configuration import BaseConfiguration, Server
+
+
+class Configuration(BaseConfiguration):
+    """The servers and the security schemes of the contract; the rest is `BaseConfiguration`'s."""
+
+    servers = (
+        Server("http://localhost/base", description="A path of this machine"),
+        Server("https://example.org/v1"),
+    )
+    security_schemes = (
+        ApiKey("keyInHeader", "header", "Authorization", prefix="Token"),
+        ApiKey("keyInQuery", "query", "sign"),
+        ApiKey("keyInCookie", "cookie", "session", csrf_header="X-CSRFToken"),
+        HttpBearer("bearer"),
+        HttpBasic("basic"),
+        HttpBearer("flows"),
+        HttpBearer("connect"),
+    )

@@ -1,0 +1,31 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The unionmodel `Choice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from cvat_sdk.api_client.model.circle import Circle
+from cvat_sdk.api_client.model.square import Square
+from cvat_sdk.runtime.model import OneOf
+
+if TYPE_CHECKING:
+    Choice: TypeAlias = "Square | Circle"
+else:
+
+    class Choice(OneOf):
+        """One of two.
+
+        Source: ``#/components/schemas/Choice``
+        """
+
+        __discriminator__ = "form"
+
+        @staticmethod
+        def __variants__():
+            return (Square, Circle)
+
+        @staticmethod
+        def __mapping__():
+            return {"Square": Square, "Circle": Circle, "sq": Square, "circle": Circle}

@@ -1,0 +1,17 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `Circle`."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import Model
+
+
+class Circle(Model):
+    """`Circle` of the contract.
+
+    Source: ``#/components/schemas/Circle``
+    """
+
+    form: str
+    radius: float

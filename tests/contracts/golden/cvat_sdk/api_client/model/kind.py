@@ -1,0 +1,27 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The enumeration `Kind`."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import OpenStrEnum
+
+
+class Kind(OpenStrEnum):
+    """What a pet is.
+
+    * `cat` - a cat
+    * `dog` - a dog that \\barks\"\"\"
+
+    Source: ``#/components/schemas/Kind``
+    """
+
+    CAT = "cat"
+    """a cat"""
+    DOG = "dog"
+    """a dog that \\barks\"\"\"
+    """
+    EMPTY = ""
+    VALUE = ">="
+    A_B = 'a"b'
+    CAT_2 = "Cat"

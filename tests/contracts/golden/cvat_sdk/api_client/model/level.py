@@ -1,0 +1,18 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The enumeration `Level`."""
+
+from __future__ import annotations
+
+from cvat_sdk.runtime.model import OpenIntEnum
+
+
+class Level(OpenIntEnum):
+    """How much.
+
+    Source: ``#/components/schemas/Level``
+    """
+
+    LOW = 1
+    HIGH = 2
+    MINUS_1 = -1

@@ -1,0 +1,19 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `OddOnesPaintRequest`."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import FileInput, Model
+
+
+class OddOnesPaintRequest(Model):
+    """`OddOnesPaintRequest` of the contract.
+
+    Source: ``#/components/schemas/OddOnesPaintRequest``
+    """
+
+    image: FileInput
+    title: str | UnsetType = UNSET

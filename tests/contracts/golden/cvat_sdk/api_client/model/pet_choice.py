@@ -1,0 +1,25 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The union `PetChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from cvat_sdk.api_client.model.blank_enum import BlankEnum
+from cvat_sdk.api_client.model.kind import Kind
+from cvat_sdk.runtime.model import OneOf
+
+if TYPE_CHECKING:
+    PetChoice: TypeAlias = "Kind | BlankEnum"
+else:
+
+    class PetChoice(OneOf):
+        """`PetChoice` of the contract.
+
+        Source: ``#/components/schemas/PetChoice``
+        """
+
+        @staticmethod
+        def __variants__():
+            return (Kind, BlankEnum)

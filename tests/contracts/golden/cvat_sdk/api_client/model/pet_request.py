@@ -1,0 +1,88 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `PetRequest`."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import uuid as _uuid
+from typing import Annotated, Any, Literal
+
+from msgspec import UNSET, Meta, UnsetType
+from msgspec import field as _field
+
+from cvat_sdk.api_client.model.anything import Anything
+from cvat_sdk.api_client.model.circle import Circle
+from cvat_sdk.api_client.model.kind import Kind
+from cvat_sdk.api_client.model.level import Level
+from cvat_sdk.api_client.model.open import Open
+from cvat_sdk.api_client.model.pet_request_inline import PetRequestInline
+from cvat_sdk.runtime.model import FileInput, Model
+
+
+class PetRequest(Model):
+    """A pet, as it is sent.
+
+    :param name: The name, "quoted"
+    :param kind: What a pet is.
+    :param level: Beside the reference
+    :param alias: No class of its own
+    :param any: Anything at all
+
+    Source: ``#/components/schemas/PetRequest``
+    """
+
+    __secrets__ = {"word": None, "pin": None, "attributes": ("a", "b")}
+
+    __deprecated__ = ("good", "anything")
+
+    id: int | UnsetType = UNSET
+    name: Annotated[str, Meta(pattern='^[\\w "]+$', min_length=1, max_length=10)]
+    """The name, "quoted"
+    """
+    kind: Kind
+    """What a pet is."""
+    level: Level
+    """Beside the reference"""
+    word: str | UnsetType = UNSET
+    pin: int | UnsetType = UNSET
+    attributes: str | UnsetType = UNSET
+    link: Annotated[str, Meta(min_length=3)] | UnsetType = UNSET
+    mail: str | UnsetType = UNSET
+    price: decimal.Decimal | UnsetType = UNSET
+    born: datetime.date | UnsetType | None = UNSET
+    seen: datetime.datetime | UnsetType = UNSET
+    uuid: _uuid.UUID | UnsetType = UNSET
+    blob: bytes | UnsetType = UNSET
+    file: FileInput | UnsetType = UNSET
+    count: Annotated[int, Meta(le=9223372036854775807)] | UnsetType = UNSET
+    big: int | UnsetType = UNSET
+    weight: Annotated[float, Meta(ge=0, le=1.5)] | UnsetType = UNSET
+    good: bool | UnsetType = UNSET
+    yes: bool | UnsetType = UNSET
+    parts: (
+        Annotated[list[list[Annotated[str, Meta(max_length=3)] | None]], Meta(min_length=2)]
+        | UnsetType
+    ) = UNSET
+    alias: list[Annotated[str, Meta(max_length=5)]] | UnsetType = UNSET
+    """No class of its own"""
+    some: Annotated[list[Annotated[int, Meta(le=9)]], Meta(max_length=4)] | UnsetType = UNSET
+    least: Annotated[dict[str, str], Meta(min_length=1)] | UnsetType = UNSET
+    map: dict[str, float | None] | UnsetType | None = UNSET
+    free: Annotated[dict[str, Any], Meta(max_length=4)] | UnsetType = UNSET
+    any: Any | UnsetType = UNSET
+    """Anything at all"""
+    inline: PetRequestInline | UnsetType = UNSET
+    size: Literal["s", "m"] | UnsetType | None = UNSET
+    number: Literal[1, 2] | UnsetType = UNSET
+    open: Open | UnsetType = UNSET
+    anything: Anything | UnsetType = UNSET
+    circle: Circle | UnsetType = UNSET
+    json: str | UnsetType = UNSET
+    field: str | UnsetType = UNSET
+    self_: str | UnsetType = _field(default=UNSET, name="self")
+    camel_case: str | UnsetType = _field(default=UNSET, name="camelCase")
+    convMask: bool | UnsetType = UNSET
+    conv_mask: bool | UnsetType = UNSET
+    renamed: str | UnsetType = _field(default=UNSET, name="other-name")

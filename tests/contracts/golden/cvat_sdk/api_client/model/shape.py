@@ -1,0 +1,24 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The unionmodel `Shape`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from cvat_sdk.api_client.model.choice import Choice
+from cvat_sdk.runtime.model import OneOf
+
+if TYPE_CHECKING:
+    Shape: TypeAlias = "Choice | str"
+else:
+
+    class Shape(OneOf):
+        """`Shape` of the contract.
+
+        Source: ``#/components/schemas/Shape``
+        """
+
+        @staticmethod
+        def __variants__():
+            return (Choice, str)

@@ -1,0 +1,18 @@
+# Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `Unlike`."""
+
+from __future__ import annotations
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.runtime.model import Model
+
+
+class Unlike(Model):
+    """`Unlike` of the contract.
+
+    Source: ``#/components/schemas/Other-name_x``
+    """
+
+    a: str | UnsetType = UNSET

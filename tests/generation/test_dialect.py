@@ -1,0 +1,340 @@
+"""What is not of the dialect is refused: all of it at once, with its line and a way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.generation.small import (
+    BODY,
+    HERE,
+    OK,
+    OPERATION,
+    QUERY,
+    SCHEMA,
+    TEXT,
+    A,
+    Json,
+    changed,
+    line_of,
+    parameter,
+)
+
+if TYPE_CHECKING:
+    from tests.generation.conftest import Findings
+
+
+def test_the_small_contract_that_the_others_change_is_taken(findings: Findings) -> None:
+    assert findings(changed()) == []
+
+
+LEAVE = "leave it out"
+CASES = "write a schema for each case, in oneOf"
+PROPERTIES = "write additionalProperties"
+ITEMS = "write items, with oneOf in it"
+FORMAT = "write format: binary, or byte"
+IN_SCHEMA = "write it in the schema"
+
+
+@pytest.mark.parametrize(
+    ("place", "keyword", "hint"),
+    [
+        ((), "jsonSchemaDialect", LEAVE),
+        ((), "webhooks", LEAVE),
+        (("info",), "summary", LEAVE),
+        (("servers", "0"), "variables", "write one server for each URL"),
+        (OPERATION[:2], "$ref", "write out what it stands for"),
+        (OPERATION[:2], "servers", "write them once, at the top of the document"),
+        (OPERATION, "consumes", "write the media types in content"),
+        (OPERATION, "produces", "write the media types in content"),
+        ((*OPERATION, "parameters", "0"), "style", LEAVE),
+        ((*OPERATION, "parameters", "0"), "explode", LEAVE),
+        ((*OPERATION, "parameters", "1"), "allowEmptyValue", LEAVE),
+        ((*OPERATION, "parameters", "1"), "allowReserved", LEAVE),
+        ((*OPERATION, "parameters", "1"), "collectionFormat", "write style and explode"),
+        ((*OPERATION, "parameters", "1"), "content", "write its schema"),
+        ((*OPERATION, "parameters", "1"), "default", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "enum", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "format", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "items", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "maximum", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "minimum", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "pattern", IN_SCHEMA),
+        ((*OPERATION, "requestBody"), "schema", "write it in the content"),
+        ((*OPERATION, "requestBody", "content", "application/json"), "encoding", LEAVE),
+        ((*OPERATION, "responses", "200"), "links", LEAVE),
+        ((*OPERATION, "responses", "200"), "schema", "write it in the content"),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "allowEmptyValue", LEAVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "allowReserved", LEAVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "content", "write its schema"),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "explode", LEAVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "style", LEAVE),
+        (("components",), "callbacks", LEAVE),
+        (("components",), "links", LEAVE),
+        (("components",), "pathItems", LEAVE),
+        (("components", "securitySchemes", "key"), "flows", LEAVE),
+        (("components", "securitySchemes", "key"), "openIdConnectUrl", LEAVE),
+        (("components", "securitySchemes", "key"), "scheme", LEAVE),
+        (SCHEMA, "$anchor", LEAVE),
+        (SCHEMA, "$comment", LEAVE),
+        (SCHEMA, "$defs", "write it in components > schemas"),
+        (SCHEMA, "$dynamicAnchor", LEAVE),
+        (SCHEMA, "$dynamicRef", LEAVE),
+        (SCHEMA, "$id", LEAVE),
+        (SCHEMA, "$schema", LEAVE),
+        (SCHEMA, "const", "write an enum of one value"),
+        (SCHEMA, "contains", ITEMS),
+        (SCHEMA, "contentEncoding", FORMAT),
+        (SCHEMA, "contentMediaType", FORMAT),
+        (SCHEMA, "contentSchema", LEAVE),
+        (SCHEMA, "definitions", "write it in components > schemas"),
+        (SCHEMA, "dependentRequired", CASES),
+        (SCHEMA, "dependentSchemas", CASES),
+        (SCHEMA, "else", CASES),
+        (SCHEMA, "examples", "write example"),
+        (SCHEMA, "if", CASES),
+        (SCHEMA, "maxContains", LEAVE),
+        (SCHEMA, "minContains", LEAVE),
+        (SCHEMA, "not", "list the values that are allowed"),
+        (SCHEMA, "patternProperties", PROPERTIES),
+        (SCHEMA, "prefixItems", ITEMS),
+        (SCHEMA, "propertyNames", PROPERTIES),
+        (SCHEMA, "then", CASES),
+        (SCHEMA, "unevaluatedItems", ITEMS),
+        (SCHEMA, "unevaluatedProperties", PROPERTIES),
+        (SCHEMA, "xml", LEAVE),
+        (SCHEMA, "additonalProperties", "write additionalProperties"),
+        (OPERATION, "operationID", "write operationId"),
+    ],
+)
+def test_a_keyword_that_is_not_of_the_dialect(
+    findings: Findings, place: tuple[str, ...], keyword: str, hint: str
+) -> None:
+    text = changed(((*place, keyword), HERE))
+    where = " > ".join((*place, keyword))
+    line = line_of(text, HERE)
+    assert findings(text) == [f"contract.yaml:{line}: {where}: is not supported; {hint}"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "keyword"),
+    [
+        (kind, keyword)
+        for keyword, owners in {
+            "pattern": ["string"],
+            "minLength": ["string"],
+            "maxLength": ["string"],
+            "minimum": ["integer", "number"],
+            "maximum": ["integer", "number"],
+            "exclusiveMinimum": ["integer", "number"],
+            "exclusiveMaximum": ["integer", "number"],
+            "multipleOf": ["integer", "number"],
+            "items": ["array"],
+            "minItems": ["array"],
+            "maxItems": ["array"],
+            "uniqueItems": ["array"],
+            "properties": ["object"],
+            "required": ["object"],
+            "additionalProperties": ["object"],
+            "minProperties": ["object"],
+            "maxProperties": ["object"],
+        }.items()
+        for kind in ("string", "integer", "number", "boolean", "array", "object")
+        if kind not in owners
+    ],
+)
+def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) -> None:
+    items: Json = {"items": {}} if kind == "array" else {}
+    text = changed((SCHEMA, {"type": kind, **items, keyword: HERE}))
+    line = line_of(text, HERE)
+    where = f"components > schemas > A > {keyword}"
+    found = f"contract.yaml:{line}: {where}: means nothing to type {kind}; leave it out"
+    assert findings(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "message"),
+    [
+        (("info", "version"), 2.54, "is no text; quote it"),
+        ((*OPERATION, "deprecated"), "yes", "is neither true nor false; write one of them"),
+        ((*OPERATION, "x-timeout"), "long", "is no number; write one"),
+        ((*OPERATION, "x-python-name"), "class", "is no name for Python; write one"),
+        ((*OPERATION, "x-python-name"), "_call", "is no name for Python; write one"),
+        ((*OPERATION, "tags"), "t", "is no list; write one"),
+        ((*OPERATION, "responses"), [], "is no mapping; write one"),
+        ((*OPERATION, "responses", "ok"), {"description": ""},
+         "cannot stand in responses; write another"),
+        ((*BODY, "content", "json"), {}, "cannot stand in content; write another"),
+        (("paths", "a"), {}, "cannot stand in paths; write another"),
+        ((*QUERY, "in"), "body",
+         "'body' is not supported; write path or query or header or cookie"),
+        ((*QUERY, "style"), "deepObject", "'deepObject' is not supported; write form"),
+        ((*OPERATION, "parameters", "0", "required"), False, "is not true; write true"),
+        (("components", "securitySchemes", "key", "type"), "mutualTLS",
+         "'mutualTLS' is not supported; write http or apiKey or oauth2 or openIdConnect"),
+        ((*SCHEMA, "type"), ["string", "null"],
+         ("['string', 'null'] is not supported;"
+         " write string or integer or number or boolean or array or object")),
+        ((*SCHEMA, "properties", "a", "minLength"), -1, "is no count; write 0 or more"),
+        ((*SCHEMA, "properties", "a", "pattern"), "(?<n>a",
+         "is no pattern that Python can use; write it as `re` has it"),
+        ((*SCHEMA, "properties", "a", "enum"), ["a", 1], "1 is no string; write one"),
+        ((*SCHEMA, "properties", 'a"b'), {}, "cannot stand in properties; write another"),
+        ((*SCHEMA, "required"), ["b"], "'b' is no property; write it there"),
+    ],
+)  # fmt: skip
+def test_a_value_that_its_keyword_cannot_have(
+    findings: Findings, place: tuple[str, ...], value: Any, message: str
+) -> None:
+    text = changed((place, value))
+    assert f"{' > '.join(place)}: {message}" in "\n".join(findings(text))
+
+
+def operation(**more: Any) -> Json:
+    return {"operationId": "t_other", "tags": ["t"], "responses": OK, **more}
+
+
+def options(*names: str, **mapping: str) -> Json:
+    refs = [{"$ref": f"#/components/schemas/{name}"} for name in names]
+    return {"oneOf": refs, "discriminator": {"propertyName": "kind", "mapping": mapping}}
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "found"),
+    [
+        (("openapi",), None, ["document: lacks openapi; write it"]),
+        (("info",), None, ["document: lacks info; write it"]),
+        (("paths",), None, ["document: lacks paths; write it"]),
+        ((*OPERATION, "operationId"), None,
+         ["paths > /a/{id} > post: lacks operationId; write it"]),
+        ((*OPERATION, "responses"), None, ["paths > /a/{id} > post: lacks responses; write it"]),
+        ((*SCHEMA, "properties", "a"), {"type": "array"},
+         ["{}: lacks items; write it"]),
+        (("components", "securitySchemes", "key"), {"type": "apiKey", "name": "X"},
+         ["{}: lacks in; write it"]),
+        (("components", "securitySchemes", "key"), {"type": "http", "scheme": "digest"},
+         ["{} > scheme: is not supported; write bearer"]),
+        # references
+        ((*SCHEMA, "properties", "a"), {"$ref": "#/components/schemas/B"},
+         ["{}: #/components/schemas/B is not there; write it"]),
+        ((*SCHEMA, "properties", "a"), {"$ref": "https://example.org/a.yaml"},
+         ["{}: 'https://example.org/a.yaml' is not supported; write #/components/schemas/…"]),
+        ((*SCHEMA, "properties", "a"), {"$ref": A, "nullable": True},
+         ["{} > nullable: means nothing beside $ref; write allOf: [{$ref: …}]"]),
+        (QUERY, {"$ref": "#/components/parameters/q", "required": True},
+         ["{}: #/components/parameters/q is not there; write it",
+          "{} > required: means nothing beside $ref; leave it out"]),
+        ((*SCHEMA, "allOf"), [{"$ref": A}],
+         ["components > schemas > A: is made of itself; put an object between"]),
+        (SCHEMA, {"oneOf": [TEXT, {"$ref": A}]},
+         ["components > schemas > A: is made of itself; put an object between"]),
+        (SCHEMA, {"type": "array", "items": {"$ref": A}},
+         ["components > schemas > A: is made of itself; put an object between"]),
+        (("security",), [{"gone": []}],
+         ["security > 0 > gone: is no security scheme; write it in the components"]),
+        # paths
+        (("paths", "/a/{id}/{b}"), {"get": operation()},
+         ["paths > /a/{id}/{b} > get: lacks b in its parameters; write it there",
+          "paths > /a/{id}/{b} > get: lacks id in its parameters; write it there"]),
+        (("paths", "/b"), {"get": operation(parameters=[parameter("id", "path", required=True)])},
+         ["paths > /b > get: lacks id in its path; write it there"]),
+        # bodies
+        ((*BODY, "content"), {"application/xml": {}},
+         [("paths > /a/{id} > post > requestBody: has no media type that can be sent;"
+          " write application/json")]),
+        # schemas that contradict themselves
+        ((*SCHEMA, "allOf"), [TEXT],
+         ["components > schemas > A > allOf: joins other than objects; write one schema"]),
+        ((*SCHEMA, "properties", "a"), {"allOf": [TEXT, {"maxLength": 3}]},
+         ["{} > allOf: joins other than objects; write one schema"]),
+        ((*SCHEMA, "oneOf"), [TEXT],
+         [("components > schemas > A > properties: means nothing beside oneOf;"
+          " write it in each schema")]),
+        (("components", "schemas", "B"), options("A", b=A, c="#/components/schemas/C"),
+         [("components > schemas > B > discriminator > mapping > c: #/components/schemas/C is none"
+          " of them; write it in oneOf")]),
+        (("components", "schemas", "B"), {**options(), "oneOf": [TEXT]},
+         [("components > schemas > B > discriminator: lacks a name for each schema;"
+          " write oneOf: [{$ref: …}] beside it")]),
+        # names in Python
+        (("components", "schemas", "a"), TEXT,
+         [("components > schemas > a: is a in Python, as is components > schemas > A;"
+          " add x-python-name")]),
+        ((*SCHEMA, "properties"), {"a-b": TEXT, "a b": TEXT},
+         [("{} > a b: is a_b in Python, as is components >"
+          " schemas > A > properties > a-b; add x-python-name")]),
+        ((*SCHEMA, "properties"), {"@": TEXT},
+         ["{} > @: has no letter; add x-python-name"]),
+        ((*OPERATION, "parameters", "1"), parameter("@"),
+         ["paths > /a/{id} > post > parameters > @: has no letter; add x-python-name"]),
+        (("paths", "/b"), {"get": operation(operationId="t-call")},
+         ["paths > /b > get: is call in Python, as is paths > /a/{id} > post; add x-python-name"]),
+        (("paths", "/b"), {"get": operation(tags=["T"])},
+         ["tags > T: is t in Python, as is tags > t; add x-python-name"]),
+    ],
+)  # fmt: skip
+def test_what_a_keyword_alone_does_not_show(
+    findings: Findings, place: tuple[str, ...], value: Any, found: list[str]
+) -> None:
+    printed = findings(changed((place, value)))
+    where = " > ".join(place)
+    assert [line.split(": ", 1)[1] for line in printed] == [
+        line.replace("{}", where, 1) for line in found
+    ]
+
+
+def named(name: str, node: Json) -> Json:
+    return {**node, "x-python-name": name}
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        ((*SCHEMA, "properties"), {"a-b": TEXT, "a b": named("other", TEXT)}),
+        ((*SCHEMA, "properties"), {"conv_mask_to_poly": TEXT, "convMaskToPoly": TEXT}),
+        (("components", "schemas", "a"), named("Other", TEXT)),
+        (("paths", "/b"), {"get": named("other", operation(operationId="t-call"))}),
+    ],
+)
+def test_names_that_the_contract_keeps_apart(
+    findings: Findings, place: tuple[str, ...], value: Any
+) -> None:
+    assert findings(changed((place, value))) == []
+
+
+def test_the_line_of_a_finding_is_that_of_the_key(findings: Findings) -> None:
+    text = changed((("info", "version"), None), ((*SCHEMA, "not"), TEXT))
+    assert [line.split(": ")[0] for line in findings(text)] == [
+        f"contract.yaml:{line_of(text, 'info:')}",
+        f"contract.yaml:{line_of(text, 'not:')}",
+    ]
+
+
+def test_every_finding_comes_at_once_in_the_order_of_lines(findings: Findings) -> None:
+    text = changed(
+        (("servers", "0", "variables"), {}),
+        ((*OPERATION, "servers"), []),
+        ((*OPERATION, "operationId"), None),
+        ((*SCHEMA, "properties", "a", "maxLenght"), 3),
+        ((*SCHEMA, "properties", "b"), {"$ref": "#/components/schemas/B"}),
+    ).replace("title: Small", "title: no")
+    assert [line.split(": ", 1)[1] for line in findings(text)] == [
+        "info > title: 'no' is not the same in YAML 1.1 and 1.2; quote it",
+        "servers > 0 > variables: is not supported; write one server for each URL",
+        "paths > /a/{id} > post: lacks operationId; write it",
+        (
+            "paths > /a/{id} > post > servers: is not supported; write them once, at the top of the"
+            " document"
+        ),
+        "components > schemas > A > properties > a > maxLenght: is not supported; write maxLength",
+        "components > schemas > A > properties > b: #/components/schemas/B is not there; write it",
+    ]
+
+
+@pytest.mark.parametrize("version", ["3.1.0", "2.0", "4"])
+def test_another_version_of_openapi_is_one_finding(findings: Findings, version: str) -> None:
+    text = changed((("openapi",), version), ((*SCHEMA, "type"), ["string", "null"]))
+    assert findings(text) == [
+        f"contract.yaml:1: openapi: {version} is not supported; write OpenAPI 3.0.3"
+    ]
