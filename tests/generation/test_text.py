@@ -35,7 +35,7 @@ print(json.dumps({
     "server": [server.description for server in configuration.servers],
     "path": operation.path,
     "parameters": [p.name for p in operation.parameters],
-    "literal": operation.parameters[1]._type_ref.__args__[0],
+    "literal": operation.parameters[1].type.__args__[0],
     "security": operation.security,
     "schemes": [[s.name, getattr(s, "prefix", None)] for s in configuration.security_schemes],
     "enum": [member.value for member in models.Kind],

@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING
 from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
+    from cvat_sdk._runtime.errors import ApiAttributeError as ApiAttributeError
+    from cvat_sdk._runtime.errors import ApiException as ApiException
+    from cvat_sdk._runtime.errors import ApiKeyError as ApiKeyError
+    from cvat_sdk._runtime.errors import ApiTypeError as ApiTypeError
+    from cvat_sdk._runtime.errors import ApiValueError as ApiValueError
+    from cvat_sdk._runtime.errors import OpenApiException as OpenApiException
+    from cvat_sdk._runtime.operation import CallOptions as CallOptions
     from cvat_sdk.api_client import api as api
     from cvat_sdk.api_client import apis as apis
     from cvat_sdk.api_client import exceptions as exceptions
@@ -16,12 +23,6 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client import models as models
     from cvat_sdk.api_client.api_client import ApiClient as ApiClient
     from cvat_sdk.api_client.configuration import Configuration as Configuration
-    from cvat_sdk._runtime.errors import ApiAttributeError as ApiAttributeError
-    from cvat_sdk._runtime.errors import ApiException as ApiException
-    from cvat_sdk._runtime.errors import ApiKeyError as ApiKeyError
-    from cvat_sdk._runtime.errors import ApiTypeError as ApiTypeError
-    from cvat_sdk._runtime.errors import ApiValueError as ApiValueError
-    from cvat_sdk._runtime.errors import OpenApiException as OpenApiException
 else:
     __getattr__, __dir__ = lazy.exports(
         __name__,
@@ -32,6 +33,7 @@ else:
             "ApiKeyError": "cvat_sdk._runtime.errors",
             "ApiTypeError": "cvat_sdk._runtime.errors",
             "ApiValueError": "cvat_sdk._runtime.errors",
+            "CallOptions": "cvat_sdk._runtime.operation",
             "Configuration": "cvat_sdk.api_client.configuration",
             "OpenApiException": "cvat_sdk._runtime.errors",
             "api": "cvat_sdk.api_client.api",
@@ -49,6 +51,7 @@ __all__ = [
     "ApiKeyError",
     "ApiTypeError",
     "ApiValueError",
+    "CallOptions",
     "Configuration",
     "OpenApiException",
     "api",

@@ -7,9 +7,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cvat_sdk import __version__
+from cvat_sdk._runtime.client import BaseClient
+from cvat_sdk._version import __version__
 from cvat_sdk.api_client.configuration import Configuration
-from cvat_sdk.runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from cvat_sdk.api_client import apis

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from cvat_sdk.runtime.auth import ApiKey, HttpBasic, HttpBearer
-from cvat_sdk.runtime.configuration import BaseConfiguration, Server
+from cvat_sdk._runtime.configuration import BaseConfiguration, Server
+from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 
 
 class Configuration(BaseConfiguration):

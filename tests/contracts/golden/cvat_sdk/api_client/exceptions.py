@@ -2,5 +2,5 @@
 
 """The exceptions that calls raise."""
 
-from cvat_sdk.runtime.errors import *
-from cvat_sdk.runtime.errors import __all__ as __all__
+from cvat_sdk._runtime.errors import *
+from cvat_sdk._runtime.errors import __all__ as __all__

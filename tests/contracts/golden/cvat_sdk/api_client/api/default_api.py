@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk.runtime.endpoint import Api, Operation
+from cvat_sdk._runtime.operation import Api, Operation
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.operation import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
 
 
 class DefaultApi(Api):
     """The operations of `default`."""
 
-    probe_endpoint = Operation(
+    probe_endpoint: Operation = Operation(
         "probe",
         "GET",
         "/untagged",
@@ -57,7 +57,7 @@ class DefaultApi(Api):
 
         Source: ``GET /untagged``
 
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Any`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error

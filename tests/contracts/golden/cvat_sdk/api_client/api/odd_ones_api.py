@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from cvat_sdk._runtime.operation import Api, Body, Operation, PathParam
+from cvat_sdk._runtime.schema import FileInput
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import Api, Body, Operation, PathParam
-from cvat_sdk.runtime.model import FileInput
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.operation import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
 
 
 class OddOnesApi(Api):
     """The operations of `odd ones`."""
 
-    paint_endpoint = Operation(
+    paint_endpoint: Operation = Operation(
         "paint",
         "PUT",
         "/pets/{id}/picture",
@@ -82,14 +82,14 @@ class OddOnesApi(Api):
 
         :param id: `id` in the path
         :param odd_ones_paint_request: the request body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Shape`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.paint_endpoint.call((id, odd_ones_paint_request), kwargs)
 
-    picture_endpoint = Operation(
+    picture_endpoint: Operation = Operation(
         "picture",
         "GET",
         "/pets/{id}/picture",
@@ -132,14 +132,14 @@ class OddOnesApi(Api):
         Source: ``GET /pets/{id}/picture``
 
         :param id: `id` in the path
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `bytes`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.picture_endpoint.call((id,), kwargs)
 
-    twice_endpoint = Operation(
+    twice_endpoint: Operation = Operation(
         "twice",
         "POST",
         "/twice",
@@ -192,14 +192,14 @@ class OddOnesApi(Api):
         Source: ``POST /twice``
 
         :param odd_ones_twice_request: the request body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `OddOnesTwice200Response`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.twice_endpoint.call((odd_ones_twice_request,), kwargs)
 
-    upload_endpoint = Operation(
+    upload_endpoint: Operation = Operation(
         "upload",
         "POST",
         "/pets/{id}/picture",
@@ -249,7 +249,7 @@ class OddOnesApi(Api):
 
         :param id: `id` in the path
         :param body: the request body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `OddOnesUpload200Response`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error

@@ -12,16 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 
 from msgspec import Meta
 
+from cvat_sdk._runtime.operation import Api, Body, HeaderParam, Operation, PathParam, QueryParam
 from cvat_sdk.api_client import models
-from cvat_sdk.runtime.endpoint import (
-    Api,
-    Body,
-    CookieParam,
-    HeaderParam,
-    Operation,
-    PathParam,
-    QueryParam,
-)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,14 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.runtime.background import AsyncResult
-    from cvat_sdk.runtime.endpoint import CallOptions
+    from cvat_sdk._runtime.operation import CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult
 
 
 class PetsApi(Api):
     """What can be asked about pets."""
 
-    create_endpoint = Operation(
+    create_endpoint: Operation = Operation(
         "create",
         "POST",
         "/pets",
@@ -102,14 +94,14 @@ class PetsApi(Api):
         :param x_trace: `X-Trace` in the header
         :param pet_request: A pet, as it is sent.
         :param page: `page` in the query
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Pet | PetsCreate202Response | None`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.create_endpoint.call((x_trace, pet_request, page), kwargs)
 
-    datetime_endpoint = Operation(
+    datetime_endpoint: Operation = Operation(
         "datetime",
         "OPTIONS",
         "/pets/{id}",
@@ -152,14 +144,14 @@ class PetsApi(Api):
         Source: ``OPTIONS /pets/{id}``
 
         :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `str`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.datetime_endpoint.call((id,), kwargs)
 
-    decimal_endpoint = Operation(
+    decimal_endpoint: Operation = Operation(
         "decimal",
         "HEAD",
         "/pets/{id}",
@@ -191,14 +183,14 @@ class PetsApi(Api):
         Source: ``HEAD /pets/{id}``
 
         :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.decimal_endpoint.call((id,), kwargs)
 
-    destroy_endpoint = Operation(
+    destroy_endpoint: Operation = Operation(
         "destroy",
         "DELETE",
         "/pets/{id}",
@@ -230,14 +222,14 @@ class PetsApi(Api):
         Source: ``DELETE /pets/{id}``
 
         :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.destroy_endpoint.call((id,), kwargs)
 
-    list_endpoint = Operation(
+    list_endpoint: Operation = Operation(
         "list",
         "GET",
         "/pets",
@@ -264,7 +256,7 @@ class PetsApi(Api):
             QueryParam("since", str, name="from"),
             QueryParam("class_", str, name="class"),
             HeaderParam("x_many", lambda: builtins.list[str], name="X-Many"),
-            CookieParam("flavour", str),
+            ("flavour", str),
         ),
         returns=lambda: models.PetPage,
         accept="application/json, application/problem+json",
@@ -403,7 +395,7 @@ class PetsApi(Api):
         :param class_: `class` in the query
         :param x_many: `X-Many` in the header
         :param flavour: `flavour` in the cookie
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `PetPage`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
@@ -414,7 +406,7 @@ class PetsApi(Api):
         )  # fmt: skip
         return self.list_endpoint.call(arguments, kwargs)
 
-    replace_endpoint = Operation(
+    replace_endpoint: Operation = Operation(
         "replace",
         "PUT",
         "/pets/{id}",
@@ -471,14 +463,14 @@ class PetsApi(Api):
 
         :param id: The pet
         :param pet_request: The whole pet.
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `builtins.list[Pet]`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.replace_endpoint.call((id, pet_request), kwargs)
 
-    retrieve_endpoint = Operation(
+    retrieve_endpoint: Operation = Operation(
         "retrieve",
         "GET",
         "/pets/{id}",
@@ -523,14 +515,14 @@ class PetsApi(Api):
         Source: ``GET /pets/{id}``
 
         :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Pet`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.retrieve_endpoint.call((id,), kwargs)
 
-    tag_endpoint = Operation(
+    tag_endpoint: Operation = Operation(
         "tag",
         "PATCH",
         "/pets/{id}",
@@ -591,14 +583,14 @@ class PetsApi(Api):
 
         :param id: The pet
         :param tags: the request body
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `dict[str, Pet]`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.tag_endpoint.call((id, tags), kwargs)
 
-    uuid_endpoint = Operation(
+    uuid_endpoint: Operation = Operation(
         "uuid",
         "TRACE",
         "/pets/{id}",
@@ -630,7 +622,7 @@ class PetsApi(Api):
         Source: ``TRACE /pets/{id}``
 
         :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.runtime.endpoint.CallOptions`
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, None, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error

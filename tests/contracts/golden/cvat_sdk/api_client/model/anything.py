@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.runtime.model import OpenModel
+from cvat_sdk._runtime.schema import OpenModel
 
 
 class Anything(OpenModel):

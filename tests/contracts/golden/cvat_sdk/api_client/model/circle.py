@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class Circle(Model):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.runtime.model import FileInput, Model
+from cvat_sdk._runtime.schema import FileInput, Model
 
 
 class OddOnesPaintRequest(Model):

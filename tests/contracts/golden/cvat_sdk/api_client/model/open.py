@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Meta
 
-from cvat_sdk.runtime.model import OpenModel
+from cvat_sdk._runtime.schema import OpenModel
 
 
 class Open(OpenModel):

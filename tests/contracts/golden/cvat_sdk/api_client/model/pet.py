@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from msgspec import UNSET, UnsetType
 
+from cvat_sdk._runtime.schema import Model
 from cvat_sdk.api_client.model.kind import Kind
 from cvat_sdk.api_client.model.level import Level
 from cvat_sdk.api_client.model.pet_choice import PetChoice
 from cvat_sdk.api_client.model.shape import Shape
 from cvat_sdk.api_client.model.unlike import Unlike
-from cvat_sdk.runtime.model import Model
 
 
 class Pet(Model):

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from cvat_sdk._runtime.schema import OneOf
 from cvat_sdk.api_client.model.blank_enum import BlankEnum
 from cvat_sdk.api_client.model.kind import Kind
-from cvat_sdk.runtime.model import OneOf
 
 if TYPE_CHECKING:
     PetChoice: TypeAlias = "Kind | BlankEnum"

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from cvat_sdk._runtime.schema import Model
 from cvat_sdk.api_client.model.pet import Pet
-from cvat_sdk.runtime.model import Model
 
 
 class PetPage(Model):

@@ -12,13 +12,13 @@ from typing import Annotated, Any, Literal
 from msgspec import UNSET, Meta, UnsetType
 from msgspec import field as _field
 
+from cvat_sdk._runtime.schema import FileInput, Model
 from cvat_sdk.api_client.model.anything import Anything
 from cvat_sdk.api_client.model.circle import Circle
 from cvat_sdk.api_client.model.kind import Kind
 from cvat_sdk.api_client.model.level import Level
 from cvat_sdk.api_client.model.open import Open
 from cvat_sdk.api_client.model.pet_request_inline import PetRequestInline
-from cvat_sdk.runtime.model import FileInput, Model
 
 
 class PetRequest(Model):

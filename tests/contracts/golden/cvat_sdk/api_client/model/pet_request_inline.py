@@ -10,7 +10,7 @@ import decimal as _decimal
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class PetRequestInline(Model):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import uuid
 
-from cvat_sdk.runtime.model import Model
+from cvat_sdk._runtime.schema import Model
 
 
 class PetsCreate202Response(Model):

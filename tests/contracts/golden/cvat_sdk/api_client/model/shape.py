@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from cvat_sdk._runtime.schema import OneOf
 from cvat_sdk.api_client.model.choice import Choice
-from cvat_sdk.runtime.model import OneOf
 
 if TYPE_CHECKING:
     Shape: TypeAlias = "Choice | str"

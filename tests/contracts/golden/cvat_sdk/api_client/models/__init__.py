@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cvat_sdk.runtime import lazy
+from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.api_client.model.anything import Anything as Anything
