@@ -11,7 +11,7 @@ import urllib3
 
 from cvat_sdk._runtime.transport.connection import NotSent, Pool, Response, SendOptions
 from tests.support.samples import OK, STORAGE
-from tests.support.scripted import hang, http_response, on_connect, respond, send
+from tests.support.scripted import Peer, http_response, on_connect, respond, send
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,10 @@ def pool_of(server: Any, pools: list[Pool]) -> Pool:
     pool = Pool("127.0.0.1", server.port, maxsize=1, block=True, retries=ONCE)
     pools.append(pool)
     return pool
+
+
+def read_nothing(peer: Peer) -> None:
+    peer.pace(30)
 
 
 def get(pool: Pool, options: SendOptions = NO_OPTIONS, **kwargs: Any) -> Any:
@@ -115,7 +119,7 @@ def test_credentials_of_the_query_are_sent_but_not_logged(
 def test_the_deadline_of_a_call_ends_the_sending_of_its_body(
     serve: Serve, pools: list[Pool]
 ) -> None:
-    pool = pool_of(serve(on_connect(hang)), pools)
+    pool = pool_of(serve(on_connect(read_nothing)), pools)
 
     with pytest.raises(urllib3.exceptions.HTTPError):
         pool.urlopen(

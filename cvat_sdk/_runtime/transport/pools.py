@@ -56,11 +56,9 @@ class Pools:
         return Route(manager, origin)
 
     def close(self) -> None:
-        """Close every connection that is not in use."""
+        """Close every connection that is not in use, and others once they are not."""
         with self._lock:
-            routes, self._routes = self._routes, {}
-        for route in routes.values():
-            (route.via.clear if route.prefix else route.via.close)()
+            self._routes = {}
 
 
 def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.PoolManager:
