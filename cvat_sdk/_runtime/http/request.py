@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from msgspec import Struct
 
 from cvat_sdk._runtime.http.headers import check_headers, cookie_header
 from cvat_sdk._runtime.http.multipart import Stream
+
+# Scheme, authority and the rest, as RFC 3986 separates them. urlsplit would drop line breaks.
+_URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
 
 
 class Request(Struct, frozen=True):
@@ -54,12 +58,7 @@ class Request(Struct, frozen=True):
 
 
 class RequestBuilder:
-    """A request whose parameters are being filled in; `build` returns the request.
-
-    :param method: the HTTP method
-    :param path: the path template
-    :param base_url: origin and path of the server
-    """
+    """A request whose parameters are being filled in; `build` returns the request."""
 
     def __init__(self, method: str, path: str, base_url: tuple[str, str]) -> None:
         self.method = method
@@ -76,11 +75,7 @@ class RequestBuilder:
         self.wire_names_only = False
 
     def build(self) -> Request:
-        """Return the request.
-
-        :raises ApiTypeError: a header that is no text
-        :raises ApiValueError: a header that HTTP does not allow
-        """
+        """Return the request, after checking that HTTP allows its headers."""
         if self.cookies:
             self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
         return Request(
@@ -105,8 +100,6 @@ def append_query(target: str, query: list[tuple[str, str]] | tuple[tuple[str, st
 
 def split_origin(url: str) -> tuple[str, str]:
     """Split a URL into its origin (scheme, host and port, as in ``Origin``) and the rest."""
-    scheme, _, rest = url.partition("://")
-    scheme = scheme.lower()
-    end = next((index for index, character in enumerate(rest) if character in "/?#"), len(rest))
-    default_port = {"http": ":80", "https": ":443"}.get(scheme, "")
-    return f"{scheme}://{rest[:end].lower().removesuffix(default_port)}", rest[end:]
+    scheme, authority, rest = (part or "" for part in _URL.findall(url)[0])
+    default_port = {"http": ":80", "https": ":443"}.get(scheme.lower(), "")
+    return f"{scheme}://{authority.removesuffix(default_port)}".lower(), rest
