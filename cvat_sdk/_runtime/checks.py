@@ -85,26 +85,16 @@ def token(name: str, value: Any) -> str | None:
     return checked
 
 
-def verify_ssl(name: str, value: Any) -> Any:
-    """Return whether certificates are verified; warn if not."""
-    if not encode(value, bool, name):
-        _warn_of_no_verification(name)
+def verification(name: str, value: Any) -> Any:
+    """Return `verify_ssl` or an `ssl_context`; warn if it turns verification off."""
+    mode = encode(value, bool, name) if name == "verify_ssl" else getattr(value, "verify_mode", 1)
+    if not mode:  # False, or ssl.CERT_NONE, which is 0
+        warnings.warn(
+            f"{name} turns verification off: the server's identity is not checked",
+            InsecureWarning,
+            stacklevel=4,  # the line that makes the configuration
+        )
     return value
-
-
-def ssl_context(name: str, value: Any) -> Any:
-    """Return an `ssl.SSLContext`, or None; warn if it verifies nothing."""
-    if value is not None and value.verify_mode == 0:
-        _warn_of_no_verification(name)
-    return value
-
-
-def _warn_of_no_verification(name: str) -> None:
-    warnings.warn(
-        f"{name} turns verification off: the server's identity is not checked",
-        InsecureWarning,
-        stacklevel=5,  # the line that makes the configuration
-    )
 
 
 def positive(name: str, value: Any) -> int:

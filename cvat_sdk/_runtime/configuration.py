@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from base64 import b64encode
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec import Struct, structs, to_builtins
@@ -12,7 +13,7 @@ from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer, credentials
 from cvat_sdk._runtime.http.request import split_origin
-from cvat_sdk._runtime.redact import MASK, masked_url
+from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.schema.encode import encode
 
@@ -27,11 +28,7 @@ if TYPE_CHECKING:
 
 
 class Server(Struct, frozen=True):
-    """A server of the contract.
-
-    :param url: its URL
-    :param description: what the server is for
-    """
+    """A server of the contract."""
 
     url: str
     description: str = ""
@@ -87,7 +84,6 @@ class BaseConfiguration:
 
     host: str
     timeout: Timeout
-    _base_url: tuple[str, str]
 
     def __init__(
         self,
@@ -160,17 +156,14 @@ class BaseConfiguration:
     def __setattr__(self, name: str, value: Any) -> None:
         check = _CHECKS.get(name)
         object.__setattr__(self, name, value if check is None else check(name, value))
-        if name == "host":
-            # Every request needs it, and splitting takes as long as building the rest of one.
-            object.__setattr__(self, "_base_url", split_origin(self.host))
 
     def __repr__(self) -> str:
-        shown = {"host": masked_url(self.host)}
-        for name, value in vars(self).items():
-            if name not in _NOT_SHOWN and value not in (None, {}, "", False):
-                shown[name] = _MASKS[name](value) if name in _MASKS else value
-        parts = [f"{name}={value!r}" for name, value in shown.items()]
-        return f"{type(self).__name__}({', '.join(parts)})"
+        shown = [
+            f"{name}={MASK if name in _SECRETS else value!r}"
+            for name, value in vars(self).items()
+            if value not in (None, {}, "", False)
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         if self.ssl_context is not None:
@@ -200,21 +193,13 @@ class BaseConfiguration:
         default: Any = cls._default
         return cls() if default is None else copy.deepcopy(default)
 
-    @property
-    def retry_policy(self) -> RetryPolicy:
-        """The policy that `retries` stands for."""
-        return RetryPolicy.of(self.retries)
-
     def base_url(self, index: int | None = None) -> tuple[str, str]:
-        """Return the server's origin, and the path that comes before that of an operation.
-
-        :param index: which of the contract's servers; the configured host when left out, or when
-            it is the one that `host` stands for
-        """
+        """Return the server's origin, and the path that comes before that of an operation."""
+        # The server that was chosen, or would have been, is the one that `host` stands for.
         if index in (None, self.server_index or 0):
-            return self._base_url
+            return _split_host(self.host)
         url = self.get_host_from_settings(index)
-        return split_origin(self.host + url if url.startswith("/") else url.rstrip("/"))
+        return _split_host(self.host + url if url.startswith("/") else url.rstrip("/"))
 
     def get_host_settings(self) -> list[dict[str, str]]:
         """Return the contract's servers, as the OpenAPI document lists them."""
@@ -225,11 +210,7 @@ class BaseConfiguration:
         index: int | None,
         variables: Mapping[str, str] | None = None,  # noqa: ARG002 - scripts pass it
     ) -> str:
-        """Return the URL of one of the contract's servers.
-
-        :param index: which; None for the first
-        :param variables: without effect, for scripts that pass it
-        """
+        """Return the URL of one of the contract's servers; None stands for the first."""
         index = index or 0
         if not isinstance(index, int) or not 0 <= index < len(self.servers):
             count = len(self.servers)
@@ -237,11 +218,7 @@ class BaseConfiguration:
         return self.servers[index].url
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
-        """Return the key of a security scheme with its prefix, or None.
-
-        :param identifier: the scheme's name
-        :param alias: another name to look the key up under
-        """
+        """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
         key = self.api_key.get(identifier, self.api_key.get(alias or ""))
         prefix = self.api_key_prefix.get(identifier)
         return f"{prefix} {key}" if key is not None and prefix else key
@@ -272,7 +249,7 @@ class BaseConfiguration:
 
 def _retries(_name: str, value: Any) -> Any:
     RetryPolicy.of(value)
-    return value
+    return value  # as it was given, since scripts read it
 
 
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
@@ -281,17 +258,13 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "username": checks.username,
     "password": checks.text,
     "access_token": checks.token,
-    "verify_ssl": checks.verify_ssl,
-    "ssl_context": checks.ssl_context,
+    "verify_ssl": checks.verification,
+    "ssl_context": checks.verification,
     "timeout": checks.timeout,
     "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
     "retries": _retries,
 }
-_NOT_SHOWN = ("host", "_base_url", "proxy_headers", "ssl_context")
-_MASKS: dict[str, Callable[[Any], Any]] = {
-    "password": lambda _: MASK,
-    "access_token": lambda _: MASK,
-    "api_key": lambda keys: dict.fromkeys(keys, MASK),
-    "proxy": masked_url,
-}
+_SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")
+# Every request needs it, and splitting takes as long as building the rest of one.
+_split_host = lru_cache(maxsize=16)(split_origin)

@@ -69,10 +69,9 @@ class RetryPolicy(Struct):
     @classmethod
     def _of_urllib3(cls, retries: Any) -> RetryPolicy:
         counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
-        longest = min(
-            getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX),
-            defaults.RETRY_AFTER_MAX,
-        )
+        # Not every urllib3 that we allow has it, and its default is hours.
+        longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)
+        longest = min(longest, defaults.RETRY_AFTER_MAX)
         return cls(
             min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),
@@ -83,10 +82,7 @@ class RetryPolicy(Struct):
         )
 
     def may_repeat(self, method: str, *, sent: bool) -> bool:
-        """Tell whether a request that failed without a response may be sent once more.
-
-        :param sent: whether the server may have received it
-        """
+        """Tell whether a request may be repeated; `sent`: if the server may have received it."""
         return not sent or method in self.methods
 
     def retries_status(self, method: str, status: int) -> bool:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from werkzeug.formparser import parse_form_data
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.multipart import FileBody, Multipart, Stream
+from cvat_sdk._runtime.http.multipart import Multipart, Stream
 from cvat_sdk._runtime.schema.encode import encode
 from tests.unit.sample_models import Secretive, Upload
 
@@ -32,6 +32,12 @@ class Part:
     content: bytes
     file_name: str | None = None
     content_type: str | None = None
+
+
+def file_body(file: Any) -> Stream:
+    body = Stream()
+    body.add_file(file, "body")
+    return body
 
 
 def read(body: Stream) -> bytes:
@@ -168,7 +174,7 @@ def test_files_of_every_sort_are_sent_byte_for_byte_and_again(make: Any) -> None
     assert b"\r\n\r\ncontent\r\n" in first
     assert body.rewind()
     assert read(body) == first
-    raw = FileBody(make())
+    raw = file_body(make())
     assert raw.headers == {"Content-Length": "7"}
     assert read(raw) == b"content"
 
@@ -217,7 +223,7 @@ def test_a_file_that_changes_while_it_is_sent_is_noticed(tmp_path: Path) -> None
     path = tmp_path / "f"
     path.write_bytes(b"content")
     with path.open("rb") as file:
-        body = FileBody(file)
+        body = file_body(file)
         os.truncate(path, 3)
         with pytest.raises(ApiValueError, match="became shorter"):
             read(body)

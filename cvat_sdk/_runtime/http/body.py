@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from types import NoneType
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import check_value, is_json, media_type
-from cvat_sdk._runtime.http.multipart import FileBody, Multipart
+from cvat_sdk._runtime.http.multipart import Multipart, Stream
 from cvat_sdk._runtime.http.parameters import Parameter, resolve
 from cvat_sdk._runtime.schema.encode import to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
@@ -19,17 +18,9 @@ _FORM = "multipart/form-data"
 
 
 class Body(Parameter, frozen=True, eq=False):
-    """The request body.
+    """The request body."""
 
-    :param content_types: the media types it may be sent as, the preferred one first; none: any
-    """
-
-    content_types: tuple[str, ...] = ()
-
-    @property
-    def takes_null(self) -> bool:
-        """Whether the contract allows null as the body."""
-        return NoneType in get_args(resolve(self.type))
+    content_types: tuple[str, ...] = ()  # the preferred one first; none: any
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         """Encode the value as the media type that the call asks for, or that the value needs."""
@@ -76,7 +67,8 @@ class Body(Parameter, frozen=True, eq=False):
         elif isinstance(builtins, str):
             request.body = builtins.encode()
         elif is_file(builtins):
-            request.body = FileBody(builtins)
+            request.body = Stream()
+            request.body.add_file(builtins, self.python_name)
             request.headers.update(request.body.headers)
         else:
             raise ApiTypeError(

@@ -38,16 +38,9 @@ def _messages(value: Any, name: str) -> Iterator[str]:
     elif isinstance(value, list) and any(isinstance(item, (dict, list)) for item in value):
         for index, item in enumerate(value):
             yield from _messages(item, f"{name}[{index}]")
-    else:
-        text = (
-            ", ".join(map(str, value))
-            if isinstance(value, list)
-            else ""
-            if value is None
-            else str(value)
-        )
-        if text:
-            yield f"{name}: {text}" if name else text
+    elif value not in (None, "", []):
+        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        yield f"{name}: {text}" if name else text
 
 
 def _page_message(text: str) -> str:

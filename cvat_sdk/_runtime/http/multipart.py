@@ -1,13 +1,15 @@
-"""Bodies that are read from files while they are sent: one file, and multipart/form-data."""
+"""Bodies that are read from files while they are sent: files as they are, and forms of them."""
 
 from __future__ import annotations
 
 import io
 import mimetypes
 import os
+import re
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import as_text
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _BLOCK = 64 * 1024
+# Quotes, control characters, and lone surrogates, which UTF-8 cannot hold.
+_UNSAFE = re.compile(r'["\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
 
 class Stream:
@@ -60,7 +64,8 @@ class Stream:
     def _add(self, content: bytes) -> None:
         self._segments.append((io.BytesIO(content), 0, len(content)))
 
-    def _add_file(self, file: Any, name: str) -> None:
+    def add_file(self, file: Any, name: str) -> None:
+        """Append a file: an open one, bytes or a path."""
         try:
             if isinstance(file, (bytes, bytearray, memoryview)):
                 file = io.BytesIO(file)
@@ -77,14 +82,6 @@ class Stream:
             self.close_files()
             raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
         self._segments.append((file, start, length))
-
-
-class FileBody(Stream):
-    """A body that is one file: an open one, bytes or a path."""
-
-    def __init__(self, file: Any) -> None:
-        super().__init__()
-        self._add_file(file, "body")
 
 
 class Multipart(Stream):
@@ -131,7 +128,7 @@ class Multipart(Stream):
             header += "\r\nContent-Type: application/json"
         self._add(f"{header}\r\n\r\n".encode())
         if is_file(value):
-            self._add_file(value, name)
+            self.add_file(value, name)
         else:
             self._add(as_text(value).encode())
         self._add(b"\r\n")
@@ -179,6 +176,4 @@ def _file_name(file: Any) -> str:
 
 def _quoted(name: str) -> str:
     """Escape a name as browsers do in forms, so that it cannot end its line."""
-    name = name.encode(errors="replace").decode()
-    name = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-    return "".join(" " if c < " " or "\x7f" <= c < "\xa0" else c for c in name)
+    return _UNSAFE.sub(lambda match: quote(match[0], errors="replace"), name)

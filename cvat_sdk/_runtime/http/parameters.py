@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from types import FunctionType, NoneType
+from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import quote
 
 from msgspec import Struct
@@ -23,25 +23,18 @@ def resolve(reference: Any) -> Any:
 
 
 class Parameter(Struct, frozen=True, eq=False):
-    """One parameter of an operation.
-
-    :param python_name: the argument's name
-    :param type: its type, or a function that returns it
-    :param name: its name in the request, if that differs
-    :param required: whether a call needs it
-    :param deprecated: whether its use is warned of
-    """
+    """One parameter of an operation."""
 
     python_name: str
-    type: Any
-    name: str = ""
+    type: Any  # or a function that returns it
+    name: str = ""  # in the request, if it differs
     required: bool = False
     deprecated: bool = False
 
     @property
     def takes_null(self) -> bool:
         """Whether None is a value to send, rather than one that is left out."""
-        return False
+        return NoneType in get_args(resolve(self.type))
 
     @abstractmethod
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
@@ -57,7 +50,7 @@ class Parameter(Struct, frozen=True, eq=False):
     def to_texts(self, request: RequestBuilder, value: Any, check: bool) -> list[str]:
         """Return the texts of the value's items, or of the value if it is no list."""
         builtins = self.to_builtins(request, value, check)
-        return [as_text(item) for item in (builtins if isinstance(builtins, list) else [builtins])]
+        return list(map(as_text, builtins if isinstance(builtins, list) else [builtins]))
 
 
 class PathParam(Parameter, frozen=True, eq=False):
@@ -78,12 +71,9 @@ class PathParam(Parameter, frozen=True, eq=False):
 
 
 class QueryParam(Parameter, frozen=True, eq=False):
-    """A part of the query.
+    """A part of the query."""
 
-    :param explode: whether a list repeats the name, or is joined by commas
-    """
-
-    explode: bool = True
+    explode: bool = True  # lists repeat the name, instead of being joined by commas
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         """Append the value to the query."""

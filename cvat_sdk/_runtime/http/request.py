@@ -15,28 +15,17 @@ _URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
 
 
 class Request(Struct, frozen=True):
-    """What is sent.
-
-    :ivar method: the HTTP method
-    :ivar path: the path template, which is what errors and log lines show
-    :ivar origin: scheme, host and port
-    :ivar target: the path, and the query without the credentials in it, percent-encoded
-    :ivar secret_query: the credentials in the query, percent-encoded
-    :ivar headers: all headers but those that urllib3 adds
-    :ivar body: bytes, or a stream that files are read from
-    :ivar content: the body as the caller gave it, and its type: where to look for secrets
-    :ivar redirected_from: the origin of the call, when a redirect left it without its credentials
-    """
+    """What is sent."""
 
     method: str
-    path: str
+    path: str  # the template, which is what errors and log lines show
     origin: str
-    target: str
-    secret_query: tuple[tuple[str, str], ...] = ()
+    target: str  # path and query, without the credentials in it
+    secret_query: tuple[tuple[str, str], ...] = ()  # percent-encoded, as the target is
     headers: dict[str, str] = {}
     body: bytes | Stream | None = None
-    content: tuple[Any, Any] = (None, None)
-    redirected_from: str | None = None
+    content: tuple[Any, Any] = (None, None)  # the body as it was given, and its type
+    redirected_from: str | None = None  # the origin of the call, if a redirect led to another one
 
     # Without headers and body, since tracebacks and debuggers show it.
     def __repr__(self) -> str:

@@ -22,21 +22,13 @@ _NO_CONTENT = (204, 205)
 
 
 class ResponseDecoder(Struct, frozen=True):
-    """Decodes the 2xx responses to one request.
+    """Decodes the 2xx responses to one request."""
 
-    :param type: the type of the data, or a function that returns it; None for no data, and `UNSET`
-        where nothing is documented
-    :param request: what was sent
-    :param api_title: what the server should be, for messages
-    :param strict: refuse what the contract does not allow, instead of making the best of it
-    :param warn: log what the best was made of
-    """
-
-    type: Any
+    type: Any  # or a function that returns it; None for no data; UNSET: nothing is documented
     request: Request
     api_title: str
-    strict: bool
-    warn: bool
+    strict: bool  # refuse what the contract does not allow, instead of making the best of it
+    warn: bool  # log what the best was made of
 
     def decode(self, response: HTTPResponse) -> Any:
         """Return the data of a response whose body has been read."""
