@@ -48,17 +48,19 @@ class RetryPolicy(Struct):
         for name in ("backoff", "backoff_max", "retry_after_max"):
             encode(getattr(self, name), _NUMBER, name)
         self.statuses = frozenset(self.statuses)
+        # Sent twice, these could do twice what they do.
         self.methods = frozenset(self.methods) - {"POST", "PATCH"}
 
     @classmethod
     def of(cls, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
         """Return the policy that a `retries` setting stands for."""
-        if retries is None or retries is True:
-            return _DEFAULT
         if isinstance(retries, RetryPolicy):
             return retries
+        if retries is None or retries is True:
+            return _DEFAULT
         if isinstance(retries, int):
-            return cls(int(retries))
+            return cls(int(retries))  # False is 0
+        # By its attributes, since urllib3 is imported at the first request only.
         if hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods"):
             return cls._of_urllib3(retries)
         raise ApiTypeError(
@@ -96,6 +98,7 @@ class RetryPolicy(Struct):
         asked = parse_retry_after(retry_after) if self.retry_after_max else None
         if asked is not None:
             return asked if asked <= self.retry_after_max else None
+        # Bounded twice, since a float cannot hold 2 to the 1024th.
         delay = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
         return delay * (1 - defaults.JITTER * random())
 

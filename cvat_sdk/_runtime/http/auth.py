@@ -124,6 +124,7 @@ def credentials(
     source: CredentialSource,
     cookies: Mapping[str, str],
 ) -> list[Credential]:
-    """Return what is configured for these schemes, and the access token, which counts for all."""
+    """Return what is configured for these schemes."""
+    # CVAT takes access tokens with every operation, but its contract has no scheme for them.
     found = [scheme.credential(source, cookies) for scheme in (*schemes, HttpBearer(""))]
     return [credential for credential in found if credential is not None]
