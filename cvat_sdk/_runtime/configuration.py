@@ -4,56 +4,34 @@ from __future__ import annotations
 
 import copy
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from msgspec import Struct
+from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer, credentials
 from cvat_sdk._runtime.http.request import split_origin
-from cvat_sdk._runtime.redact import MASK, masked_url
+from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
+from cvat_sdk._runtime.schema.encode import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from ssl import SSLContext
 
+    from typing_extensions import Self
     from urllib3 import Retry
 
     from cvat_sdk._runtime.checks import Timeout
 
-Self = TypeVar("Self", bound="BaseConfiguration")
-
 
 class Server(Struct, frozen=True):
-    """A server of the contract.
-
-    :param url: its URL, in which ``{name}`` stands for a variable
-    :param variables: for each variable its default, or its default and the values it may take
-    :param description: what the server is for
-    """
+    """A server of the contract."""
 
     url: str
-    variables: dict[str, str | tuple[str, tuple[str, ...]]] = {}
     description: str = ""
-
-    def resolve(self, values: Mapping[str, str] | None = None) -> str:
-        """Return the URL with its variables filled in.
-
-        :param values: values for variables, instead of their defaults
-        :raises ApiValueError: a value that the contract does not list
-        """
-        url = self.url
-        for name, known in self.variables.items():
-            default, allowed = known if isinstance(known, tuple) else (known, ())
-            value = (values or {}).get(name, default)
-            if allowed and value not in allowed:
-                raise ApiValueError(
-                    f"server_variables[{name!r}]: expected one of {', '.join(sorted(allowed))}"
-                )
-            url = url.replace("{" + name + "}", value)
-        return url
 
 
 class BaseConfiguration:
@@ -72,7 +50,7 @@ class BaseConfiguration:
     :param disabled_client_side_validations: without effect, for scripts that pass it;
         `_validate_inputs=False` turns the validation of a call's arguments off
     :param server_index: which of the contract's servers, when `host` is left out
-    :param server_variables: values for that server's variables
+    :param server_variables: without effect, for scripts that pass it
     :param server_operation_index: without effect, for scripts that pass it
     :param server_operation_variables: without effect, for scripts that pass it
     :param ssl_ca_cert: a PEM file of the authorities to trust, instead of the system's
@@ -106,7 +84,6 @@ class BaseConfiguration:
 
     host: str
     timeout: Timeout
-    _base_url: tuple[str, str]
 
     def __init__(
         self,
@@ -140,17 +117,16 @@ class BaseConfiguration:
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
         self.server_index = server_index
-        self.server_variables = dict(server_variables or {})
-        self.server_operation_index = dict(server_operation_index or {})
-        self.server_operation_variables = dict(server_operation_variables or {})
-        if host is None:
-            host = self.get_host_from_settings(server_index, self.server_variables)
-        self.host = host
+        self.server_variables = server_variables or {}
+        self.server_operation_index = server_operation_index or {}
+        self.server_operation_variables = server_operation_variables or {}
+        self.host = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password
         self.access_token = access_token
-        self.api_key = self._checked_keys(api_key)
-        self.api_key_prefix = self._prefixes() | (api_key_prefix or {})
+        self.api_key = self._known_keys(api_key or {})
+        prefixes = {s.name: s.prefix for s in self.security_schemes if isinstance(s, ApiKey)}
+        self.api_key_prefix = {**prefixes, **(api_key_prefix or {})}
         self.discard_unknown_keys = discard_unknown_keys
         self.disabled_client_side_validations = disabled_client_side_validations
         self.ssl_ca_cert = ssl_ca_cert
@@ -169,34 +145,25 @@ class BaseConfiguration:
         self.max_response_bytes = max_response_bytes
         self.socket_options = socket_options
 
-    def _checked_keys(self, keys: Any) -> dict[str, str]:
-        if not isinstance(keys or {}, dict):
-            raise ApiTypeError(f"api_key: expected dict, got {type(keys).__name__}")
+    def _known_keys(self, keys: dict[str, str]) -> dict[str, str]:
         known = [scheme.name for scheme in self.security_schemes]
-        for name, key in (keys or {}).items():
+        checked: dict[str, str] = encode(keys, dict[str, str], "api_key")
+        for name in checked:
             if known and name not in known:
                 raise ApiValueError(f"api_key[{name!r}]: expected one of {', '.join(known)}")
-            checks.text(f"api_key[{name!r}]", key)
-        return dict(keys or {})
-
-    def _prefixes(self) -> dict[str, str]:
-        schemes = (scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey))
-        return {scheme.name: scheme.prefix for scheme in schemes if scheme.prefix}
+        return checked
 
     def __setattr__(self, name: str, value: Any) -> None:
         check = _CHECKS.get(name)
         object.__setattr__(self, name, value if check is None else check(name, value))
-        if name == "host":
-            # Every request needs it, and splitting takes as long as building the rest of one.
-            object.__setattr__(self, "_base_url", split_origin(self.host))
 
     def __repr__(self) -> str:
-        parts = [f"host={masked_url(self.host)!r}"]
-        for name, value in vars(self).items():
-            if name in _NOT_SHOWN or value in (None, {}, "", False):
-                continue
-            parts.append(f"{name}={_shown(name, value)!r}")
-        return f"{type(self).__name__}({', '.join(parts)})"
+        shown = [
+            f"{name}={MASK if name in _SECRETS else value!r}"
+            for name, value in vars(self).items()
+            if value not in (None, {}, "", False)
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         if self.ssl_context is not None:
@@ -206,86 +173,55 @@ class BaseConfiguration:
             )
         return self.__dict__
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-
-    def __deepcopy__(self: Self, memo: dict[int, Any]) -> Self:
-        other = type(self).__new__(type(self))
-        for name, value in vars(self).items():
-            shared = name in ("ssl_context", "retries")
-            other.__dict__[name] = value if shared else copy.deepcopy(value, memo)
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        # An SSLContext cannot be copied.
+        memo[id(self.ssl_context)] = self.ssl_context
+        other = object.__new__(type(self))
+        vars(other).update(copy.deepcopy(vars(self), memo))
         return other
 
     @classmethod
     def set_default(cls, default: BaseConfiguration | None) -> None:
-        """Keep a copy of a configuration for clients that are made without one.
-
-        :param default: the configuration; None forgets the one that is kept
-        :raises ApiTypeError: it is something else
-        """
+        """Keep a copy of a configuration for clients that are made without one; None: of none."""
         if default is not None and not isinstance(default, BaseConfiguration):
             raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
         cls._default = copy.deepcopy(default)
 
     @classmethod
-    def get_default_copy(cls: type[Self]) -> Self:
+    def get_default_copy(cls) -> Self:
         """Return a copy of what `set_default` was given, or a new configuration."""
-        if cls._default is not None:
-            return copy.deepcopy(cls._default)  # type: ignore[return-value]
-        return cls()
-
-    @property
-    def retry_policy(self) -> RetryPolicy:
-        """The policy that `retries` stands for."""
-        return RetryPolicy.of(self.retries)
+        default: Any = cls._default
+        return cls() if default is None else copy.deepcopy(default)
 
     def base_url(self, index: int | None = None) -> tuple[str, str]:
-        """Return the server's origin and the path before that of an operation.
-
-        :param index: which of the contract's servers; the configured host when left out, or when
-            it is the one that `host` stands for
-        :raises ApiValueError: there is no such server
-        """
+        """Return the server's origin, and the path that comes before that of an operation."""
+        # The server that was chosen, or would have been, is the one that `host` stands for.
         if index in (None, self.server_index or 0):
-            return self._base_url
-        url = self.get_host_from_settings(index, self.server_variables)
-        return split_origin(self.host + url if url.startswith("/") else url.rstrip("/"))
+            return _split_host(self.host)
+        url = self.get_host_from_settings(index)
+        return _split_host(self.host + url if url.startswith("/") else url.rstrip("/"))
 
-    def get_host_settings(self) -> list[dict[str, Any]]:
+    def get_host_settings(self) -> list[dict[str, str]]:
         """Return the contract's servers, as the OpenAPI document lists them."""
-        return [
-            {"url": server.url, "description": server.description, "variables": server.variables}
-            for server in self.servers
-        ]
+        return [structs.asdict(server) for server in self.servers]
 
     def get_host_from_settings(
-        self, index: int | None, variables: Mapping[str, str] | None = None
+        self,
+        index: int | None,
+        variables: Mapping[str, str] | None = None,  # noqa: ARG002 - scripts pass it
     ) -> str:
-        """Return the URL of one of the contract's servers.
-
-        :param index: which; None for the first
-        :param variables: values for its variables
-        :raises ApiValueError: there is no such server
-        """
+        """Return the URL of one of the contract's servers; None stands for the first."""
         index = index or 0
         if not isinstance(index, int) or not 0 <= index < len(self.servers):
-            raise ApiValueError(
-                f"host index: expected 0 to {len(self.servers) - 1}, since the contract names "
-                f"{len(self.servers)} server(s), got {index!r}"
-            )
-        return self.servers[index].resolve(variables)
+            count = len(self.servers)
+            raise ApiValueError(f"host index: expected 0 to {count - 1}, got {index!r}")
+        return self.servers[index].url
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
-        """Return the key of a security scheme with its prefix, or None.
-
-        :param identifier: the scheme's name
-        :param alias: another name to look the key up under
-        """
-        key = self.api_key.get(identifier, self.api_key.get(alias) if alias else None)
-        if key is None:
-            return None
+        """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
+        key = self.api_key.get(identifier, self.api_key.get(alias or ""))
         prefix = self.api_key_prefix.get(identifier)
-        return f"{prefix} {key}" if prefix else key
+        return f"{prefix} {key}" if key is not None and prefix else key
 
     def get_basic_auth_token(self) -> str | None:
         """Return the value of a basic ``Authorization`` header, or None without credentials."""
@@ -295,12 +231,9 @@ class BaseConfiguration:
         return "Basic " + b64encode(pair).decode()
 
     def auth_settings(self) -> dict[str, dict[str, str]]:
-        """Return what each configured security scheme adds to a request.
-
-        :returns: for each scheme's name its type, in, key and value
-        """
-        settings = {scheme.name: scheme.credential(self) for scheme in self.security_schemes}
-        return {name: found.to_setting() for name, found in settings.items() if found}
+        """Return for the name of each configured security scheme its type, in, key and value."""
+        found = {scheme.name: scheme.credential(self, {}) for scheme in self.security_schemes}
+        return {name: to_builtins(credential) for name, credential in found.items() if credential}
 
     def secret_query_keys(self) -> set[str]:
         """Return the names under which credentials stand in a query."""
@@ -309,38 +242,29 @@ class BaseConfiguration:
 
     def secrets(self) -> list[str]:
         """Return every secret that this configuration holds."""
-        texts = [self.password, self.access_token, *self.api_key.values()]
-        texts.append((self.get_basic_auth_token() or "").removeprefix("Basic "))
+        basic = (self.get_basic_auth_token() or "").removeprefix("Basic ")
+        texts = [self.password, self.access_token, basic, *self.api_key.values()]
         return [text for text in texts if text]
-
-
-_SECRETS = ("password", "access_token")
-_NOT_SHOWN = ("host", "_base_url", "proxy_headers", "ssl_context")
-
-
-def _shown(name: str, value: Any) -> Any:
-    if name in _SECRETS:
-        return MASK
-    if name == "api_key":
-        return dict.fromkeys(value, MASK)
-    return masked_url(value) if name == "proxy" else value
 
 
 def _retries(_name: str, value: Any) -> Any:
     RetryPolicy.of(value)
-    return value
+    return value  # as it was given, since scripts read it
 
 
-_CHECKS = {
+_CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "host": checks.host,
     "proxy": checks.proxy,
     "username": checks.username,
     "password": checks.text,
     "access_token": checks.token,
-    "verify_ssl": checks.verify,
-    "ssl_context": checks.ssl_context,
+    "verify_ssl": checks.verification,
+    "ssl_context": checks.verification,
     "timeout": checks.timeout,
     "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
     "retries": _retries,
 }
+_SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")
+# Every request needs it, and splitting takes as long as building the rest of one.
+_split_host = lru_cache(maxsize=16)(split_origin)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from random import random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+from msgspec import Meta, Struct
 
 from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError, parse_retry_after
+from cvat_sdk._runtime.errors import ApiTypeError, parse_retry_after
+from cvat_sdk._runtime.schema.encode import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from urllib3 import Retry
 
-_YEAR = 365 * 24 * 3600
+_NUMBER = Annotated[float, Meta(ge=0)]
 
 
-class RetryPolicy:
+class RetryPolicy(Struct):
     """How often, when and after which delay a failed request is retried.
 
     A request that the server cannot have received, or refused with 429, may be repeated whatever
@@ -34,59 +36,31 @@ class RetryPolicy:
     :raises ApiValueError: a number below 0
     """
 
-    __slots__ = ("backoff", "backoff_max", "methods", "retry_after_max", "statuses", "total")
+    total: int = defaults.RETRIES
+    statuses: Collection[int] = defaults.RETRY_STATUSES
+    methods: Collection[str] = defaults.RETRY_METHODS
+    backoff: float = defaults.BACKOFF
+    backoff_max: float = defaults.BACKOFF_MAX
+    retry_after_max: float = defaults.RETRY_AFTER_MAX
 
-    def __init__(
-        self,
-        total: int = defaults.RETRIES,
-        *,
-        statuses: Collection[int] = defaults.RETRY_STATUSES,
-        methods: Collection[str] = defaults.RETRY_METHODS,
-        backoff: float = defaults.BACKOFF,
-        backoff_max: float = defaults.BACKOFF_MAX,
-        retry_after_max: float = defaults.RETRY_AFTER_MAX,
-    ) -> None:
-        for name, value in (
-            ("retries", total),
-            ("backoff", backoff),
-            ("backoff_max", backoff_max),
-            ("retry_after_max", retry_after_max),
-        ):
-            if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise ApiTypeError(f"{name}: expected a number, got {type(value).__name__}")
-            if not 0 <= value < _YEAR:
-                raise ApiValueError(f"{name}: expected 0 or more, got {value}")
-        self.total = total
-        self.statuses = frozenset(statuses)
-        self.methods = frozenset(methods) - {"POST", "PATCH"}
-        self.backoff = backoff
-        self.backoff_max = backoff_max
-        self.retry_after_max = retry_after_max
-
-    def __repr__(self) -> str:
-        return f"RetryPolicy({self.total})"
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, RetryPolicy):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
-
-    __hash__ = None  # type: ignore[assignment]
+    def __post_init__(self) -> None:
+        encode(self.total, _NUMBER, "retries")
+        for name in ("backoff", "backoff_max", "retry_after_max"):
+            encode(getattr(self, name), _NUMBER, name)
+        self.statuses = frozenset(self.statuses)
+        # Sent twice, these could do twice what they do.
+        self.methods = frozenset(self.methods) - {"POST", "PATCH"}
 
     @classmethod
     def of(cls, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
-        """Return the policy that a `retries` setting stands for.
-
-        :param retries: a policy, a number of retries, False for none, None for the default, or a
-            `urllib3.Retry`
-        :raises ApiTypeError: anything else
-        """
-        if retries is None or retries is True:
-            return _DEFAULT
+        """Return the policy that a `retries` setting stands for."""
         if isinstance(retries, RetryPolicy):
             return retries
+        if retries is None or retries is True:
+            return _DEFAULT
         if isinstance(retries, int):
-            return cls(int(retries))
+            return cls(int(retries))  # False is 0
+        # By its attributes, since urllib3 is imported at the first request only.
         if hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods"):
             return cls._of_urllib3(retries)
         raise ApiTypeError(
@@ -97,10 +71,9 @@ class RetryPolicy:
     @classmethod
     def _of_urllib3(cls, retries: Any) -> RetryPolicy:
         counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
-        longest = min(
-            getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX),
-            defaults.RETRY_AFTER_MAX,
-        )
+        # Not every urllib3 that we allow has it, and its default is hours.
+        longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)
+        longest = min(longest, defaults.RETRY_AFTER_MAX)
         return cls(
             min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),
@@ -111,11 +84,7 @@ class RetryPolicy:
         )
 
     def may_repeat(self, method: str, sent: bool) -> bool:
-        """Tell whether a request may be sent once more after it failed without a response.
-
-        :param method: its HTTP method
-        :param sent: whether the server may have received it
-        """
+        """Tell whether a request may be repeated; `sent`: if the server may have received it."""
         return not sent or method in self.methods
 
     def retries_status(self, method: str, status: int) -> bool:
@@ -125,14 +94,11 @@ class RetryPolicy:
         )
 
     def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
-        """Return the seconds to wait after a failed attempt, or None if the server asks for more.
-
-        :param attempt: 1 for the first
-        :param retry_after: the response's ``Retry-After``
-        """
+        """Return the seconds to wait after an attempt, or None if the server asks for too many."""
         asked = parse_retry_after(retry_after) if self.retry_after_max else None
         if asked is not None:
             return asked if asked <= self.retry_after_max else None
+        # Bounded twice, since a float cannot hold 2 to the 1024th.
         delay = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
         return delay * (1 - defaults.JITTER * random())
 

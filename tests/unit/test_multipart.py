@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from werkzeug.formparser import parse_form_data
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.multipart import FileBody, Multipart, Stream
+from cvat_sdk._runtime.http.multipart import Multipart, Stream
 from cvat_sdk._runtime.schema.encode import encode
 from tests.unit.sample_models import Secretive, Upload
 
@@ -34,8 +34,10 @@ class Part:
     content_type: str | None = None
 
 
-def multipart(fields: Any, encoding: dict[str, str] | None = None) -> Multipart:
-    return Multipart(fields, encoding or {})
+def file_body(file: Any) -> Stream:
+    body = Stream()
+    body.add_file(file, "body")
+    return body
 
 
 def read(body: Stream) -> bytes:
@@ -69,7 +71,7 @@ def test_every_kind_of_field_is_written_as_servers_read_it() -> None:
         size=0.5,
         public=True,
     )
-    parts = parsed(multipart(encode(model, Upload, "body")))
+    parts = parsed(Multipart(encode(model, Upload, "body")))
     assert parts == {
         "title": Part("Ünïcode".encode()),
         "file": Part(b"\x00\xff\r\n", "file", "application/octet-stream"),
@@ -82,21 +84,14 @@ def test_every_kind_of_field_is_written_as_servers_read_it() -> None:
 
 
 def test_nested_objects_say_that_they_are_json() -> None:
-    data = read(multipart({"owner": {"a": [1]}, "many": [{"b": 1}]}))
+    data = read(Multipart({"owner": {"a": [1]}, "many": [{"b": 1}]}))
     assert b'name="owner"\r\nContent-Type: application/json\r\n\r\n{"a":[1]}\r\n' in data
     assert b'name="many[0]"\r\nContent-Type: application/json\r\n\r\n{"b":1}\r\n' in data
 
 
-def test_the_contract_may_give_the_content_type_of_a_part() -> None:
-    encoding = {"title": "application/json", "file": "image/png"}
-    data = read(multipart({"title": "x", "file": b"y"}, encoding))
-    assert b'name="title"\r\nContent-Type: application/json\r\n\r\n"x"\r\n' in data
-    assert b'name="file"; filename="file"\r\nContent-Type: image/png\r\n\r\ny\r\n' in data
-
-
 def test_several_files_are_numbered_like_any_list(tmp_path: Path) -> None:
     (tmp_path / "b.json").write_bytes(b"{}")
-    body = multipart({"files": [b"a", tmp_path / "b.json"]})
+    body = Multipart({"files": [b"a", tmp_path / "b.json"]})
     parts = parsed(body)
     body.close_files()
     assert parts == {
@@ -110,7 +105,7 @@ def test_files_keep_their_names(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"x")
     with (tmp_path / name).open("rb") as file:
         for given_file in (file, tmp_path / name):
-            body = multipart({"file": given_file})
+            body = Multipart({"file": given_file})
             part = parsed(body)["file"]
             body.close_files()
             assert part.file_name == name
@@ -125,12 +120,12 @@ class Named(io.BytesIO):
 
 @pytest.mark.parametrize("name", [None, 3, "", object()])
 def test_a_stream_without_a_name_gets_that_of_its_field(name: Any) -> None:
-    assert parsed(multipart({"key_file": Named(name)}))["key_file"].file_name == "key_file"
+    assert parsed(Multipart({"key_file": Named(name)}))["key_file"].file_name == "key_file"
 
 
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_no_name_can_break_out_of_its_header(name: str, file_name: str) -> None:
-    data = read(multipart({name: Named(file_name)}))
+    data = read(Multipart({name: Named(file_name)}))
     head, _, rest = data.partition(b"\r\n\r\n")
     assert head.count(b"\r\n") == head.count(b"\n") == 2
     assert head.count(b'"') == 4
@@ -141,7 +136,7 @@ def test_no_name_can_break_out_of_its_header(name: str, file_name: str) -> None:
 @given(st.text(st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\\%/")))
 def test_a_name_is_read_as_it_was_written(name: str) -> None:
     file_name = f"a{name}"
-    parts = parsed(multipart({"file": Named(f"folder/{file_name}")}))
+    parts = parsed(Multipart({"file": Named(f"folder/{file_name}")}))
     assert parts["file"].file_name == file_name
 
 
@@ -174,12 +169,12 @@ class OnlyRead:
     ],
 )
 def test_files_of_every_sort_are_sent_byte_for_byte_and_again(make: Any) -> None:
-    body = multipart(encode(Upload(title="a", file=make()), Upload, "body"))
+    body = Multipart(encode(Upload(title="a", file=make()), Upload, "body"))
     first = read(body)
     assert b"\r\n\r\ncontent\r\n" in first
     assert body.rewind()
     assert read(body) == first
-    raw = FileBody(make())
+    raw = file_body(make())
     assert raw.headers == {"Content-Length": "7"}
     assert read(raw) == b"content"
 
@@ -187,7 +182,7 @@ def test_files_of_every_sort_are_sent_byte_for_byte_and_again(make: Any) -> None
 def test_a_file_is_sent_from_where_it_stands() -> None:
     file = io.BytesIO(b"skipped content")
     file.seek(8)
-    body = multipart({"file": file, "again": file})
+    body = Multipart({"file": file, "again": file})
     for _ in range(2):
         assert read(body).count(b"\r\n\r\ncontent\r\n") == 2
         assert body.rewind()
@@ -197,7 +192,7 @@ def test_files_on_disk_are_closed_and_those_in_memory_left_open(tmp_path: Path) 
     path = tmp_path / "f"
     path.write_bytes(b"x")
     on_disk, in_memory = path.open("rb"), io.BytesIO(b"x")
-    body = multipart({"a": on_disk, "b": in_memory, "c": path})
+    body = Multipart({"a": on_disk, "b": in_memory, "c": path})
     assert read(body)
     assert not on_disk.closed
     body.close_files()
@@ -210,25 +205,25 @@ def test_a_form_that_cannot_be_made_leaves_no_file_open(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"x")
     with pytest.raises(ApiValueError, match=r"b: the file cannot be read: .*missing"):
-        multipart({"a": path, "b": tmp_path / "missing"})
+        Multipart({"a": path, "b": tmp_path / "missing"})
     with pytest.raises(ApiValueError, match=r"a: the file cannot be read"):
-        multipart({"a": tmp_path})
+        Multipart({"a": tmp_path})
 
 
 def test_what_a_form_cannot_hold_is_refused() -> None:
     with pytest.raises(ApiValueError, match=r"tags\[0\]: a form cannot hold null"):
-        multipart({"tags": [None]})
+        Multipart({"tags": [None]})
     with pytest.raises(ApiTypeError, match=r"owner: a file within an object"):
-        multipart({"owner": {"file": b"x"}})
+        Multipart({"owner": {"file": b"x"}})
     with pytest.raises(ApiTypeError, match="StringIO gave str"):
-        read(multipart({"file": io.StringIO("text")}))
+        read(Multipart({"file": io.StringIO("text")}))
 
 
 def test_a_file_that_changes_while_it_is_sent_is_noticed(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_bytes(b"content")
     with path.open("rb") as file:
-        body = FileBody(file)
+        body = file_body(file)
         os.truncate(path, 3)
         with pytest.raises(ApiValueError, match="became shorter"):
             read(body)
@@ -265,7 +260,7 @@ def test_a_large_file_is_streamed_with_little_memory_and_its_length_announced() 
         thread = threading.Thread(target=received, args=(listener, counted))
         thread.start()
         file.truncate(64 * 2**20)
-        body: Any = multipart({"file": file})
+        body: Any = Multipart({"file": file})
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/"
         tracemalloc.start()
         pool.request("POST", url, body=body, headers=body.headers)

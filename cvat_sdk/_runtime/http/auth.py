@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 from urllib.parse import quote
 
-from msgspec import Struct
+from msgspec import Struct, ValidationError, convert
 
-from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.errors import ApiTypeError
 from cvat_sdk._runtime.redact import MASK
 
 if TYPE_CHECKING:
@@ -16,20 +16,13 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder
 
 
-class Credential(Struct, frozen=True):
-    """What a security scheme adds to a request.
+class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}):
+    """What a scheme adds to a request; as a mapping what `Configuration.auth_settings` has."""
 
-    :ivar type: basic, bearer or api_key
-    :ivar place: header, query or cookie
-    :ivar key: the name of the header, parameter or cookie
-    :ivar value: the secret
-    :ivar csrf_header: the header that repeats a cookie's value
-    """
-
-    type: str
-    place: str
+    place: Literal["header", "query", "cookie"]
     key: str
     value: str
+    type: str = ""
     csrf_header: str | None = None
 
     # Tracebacks with locals show it.
@@ -38,41 +31,27 @@ class Credential(Struct, frozen=True):
 
     @classmethod
     def from_setting(cls, setting: Any) -> Credential:
-        """Read an entry of `_request_auths`.
-
-        :raises ApiTypeError: it is no mapping with in, key and value
-        """
+        """Read an entry of `_request_auths`."""
         try:
-            key, place, value = setting["key"], setting["in"], setting["value"]
-        except (KeyError, TypeError, IndexError):
+            return convert(setting, cls)
+        except ValidationError as error:
+            # Of values msgspec shows at most that of `in`, which is no secret.
             raise ApiTypeError(
-                "_request_auths: expected a list of mappings with in, key and value"
+                f"_request_auths: expected mappings with in, key and value: {error}"
             ) from None
-        if not isinstance(value, str):
-            raise ApiTypeError(f"the value of {key}: expected str, got {type(value).__name__}")
-        return cls("", place, key, value, setting.get("csrf_header"))
-
-    def to_setting(self) -> dict[str, str]:
-        """Return it as `Configuration.auth_settings` and `_request_auths` have it."""
-        setting = {"type": self.type, "in": self.place, "key": self.key, "value": self.value}
-        return setting | ({"csrf_header": self.csrf_header} if self.csrf_header else {})
 
     def apply(self, request: RequestBuilder) -> None:
         """Add it to a request."""
         if self.place == "header":
             request.headers[self.key] = self.value
-        elif self.place == "cookie":
+        elif self.place == "query":
+            request.secret_query.append((quote(self.key, safe=""), quote(self.value, safe="")))
+        else:
             request.cookies[self.key] = self.value
             if self.csrf_header is not None:
                 request.headers.setdefault(self.csrf_header, self.value)
                 # Django takes a CSRF token over HTTPS only from its own origin.
                 request.headers.setdefault("Origin", request.origin)
-        elif self.place == "query":
-            request.secret_query.append((quote(self.key, safe=""), quote(self.value, safe="")))
-        else:
-            raise ApiValueError(
-                f"_request_auths: expected 'in' to be header, cookie or query, got {self.place!r}"
-            )
 
 
 class CredentialSource(Protocol):
@@ -92,10 +71,10 @@ class HttpBasic(Struct, frozen=True):
 
     name: str
 
-    def credential(self, source: CredentialSource, _cookies: Any = None) -> Credential | None:
-        """Return what the configuration has for this scheme, or None."""
+    def credential(self, source: CredentialSource, _cookies: Any) -> Credential | None:
+        """Return what is configured for this scheme, or None."""
         token = source.get_basic_auth_token()
-        return Credential("basic", "header", "Authorization", token) if token else None
+        return Credential("header", "Authorization", token, "basic") if token else None
 
 
 class HttpBearer(Struct, frozen=True):
@@ -106,10 +85,10 @@ class HttpBearer(Struct, frozen=True):
 
     name: str
 
-    def credential(self, source: CredentialSource, _cookies: Any = None) -> Credential | None:
-        """Return what the configuration has for this scheme, or None."""
+    def credential(self, source: CredentialSource, _cookies: Any) -> Credential | None:
+        """Return what is configured for this scheme, or None."""
         token = source.access_token
-        return Credential("bearer", "header", "Authorization", f"Bearer {token}") if token else None
+        return Credential("header", "Authorization", f"Bearer {token}", "bearer") if token else None
 
 
 class ApiKey(Struct, frozen=True):
@@ -129,16 +108,15 @@ class ApiKey(Struct, frozen=True):
     prefix: str | None = None
     csrf_header: str | None = None
 
-    def credential(
-        self, source: CredentialSource, cookies: Mapping[str, str] | None = None
-    ) -> Credential | None:
-        """Return what the configuration, or the CSRF cookie that the client keeps, has for it."""
+    def credential(self, source: CredentialSource, cookies: Mapping[str, str]) -> Credential | None:
+        """Return what is configured for this scheme, or None."""
         value = source.get_api_key_with_prefix(self.name)
-        if value is None and self.csrf_header is not None and cookies:
+        # The server sets the CSRF cookie, and expects it back in the header as well.
+        if value is None and self.csrf_header is not None:
             value = cookies.get(self.key)
         if value is None:
             return None
-        return Credential("api_key", self.place, self.key, value, self.csrf_header)
+        return Credential(self.place, self.key, value, "api_key", self.csrf_header)
 
 
 def credentials(
@@ -146,11 +124,7 @@ def credentials(
     source: CredentialSource,
     cookies: Mapping[str, str],
 ) -> list[Credential]:
-    """Return what is configured for these schemes, and the access token, which counts for all.
-
-    :param schemes: those that the operation may use
-    :param source: the configuration
-    :param cookies: the cookies of every request
-    """
+    """Return what is configured for these schemes."""
+    # CVAT takes access tokens with every operation, but its contract has no scheme for them.
     found = [scheme.credential(source, cookies) for scheme in (*schemes, HttpBearer(""))]
     return [credential for credential in found if credential is not None]

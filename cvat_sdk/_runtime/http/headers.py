@@ -2,57 +2,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Any
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.schema.encode import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# RFC 9110 calls this a token: visible ASCII without delimiters.
-_TOKEN = frozenset(map(chr, range(33, 127))) - frozenset('"(),/:;<=>?@[\\]{}')
+# What RFC 9110 calls a token, and of field values the part that no server reads in its own way.
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_VALUE = re.compile(r"[\t -~]*")
+
+
+def as_text(value: Any) -> str:
+    """Return a value in terms of JSON as the text that a URL, a header or a form holds."""
+    return value if isinstance(value, str) else to_json(value).decode()
 
 
 def check_value(name: str, value: str) -> str:
-    """Return the value, after checking that a header can hold it.
-
-    :param name: what errors call it
-    :raises ApiValueError: a line break in it would begin another header
-    """
-    if not value.isascii():
-        raise ApiValueError(f"{name}: expected ASCII, since it is sent as a header")
-    if not value.isprintable() and not value.replace("\t", " ").isprintable():
-        raise ApiValueError(f"{name}: expected no line breaks or control characters")
+    """Return a header's value; a line break in it would begin another header."""
+    if not _VALUE.fullmatch(value):
+        raise ApiValueError(
+            f"{name}: expected ASCII without line breaks and control characters, since it is sent "
+            "as a header"
+        )
     return value
 
 
 def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Copy headers, each sent once: of names that differ only in case the last one counts.
-
-    :raises ApiTypeError: a value is no text
-    :raises ApiValueError: a name or a value that HTTP does not allow
-    """
+    """Copy headers, each sent once: of names that differ only in case the last one counts."""
     names: dict[str, str] = {}
     for name, value in headers.items():
         if not isinstance(value, str):
             raise ApiTypeError(f"header {name}: expected str, got {type(value).__name__}")
         check_value(f"header {name}", value)
-        if not (isinstance(name, str) and name and _TOKEN.issuperset(name)):
+        if not (isinstance(name, str) and _NAME.fullmatch(name)):
             raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         names[name.lower()] = name
     return {name: headers[name] for name in names.values()}
 
 
 def cookie_header(cookies: Mapping[str, str], header: str | None = None) -> str:
-    """Return a ``Cookie`` header.
-
-    :param header: cookies given as a header; those of the same name are replaced
-    """
-    pairs = [f"{name}={value}" for name, value in cookies.items()]
-    if header:
-        given = [pair.strip() for pair in header.split(";")]
-        pairs = [pair for pair in given if pair.partition("=")[0] not in cookies] + pairs
-    return "; ".join(pairs)
+    """Return a ``Cookie`` header: cookies given as a header, and others that take precedence."""
+    given = [pair.strip() for pair in header.split(";")] if header else []
+    kept = [pair for pair in given if pair.partition("=")[0] not in cookies]
+    return "; ".join(kept + [f"{name}={value}" for name, value in cookies.items()])
 
 
 def media_type(content_type: str | None) -> str:
@@ -67,13 +63,9 @@ def is_json(content_type: str) -> bool:
 
 def decode_text(data: bytes, content_type: str | None) -> str:
     """Decode a body by the charset of its ``Content-Type``, else as UTF-8; it never fails."""
-    charset = "utf-8"
-    for parameter in (content_type or "").split(";")[1:]:
-        name, _, value = parameter.partition("=")
-        if name.strip().lower() == "charset":
-            charset = value.strip().strip('"')
+    charset = re.search(r';\s*charset\s*=\s*"?([^\s";]+)', content_type or "", re.IGNORECASE)
     try:
-        return data.decode(charset, "replace")
+        return data.decode(charset[1] if charset else "utf-8", "replace")
     # Unknown charsets, and codecs such as idna that raise errors of their own despite "replace".
     except (LookupError, ValueError, TypeError):
         return data.decode("utf-8", "replace")

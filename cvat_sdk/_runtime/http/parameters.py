@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from types import FunctionType, NoneType
+from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import quote
 
 from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiValueError
-from cvat_sdk._runtime.http.headers import check_value
-from cvat_sdk._runtime.schema.encode import encode, to_builtins, to_json
+from cvat_sdk._runtime.http.headers import as_text, check_value
+from cvat_sdk._runtime.schema.encode import encode, to_builtins
 
 if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder
@@ -23,55 +23,34 @@ def resolve(reference: Any) -> Any:
 
 
 class Parameter(Struct, frozen=True, eq=False):
-    """One parameter of an operation.
-
-    :param python_name: the argument's name
-    :param type: its type, or a function that returns it
-    :param name: its name in the request, if that differs
-    :param required: whether a call needs it
-    :param deprecated: whether its use is warned of
-    """
+    """One parameter of an operation."""
 
     python_name: str
-    type: Any
-    name: str = ""
+    type: Any  # or a function that returns it
+    name: str = ""  # in the request, if it differs
     required: bool = False
     deprecated: bool = False
 
     @property
     def takes_null(self) -> bool:
         """Whether None is a value to send, rather than one that is left out."""
-        return False
-
-    def to_builtins(self, value: Any, check: bool) -> Any:
-        """Return the value in terms of JSON, checked against the parameter's type.
-
-        :raises ApiTypeError: a value of the wrong type
-        :raises ApiValueError: a value that the contract does not allow
-        """
-        if not check:
-            return to_builtins(value, self.python_name)
-        return encode(value, resolve(self.type), self.python_name)
+        return NoneType in get_args(resolve(self.type))
 
     @abstractmethod
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Put the value in its place.
+        """Put the value in its place, after checking it against the type if `check` is set."""
 
-        :param request: the request that is being built
-        :param value: the argument
-        :param check: whether to check it against the parameter's type
-        :raises ApiTypeError: a value of the wrong type
-        :raises ApiValueError: a value that the contract does not allow
-        """
+    def to_builtins(self, request: RequestBuilder, value: Any, check: bool) -> Any:
+        """Return the value in terms of JSON."""
+        if not check:
+            return to_builtins(value, self.python_name)
+        names_only = request.wire_names_only
+        return encode(value, resolve(self.type), self.python_name, wire_names_only=names_only)
 
-    def percent_encoded(self, value: Any) -> str:
-        """Return a value in terms of JSON as text that is safe anywhere in a URL."""
-        if type(value) is int:
-            return str(value)
-        try:
-            return quote(as_text(value), safe="")
-        except UnicodeEncodeError:
-            raise ApiValueError(f"{self.python_name}: expected text that UTF-8 can hold") from None
+    def to_texts(self, request: RequestBuilder, value: Any, check: bool) -> list[str]:
+        """Return the texts of the value's items, or of the value if it is no list."""
+        builtins = self.to_builtins(request, value, check)
+        return list(map(as_text, builtins if isinstance(builtins, list) else [builtins]))
 
 
 class PathParam(Parameter, frozen=True, eq=False):
@@ -81,9 +60,7 @@ class PathParam(Parameter, frozen=True, eq=False):
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         """Fill the value into the path."""
-        value = self.to_builtins(value, check)
-        items = value if isinstance(value, list) else [value]
-        text = ",".join(map(self.percent_encoded, items))
+        text = ",".join(quote(item, safe="") for item in self.to_texts(request, value, check))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
             raise ApiValueError(
@@ -94,23 +71,17 @@ class PathParam(Parameter, frozen=True, eq=False):
 
 
 class QueryParam(Parameter, frozen=True, eq=False):
-    """A part of the query.
+    """A part of the query."""
 
-    :param explode: whether a list repeats the name, or is joined by commas
-    """
-
-    explode: bool = True
+    explode: bool = True  # lists repeat the name, instead of being joined by commas
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         """Append the value to the query."""
-        value = self.to_builtins(value, check)
         name = quote(self.name or self.python_name, safe="[]")
-        if not isinstance(value, list):
-            request.query.append((name, self.percent_encoded(value)))
-        elif self.explode:
-            request.query.extend((name, self.percent_encoded(item)) for item in value)
-        elif value:
-            request.query.append((name, ",".join(map(self.percent_encoded, value))))
+        texts = [quote(item, safe="") for item in self.to_texts(request, value, check)]
+        if texts and not self.explode:
+            texts = [",".join(texts)]
+        request.query.extend((name, text) for text in texts)
 
 
 class HeaderParam(Parameter, frozen=True, eq=False):
@@ -118,16 +89,5 @@ class HeaderParam(Parameter, frozen=True, eq=False):
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         """Set the header."""
-        value = self.to_builtins(value, check)
-        items = value if isinstance(value, list) else [value]
-        text = ",".join(map(as_text, items))
+        text = ",".join(self.to_texts(request, value, check))
         request.headers[self.name or self.python_name] = check_value(self.python_name, text)
-
-
-def as_text(value: Any) -> str:
-    """Return a value in terms of JSON as the text that a URL or a header holds."""
-    if isinstance(value, str):
-        return value
-    if value is None or isinstance(value, (bool, list, dict)):
-        return to_json(value).decode()
-    return str(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -9,30 +10,22 @@ from msgspec import Struct
 from cvat_sdk._runtime.http.headers import check_headers, cookie_header
 from cvat_sdk._runtime.http.multipart import Stream
 
+# Scheme, authority and the rest, as RFC 3986 separates them. urlsplit would drop line breaks.
+_URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
+
 
 class Request(Struct, frozen=True):
-    """What is sent.
-
-    :ivar method: the HTTP method
-    :ivar path: the path template, which is what errors and log lines show
-    :ivar origin: scheme, host and port
-    :ivar target: the path, and the query without the credentials in it, percent-encoded
-    :ivar secret_query: the credentials in the query, percent-encoded
-    :ivar headers: all headers but those that urllib3 adds
-    :ivar body: bytes, or a stream that files are read from
-    :ivar content: the body as the caller gave it, and its type: where to look for secrets
-    :ivar redirected_from: the origin of the call, when a redirect left it without its credentials
-    """
+    """What is sent."""
 
     method: str
-    path: str
+    path: str  # the template, which is what errors and log lines show
     origin: str
-    target: str
-    secret_query: tuple[tuple[str, str], ...] = ()
+    target: str  # path and query, without the credentials in it
+    secret_query: tuple[tuple[str, str], ...] = ()  # percent-encoded, as the target is
     headers: dict[str, str] = {}
     body: bytes | Stream | None = None
-    content: tuple[Any, Any] = (None, None)
-    redirected_from: str | None = None
+    content: tuple[Any, Any] = (None, None)  # the body as it was given, and its type
+    redirected_from: str | None = None  # the origin of the call, if a redirect led to another one
 
     # Without headers and body, since tracebacks and debuggers show it.
     def __repr__(self) -> str:
@@ -54,12 +47,7 @@ class Request(Struct, frozen=True):
 
 
 class RequestBuilder:
-    """A request whose parameters are being filled in; `build` returns the request.
-
-    :param method: the HTTP method
-    :param path: the path template
-    :param base_url: origin and path of the server
-    """
+    """A request whose parameters are being filled in; `build` returns the request."""
 
     def __init__(self, method: str, path: str, base_url: tuple[str, str]) -> None:
         self.method = method
@@ -76,11 +64,7 @@ class RequestBuilder:
         self.wire_names_only = False
 
     def build(self) -> Request:
-        """Return the request.
-
-        :raises ApiTypeError: a header that is no text
-        :raises ApiValueError: a header that HTTP does not allow
-        """
+        """Return the request, after checking that HTTP allows its headers."""
         if self.cookies:
             self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
         return Request(
@@ -105,8 +89,6 @@ def append_query(target: str, query: list[tuple[str, str]] | tuple[tuple[str, st
 
 def split_origin(url: str) -> tuple[str, str]:
     """Split a URL into its origin (scheme, host and port, as in ``Origin``) and the rest."""
-    scheme, _, rest = url.partition("://")
-    scheme = scheme.lower()
-    end = next((index for index, character in enumerate(rest) if character in "/?#"), len(rest))
-    default_port = {"http": ":80", "https": ":443"}.get(scheme, "")
-    return f"{scheme}://{rest[:end].lower().removesuffix(default_port)}", rest[end:]
+    scheme, authority, rest = (part or "" for part in _URL.findall(url)[0])
+    default_port = {"http": ":80", "https": ":443"}.get(scheme.lower(), "")
+    return f"{scheme}://{authority.removesuffix(default_port)}".lower(), rest
