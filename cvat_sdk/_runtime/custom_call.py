@@ -24,13 +24,7 @@ _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
 class CustomCall:
-    """A call that is being put together: an operation with its arguments.
-
-    :param method: the HTTP method
-    :param path: the path, in which ``{name}`` stands for a path parameter
-    :param headers: headers; ``Content-Type`` says how the body is encoded
-    :raises ApiValueError: an unknown method, or a path that does not begin with ``/``
-    """
+    """A call that is being put together: an operation with its arguments."""
 
     def __init__(self, method: str, path: str, headers: Mapping[str, Any] | None) -> None:
         self._method = method.upper()
@@ -52,11 +46,7 @@ class CustomCall:
         self._arguments += [(PathParam(name, Any), item) for name, item in (values or {}).items()]
 
     def add_query(self, pairs: Any, formats: Mapping[str, str] | None = None) -> None:
-        """Add query parameters.
-
-        :param pairs: a mapping or pairs of names and values
-        :param formats: how several values of a name are joined; ``multi`` when left out
-        """
+        """Add query parameters; `formats` says how several values of a name are joined."""
         for name, value in _items(pairs):
             delimiter = _DELIMITERS.get((formats or {}).get(name, ""))
             if delimiter is not None and isinstance(value, (list, tuple)):
@@ -66,10 +56,7 @@ class CustomCall:
     def add_body(
         self, body: Any, fields: Any = None, files: Mapping[str, Any] | None = None
     ) -> None:
-        """Add the body, or the fields and files of a form.
-
-        :raises ApiValueError: both are given
-        """
+        """Add the body, or the fields and files of a form."""
         content_type = "application/json"
         if fields or files:
             if body is not None:
@@ -89,12 +76,7 @@ class CustomCall:
         schema: Any = None,
         schemes: Collection[str] | None = None,
     ) -> tuple[Any, HTTPResponse]:
-        """Call the operation.
-
-        :param options: fields of `Options`
-        :param schema: the type of the data, as `type_of_schema` takes it
-        :param schemes: names of the security schemes to use, if any; None for all
-        """
+        """Call the operation, with fields of `Options`; no `schemes` means all of them."""
         operation = Operation(
             "call_api",
             self._method,
@@ -109,10 +91,7 @@ class CustomCall:
 
 
 def type_of_schema(schema: Any) -> Any:
-    """Return the type that a response schema stands for: a type, or types in nested containers.
-
-    :param schema: a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``
-    """
+    """Return the type for a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``."""
     if isinstance(schema, tuple):
         types = [type_of_schema(part) for part in schema]
         return Union[tuple(types)] if types else Any  # noqa: UP007 - made at run time

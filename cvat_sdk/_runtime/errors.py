@@ -82,12 +82,12 @@ class ApiException(OpenApiException):
 
     status: int | None
     reason: str | None
-    headers: Mapping[str, str] | None
-    body: str | None
+    headers: Mapping[str, str] | None = None
+    body: str | None = None
     message: str
-    method: str | None
-    path: str | None
-    request_id: str | None
+    method: str | None = None
+    path: str | None = None
+    request_id: str | None = None
     response: HTTPResponse | None
 
     def __init__(
@@ -98,15 +98,7 @@ class ApiException(OpenApiException):
         *,
         message: str | None = None,
     ) -> None:
-        """
-        :param status: the HTTP status, if there is no `http_resp`
-        :param reason: the HTTP reason phrase, if there is no `http_resp`
-        :param http_resp: the response
-        :param message: what went wrong; the reason when left out
-        """
         self.status = status
-        self.headers = self.body = self.request_id = None
-        self.method = self.path = None
         self.response = http_resp
         if http_resp is not None:
             self.status = http_resp.status

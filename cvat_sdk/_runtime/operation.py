@@ -68,11 +68,7 @@ class CallOptions(TypedDict, total=False):
 
 
 class Options(Struct, frozen=True):
-    """How one call is made: `CallOptions` without the underscores, and what custom calls need.
-
-    :ivar base_url: the server's origin and path, instead of the configuration's
-    :ivar bare: send no default headers, cookies or credentials
-    """
+    """How one call is made: `CallOptions` without the underscores, and what custom calls need."""
 
     request_timeout: Any = UNSET
     retries: Any = UNSET
@@ -85,8 +81,8 @@ class Options(Struct, frozen=True):
     request_auths: Iterable[Any] | None = None
     parse_response: bool = True
     async_call: bool = False
-    base_url: tuple[str, str] | None = None
-    bare: bool = False
+    base_url: tuple[str, str] | None = None  # instead of the configuration's
+    bare: bool = False  # without default headers, cookies and credentials
 
 
 _DEFAULT_OPTIONS = Options()
@@ -101,7 +97,7 @@ class Operation(Struct, frozen=True, eq=False):
     :param method: the HTTP method
     :param path: the path template
     :param parameters: in the order of the method's arguments
-    :param returns: the type of the data, or a function that returns it, or these by status; None for
+    :param returns: the type of the data, or a function that returns it, or these by status; None:
         no data
     :param accept: the ``Accept`` header
     :param security: alternatives, each the names of the schemes that it needs; None allows all

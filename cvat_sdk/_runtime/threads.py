@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent import futures
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncResult(Future[T], Generic[T]):
+class AsyncResult(futures.Future[T], Generic[T]):
     """The future result of a call on another thread: a `concurrent.futures.Future` with `get()`."""
 
     def get(self, timeout: float | None = None) -> T:
@@ -24,14 +23,14 @@ class AsyncResult(Future[T], Generic[T]):
         """
         try:
             return self.result(timeout)
-        except FutureTimeoutError as exc:  # until Python 3.10 not the built-in one
+        except futures.TimeoutError as exc:  # until Python 3.10 not the built-in one
             if self.done():
                 raise
             raise TimeoutError("the call is still running") from exc
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the call, for `timeout` seconds at most."""
-        wait([self], timeout)
+        futures.wait([self], timeout)
 
     def ready(self) -> bool:
         """Tell whether the call is over."""
@@ -49,7 +48,7 @@ class Threads:
 
     def __init__(self, count: int) -> None:
         self._prefix = f"cvat_sdk-{id(self):x}"
-        self._executor = ThreadPoolExecutor(count, thread_name_prefix=self._prefix)
+        self._executor = futures.ThreadPoolExecutor(count, thread_name_prefix=self._prefix)
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
         """Call a function on one of the threads."""

@@ -11,14 +11,7 @@ from msgspec import Struct
 from urllib3 import exceptions as u3
 from urllib3.util.ssl_match_hostname import CertificateError
 
-from cvat_sdk._runtime.errors import (
-    ApiConnectionError,
-    ApiException,
-    ApiProxyError,
-    ApiResponseError,
-    ApiTimeoutError,
-    ApiTlsError,
-)
+from cvat_sdk._runtime import errors
 from cvat_sdk._runtime.transport.body import BodyError
 from cvat_sdk._runtime.transport.connection import NotSent
 
@@ -45,13 +38,13 @@ class Failure(Struct, frozen=True):
     :ivar response: the response whose body could not be read, or None
     """
 
-    error: type[ApiException]
+    error: type[errors.ApiException]
     message: str
     sent: bool
     transient: bool
     response: Any = None
 
-    def to_exception(self) -> ApiException:
+    def to_exception(self) -> errors.ApiException:
         """Return the exception to raise."""
         return self.error(reason=self.message, http_resp=self.response, message=self.message)
 
@@ -78,45 +71,45 @@ def classify(exc: BaseException, origin: str) -> Failure:
     if refused or at_proxy or isinstance(outer, u3.ProxyError):
         lasting = refused or isinstance(root, u3.LocationValueError)
         message = f"the proxy failed: {_reason(root)}"
-        return Failure(ApiProxyError, message, sent and not refused, not lasting, response)
+        return Failure(errors.ApiProxyError, message, sent and not refused, not lasting, response)
     error, message, transient = (None if sent else _not_sent(outer, root)) or _sent(outer, root)
     return Failure(error, f"{origin}: {message}", sent, transient, response)
 
 
-_Meaning: TypeAlias = "tuple[type[ApiException], str, bool]"
+_Meaning: TypeAlias = "tuple[type[errors.ApiException], str, bool]"
 
 
 def _not_sent(outer: BaseException, root: BaseException) -> _Meaning | None:
     if isinstance(outer, u3.EmptyPoolError):
         message = "every connection was in use for too long; see connection_pool_maxsize"
-        return ApiTimeoutError, message, False
+        return errors.ApiTimeoutError, message, False
     if isinstance(outer, u3.NameResolutionError):
         again = isinstance(root, socket.gaierror) and root.errno == socket.EAI_AGAIN
-        return ApiConnectionError, f"no such host: {_reason(root)}", again
+        return errors.ApiConnectionError, f"no such host: {_reason(root)}", again
     if isinstance(outer, u3.ConnectTimeoutError):
-        return ApiTimeoutError, "timed out while connecting", True
+        return errors.ApiTimeoutError, "timed out while connecting", True
     if isinstance(outer, (u3.LocationValueError, UnicodeError)):
-        return ApiConnectionError, "not a URL that can be reached", False
+        return errors.ApiConnectionError, "not a URL that can be reached", False
     if isinstance(outer, u3.NewConnectionError):
-        return ApiConnectionError, f"could not connect: {_reason(root)}", True
+        return errors.ApiConnectionError, f"could not connect: {_reason(root)}", True
     return None
 
 
 def _sent(outer: BaseException, root: BaseException) -> _Meaning:
     if isinstance(outer, u3.DecodeError):
-        return ApiResponseError, "the body cannot be decompressed", False
+        return errors.ApiResponseError, "the body cannot be decompressed", False
     if isinstance(outer, u3.ReadTimeoutError) or isinstance(root, TimeoutError):
-        return ApiTimeoutError, "timed out while reading", True
+        return errors.ApiTimeoutError, "timed out while reading", True
     if isinstance(outer, u3.SSLError) or isinstance(root, (ssl.SSLError, CertificateError)):
         reason = _reason(root)
         lasting = isinstance(root, _LASTING_TLS) or "certificate" in reason.lower()
-        return ApiTlsError, f"TLS failed: {reason}", not lasting
+        return errors.ApiTlsError, f"TLS failed: {reason}", not lasting
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)
     if not_http or isinstance(outer, u3.InvalidHeader):
-        return ApiResponseError, f"not an HTTP response: {type(root).__name__}", False
+        return errors.ApiResponseError, f"not an HTTP response: {type(root).__name__}", False
     if isinstance(outer, (u3.HTTPError, OSError, http.client.HTTPException)):
-        return ApiConnectionError, f"connection lost: {_reason(root)}", True
-    return ApiConnectionError, type(outer).__name__, False
+        return errors.ApiConnectionError, f"connection lost: {_reason(root)}", True
+    return errors.ApiConnectionError, type(outer).__name__, False
 
 
 def _chain(exc: BaseException) -> list[BaseException]:
