@@ -51,9 +51,9 @@ class ListAdapter(TypeAdapter):
 
     def _items(self, value: Any) -> Any:
         # Most are lists, and asking for abstract classes takes long.
-        if type(value) is list or (
-            isinstance(value, Collection) and not isinstance(value, _NO_ARRAYS)
-        ):
+        if type(value) is list:
+            return value
+        if isinstance(value, Collection) and not isinstance(value, _NO_ARRAYS):
             return value
         raise wrong_type(self.expected, value)
 
@@ -251,8 +251,7 @@ class ModelAdapter(TypeAdapter):
     def decode_value(self, value: Any, report: Report, /) -> Any:
         if type(value) is not dict:
             raise wrong_type(self.expected, value)
-        cls: Any = self.cls
-        fields = _fields_of(cls)
+        fields = _fields_of(self.cls)
         decoded: dict[str, Any] = {}
         wire_name = ""
         try:
@@ -348,5 +347,6 @@ def _options_of(cls: type[OneOf]) -> list[TypeAdapter]:
     return _options([inspect.type_info(tp) for tp in cls.__variants__()], cls.__name__)
 
 
-# Neither fields nor options are kept by adapters: a model or an alternative may contain itself.
+# Neither fields nor options are kept by adapters, or made with them: a model or an alternative may
+# contain itself.
 _fields_of: Callable[[Any], _Fields] = cache(_Fields)

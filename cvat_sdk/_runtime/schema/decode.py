@@ -11,13 +11,16 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from contextlib import suppress
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import ValidationError, json
 
 from cvat_sdk._runtime.schema.adapters import adapter_of
 from cvat_sdk._runtime.schema.invalid import InvalidValue
 from cvat_sdk._runtime.schema.scalars import ignore, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class InvalidBody(ValueError):
@@ -41,11 +44,7 @@ class Decoder:
         self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode
 
     def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
-        """Decode a body, or raise `InvalidBody`.
-
-        :param strict: refuse what does not fit the contract
-        :param warn: log the first deviation of each field
-        """
+        """Decode a body, or raise `InvalidBody`; each field's first deviation is logged."""
         data = data.removeprefix(BOM_UTF8)
         try:
             with suppress(ValidationError):
@@ -73,7 +72,7 @@ def _decode_custom(tp: Any, value: Any) -> Any:
 
 
 # Making one takes longer than decoding a small body.
-decoder_of = cache(Decoder)
+decoder_of: Callable[[Any], Decoder] = cache(Decoder)
 
 
 def _invalid_json(data: bytes, error: Exception) -> InvalidBody:

@@ -31,7 +31,7 @@ def ignore(_location: str, _message: str) -> None:
 
 
 class TypeAdapter:
-    """Encodes and decodes the values of one type in one place.
+    """Encodes and decodes the values of one type.
 
     :ivar expected: the type, as it follows "expected" in messages
     :ivar exact_type: values of exactly this type decode to themselves
@@ -110,7 +110,7 @@ class ScalarAdapter(TypeAdapter):
         return repaired
 
     def _invalid(self, error: ValidationError, value: Any) -> InvalidValue:
-        # msgspec names types as JSON does, so such messages are not its own.
+        # msgspec has a message of its own for types, but names them as JSON does: array, not list.
         is_wrong_type = ", got `" in str(error)
         return wrong_type(self.expected, value) if is_wrong_type else constraint_error(error, value)
 

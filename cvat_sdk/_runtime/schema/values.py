@@ -83,11 +83,10 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
 
     Their indexes or keys go into the path of errors. What is unset is left out of mappings.
     """
-    result: Any
+    result: Any = {} if isinstance(container, Mapping) else []
     key: Any = None
     try:
         if isinstance(container, Mapping):
-            result = {}
             for key, item in container.items():
                 if item is not UNSET:
                     name = scalar_of(key)
@@ -95,7 +94,6 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
                         raise wrong_type("str as key", name)
                     result[name] = function(item)
         else:
-            result = []
             for item in container:
                 result.append(function(item))
     except InvalidValue as error:
