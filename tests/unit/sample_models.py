@@ -37,6 +37,7 @@ class Everything(Model):
 
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
+    even: Annotated[int, Meta(multiple_of=2)] | UnsetType = UNSET
     real: float | UnsetType | None = UNSET
     flag: bool | UnsetType = UNSET
     pattern: Annotated[str, Meta(pattern="^[a-z]+$")] | UnsetType = UNSET

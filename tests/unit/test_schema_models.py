@@ -161,9 +161,9 @@ def test_from_dict_of_to_dict_is_the_same_model() -> None:
 
 
 def test_from_dict_checks_values_as_if_they_were_sent() -> None:
-    with pytest.raises(ApiValueError, match=r"^Everything\.text: expected str of at least 1"):
+    with pytest.raises(ApiValueError, match=r"^Everything\.text: expected str of length >= 1"):
         Everything.from_dict({"text": ""})
-    with pytest.raises(ApiTypeError, match=r"^Everything\.whole: expected int .*, got str"):
+    with pytest.raises(ApiTypeError, match=r"^Everything\.whole: expected int, got str"):
         Everything.from_dict({"text": "a", "whole": "1"})
 
 

@@ -4,9 +4,8 @@ What generated models are made of stands here. Sending and receiving them takes 
 `decode`, which are not imported here, to keep the start short.
 """
 
-from cvat_sdk._runtime.schema.enums import OpenIntEnum, OpenStrEnum
 from cvat_sdk._runtime.schema.model import Model, OpenModel
-from cvat_sdk._runtime.schema.one_of import OneOf
+from cvat_sdk._runtime.schema.types import OneOf, OpenIntEnum, OpenStrEnum
 from cvat_sdk._runtime.schema.values import FileInput
 
 __all__ = ["FileInput", "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum"]

@@ -1,223 +1,278 @@
-"""Type adapters of models and alternatives, and the way from a type to its adapter."""
+"""Type adapters of values with parts, and the way from a type to its adapter."""
 
 from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date, datetime
 from decimal import Decimal
-from functools import cached_property, partial
+from functools import cache
 from types import NoneType
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from msgspec import UNSET, inspect
+from msgspec import UNSET, Struct, ValidationError, inspect
 
-from cvat_sdk._runtime.schema.adapter import Deviations, TypeAdapter
-from cvat_sdk._runtime.schema.base import ModelBase, construct, open_model, set_fields
-from cvat_sdk._runtime.schema.containers import DictAdapter, ListAdapter, UnionAdapter
+from cvat_sdk._runtime.schema.fields import construct, open_model, set_fields
 from cvat_sdk._runtime.schema.invalid import InvalidValue, shortened, suggestion, wrong_type
-from cvat_sdk._runtime.schema.one_of import OneOf, is_class, variant_of
 from cvat_sdk._runtime.schema.scalars import (
-    NULL,
     AnyAdapter,
     ChoiceAdapter,
     FileAdapter,
+    Report,
     ScalarAdapter,
-    StringFormatAdapter,
+    TypeAdapter,
+    constraint_check,
+    constraint_error,
+    refuse,
 )
-from cvat_sdk._runtime.schema.values import FileInput
+from cvat_sdk._runtime.schema.types import OneOf
+from cvat_sdk._runtime.schema.values import map_items
+
+_NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 
 
-class _Field:
-    __slots__ = ("adapter", "deprecated", "location", "name", "required", "wire_name")
+class ListAdapter(TypeAdapter):
+    """An array."""
 
-    def __init__(self, cls: Any, field: inspect.Field) -> None:
-        self.name = field.name
-        self.wire_name = field.encode_name
-        self.required = field.required
-        self.adapter = _adapter_of_node(field.type)
-        self.deprecated = field.name in cls.__deprecated__
-        self.location = (cls, field.name)
+    kind: Any = list
 
-    def encode(self, value: Any, wire_names_only: bool) -> Any:
-        if value is None and not self.adapter.nullable:
-            hint = "" if self.required else "; leave the field out"
-            message = f"expected {self.adapter.expected}, got None{hint}"
-            raise InvalidValue(message, wrong_type=True)
-        if self.deprecated:
-            _warn_deprecated(f"{self.location[0].__name__}.{self.name}")
-        return self.adapter.encode(value, wire_names_only)
+    def __init__(self, item: TypeAdapter, node: inspect.Type | None = None) -> None:
+        self.item = item
+        self.check = constraint_check(self.kind, node)
+        self.expected = f"{self.kind.__name__} of {item.expected}"
 
-
-class ModelAdapter(TypeAdapter):
-    """An object with the fields of a model."""
-
-    def __init__(self, cls: Any) -> None:
-        self.cls = cls
-        self.expected = cls.__name__
-
-    # Only when they are asked for: a model may have fields of its own kind.
-    @cached_property
-    def _fields(self) -> tuple[_Field, ...]:
-        node: Any = inspect.type_info(self.cls)
-        return tuple(_Field(self.cls, field) for field in node.fields)
-
-    # Decoding costs little but unpacking these and comparing types. With attributes of the fields,
-    # or with a call for each value, it would take half as long again.
-    @cached_property
-    def _steps(
-        self,
-    ) -> tuple[tuple[str, str, type | None, Callable[[Any], Any] | None, bool, _Field], ...]:
-        return tuple(
-            (f.wire_name, f.name, f.adapter.exact_type, f.adapter.check, f.adapter.nullable, f)
-            for f in self._fields
-        )
-
-    @cached_property
-    def _by_name(self) -> dict[str, _Field]:
-        return {field.name: field for field in self._fields}
-
-    @cached_property
-    def _by_wire_name(self) -> dict[str, _Field]:
-        return {field.wire_name: field for field in self._fields}
-
-    @cached_property
-    def _by_any_name(self) -> dict[str, _Field]:
-        return {**self._by_name, **self._by_wire_name}
-
-    def encode(self, value: Any, wire_names_only: bool, /) -> Any:
-        if isinstance(value, self.cls):
-            if type(value) is not self.cls:
-                return adapter_of(type(value)).encode(value, wire_names_only)
-            given, additional = _sorted(set_fields(value), self._by_name)
-        elif isinstance(value, Mapping):
-            names = self._by_wire_name if wire_names_only else self._by_any_name
-            given, additional = _sorted(value, names)
-        else:
-            raise wrong_type(f"{self.expected} or a mapping", value)
-        others = self._encode_additional(additional, wire_names_only) if additional else {}
-        encoded = {}
-        for field in self._fields:
-            if field.name in given:
-                try:
-                    encoded[field.wire_name] = field.encode(given[field.name], wire_names_only)
-                except InvalidValue as error:
-                    raise error.within(f".{field.name}") from None
-            elif field.required:
-                raise InvalidValue(f"required field {field.name!r} is missing")
-        return {**encoded, **others}
-
-    def _encode_additional(self, values: dict[Any, Any], wire_names_only: bool) -> dict[str, Any]:
-        key = next(iter(values))
-        hint = suggestion(key, self._by_wire_name if wire_names_only else self._by_name)
-        raise InvalidValue(f"{self.expected} has no field {shortened(repr(key))}{hint}")
-
-    def decode(self, value: Any, deviations: Deviations, /) -> Any:
-        return construct(self.cls, **self._decode_fields(value, deviations))
-
-    def _decode_fields(self, value: Any, deviations: Deviations) -> dict[str, Any]:
-        if type(value) is not dict:
-            raise wrong_type(self.expected, value)
-        outer_field = deviations.field
-        decoded: dict[str, Any] = {}
-        wire_name = ""
-        try:
-            for wire_name, name, exact_type, check, nullable, field in self._steps:
-                item = value.get(wire_name, UNSET)
-                if type(item) is exact_type and (check is None or check(item)):
-                    decoded[name] = item
-                elif item is None and nullable:
-                    decoded[name] = None
-                elif item is not UNSET:
-                    deviations.field = field.location
-                    adapter = field.adapter
-                    decode = adapter.decode if item is not None else adapter.decode_item
-                    decoded[name] = decode(item, deviations)
-                elif field.required:
-                    deviations.field = field.location
-                    deviations.add("the required field is missing")
-                    decoded[name] = UNSET
-        except InvalidValue as error:
-            raise error.within(f".{wire_name}") from None
-        finally:
-            deviations.field = outer_field
-        return decoded
-
-
-def _sorted(
-    values: Mapping[Any, Any], fields: dict[str, _Field]
-) -> tuple[dict[str, Any], dict[Any, Any]]:
-    """Tell fields, by their Python names, from additional properties."""
-    given: dict[str, Any] = {}
-    additional: dict[Any, Any] = {}
-    for key, value in values.items():
-        if value is UNSET:
-            continue
-        field = fields.get(key)
-        if field is None:
-            additional[key] = value
-        elif field.name in given:
-            raise InvalidValue(f"field {field.name!r} is given by both its names")
-        else:
-            given[field.name] = value
-    return given, additional
-
-
-class OpenModelAdapter(ModelAdapter):
-    """An object with the fields of an open model and additional properties."""
-
-    @cached_property
-    def _additional(self) -> TypeAdapter:
-        return DictAdapter(adapter_of(self.cls.__additional__()))
-
-    def _encode_additional(self, values: dict[Any, Any], wire_names_only: bool) -> dict[str, Any]:
-        encoded: dict[str, Any] = self._additional.encode(values, wire_names_only)
+    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
+        encode = self.item.encode
+        encoded = map_items(lambda item: encode(item, wire_names_only), self._items(value))
+        self._check(encoded, refuse)
         return encoded
 
-    def decode(self, value: Any, deviations: Deviations, /) -> Any:
-        fields = self._decode_fields(value, deviations)
-        others = {key: item for key, item in value.items() if key not in self._by_wire_name}
-        additional = self._additional.decode(others, deviations)
-        # A declared field takes precedence over an additional property that has its Python name.
-        return open_model(self.cls, {**additional, **fields})
+    def _items(self, value: Any) -> Any:
+        # Most are lists, and asking for abstract classes takes long.
+        if type(value) is list:
+            return value
+        if isinstance(value, Collection) and not isinstance(value, _NO_ARRAYS):
+            return value
+        raise wrong_type(self.expected, value)
+
+    def decode_value(self, value: Any, report: Report, /) -> Any:
+        if type(value) is not self.kind:
+            raise wrong_type(self.expected, value)
+        self._check(value, report)
+        # Most arrays hold nothing but strings or numbers. No call for each of them is made so.
+        if type(value) is list and {self.item.exact_type}.issuperset(map(type, value)):
+            return value
+        return map_items(lambda item: self.item.decode(item, report), value)
+
+    def _check(self, builtins: Any, report: Report) -> None:
+        try:
+            if self.check:
+                self.check(builtins)
+        except ValidationError as error:
+            report(self.location, constraint_error(error, builtins).message)
 
 
-class OneOfAdapter(TypeAdapter):
+class DictAdapter(ListAdapter):
+    """An object whose keys the contract does not list."""
+
+    kind = dict
+
+    def _items(self, value: Any) -> Any:
+        if isinstance(value, Struct):
+            return set_fields(value)
+        if isinstance(value, Mapping):
+            return value
+        raise wrong_type(self.expected, value)
+
+
+class UnionAdapter(TypeAdapter):
+    """One of several types."""
+
+    def __init__(self, options: list[TypeAdapter]) -> None:
+        self.options = options
+        self.expected = " or ".join(option.expected for option in options)
+
+    def options_for(self, _value: Any) -> list[TypeAdapter]:
+        """Return the adapters that may know a value."""
+        return self.options
+
+    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
+        return next(self._results(lambda option: option.encode(value, wire_names_only), value))
+
+    def decode_value(self, value: Any, report: Report, /) -> Any:
+        options = self.options_for(value)
+        if not options:
+            report(self.location, "the contract does not list the variant")
+            return value
+        try:
+            fitting = self._results(lambda option: option.decode(value, refuse), value)
+            # Models ignore unknown fields, so more than one may fit. The first of equals is taken.
+            return max(fitting, key=lambda decoded: _known_keys(decoded, value))
+        except InvalidValue:
+            # Twice strictly would double the time with each union within a union.
+            if report is refuse:
+                raise
+        return next(self._results(lambda option: option.decode(value, report), value))
+
+    def _results(self, attempt: Callable[[TypeAdapter], Any], value: Any) -> Iterator[Any]:
+        """Yield the results of the options that fit; if none does, raise the clearest error."""
+        options = self.options_for(value)
+        errors: list[InvalidValue] = []
+        for option in options:
+            try:
+                yield attempt(option)
+            except InvalidValue as error:  # noqa: PERF203 (there are few options)
+                errors.append(error)
+        if not options:
+            raise InvalidValue(f"expected {self.expected}, got a variant that it does not list")
+        if len(errors) == len(options):
+            # The option that came furthest is most likely meant.
+            deepest = max(errors, key=lambda error: len(error.segments))
+            is_clear = deepest.segments or len(errors) == 1
+            raise deepest if is_clear else wrong_type(self.expected, value)
+
+
+def _known_keys(decoded: Any, value: Any) -> int:
+    names = getattr(type(decoded), "__struct_encode_fields__", ())
+    return len(value.keys() & names) if isinstance(value, dict) else 0
+
+
+class OneOfAdapter(UnionAdapter):
     """One of the variants of a `OneOf`."""
 
     def __init__(self, cls: type[OneOf]) -> None:
         self.cls = cls
         self.expected = cls.__name__
+        self.nullable = not {None, NoneType}.isdisjoint(cls.__variants__())
 
-    @cached_property
-    def _union(self) -> UnionAdapter:
-        return UnionAdapter([adapter_of(tp) for tp in self.cls.__variants__()], self.expected)
+    def options_for(self, value: Any) -> list[TypeAdapter]:
+        """Return the adapter of the variant that the discriminator names; else all of them."""
+        cls = self.cls
+        if cls.__discriminator__ is None or not isinstance(value, Mapping):
+            return _options_of(cls)
+        by_name = {getattr(variant, "__name__", ""): variant for variant in cls.__variants__()}
+        by_name.update(cls.__mapping__() if cls.__mapping__ else {})
+        name = str(value.get(cls.__discriminator__))
+        return [adapter_of(by_name[name])] if name in by_name else []
 
-    @property
-    def nullable(self) -> bool:  # type: ignore[override]
-        """Whether null is one of the variants."""
-        # Not by way of their adapters, which may in turn ask for this.
-        return any(tp is None or tp is NoneType for tp in self.cls.__variants__())
 
-    def encode(self, value: Any, wire_names_only: bool, /) -> Any:
-        classes = (tp for tp in self.cls.__variants__() if is_class(tp) and isinstance(value, tp))
-        variant = next(classes, None) or variant_of(self.cls, value)
-        if variant is not None:
-            return adapter_of(variant).encode(value, wire_names_only)
-        if isinstance(value, Mapping) and self.cls.__discriminator__ in value:
-            raise InvalidValue(f"expected {self.expected}, got {type(value).__name__}")
-        return self._union.encode(value, wire_names_only)
+class _Field(NamedTuple):
+    name: str
+    wire_name: str
+    required: bool
+    deprecated: bool
+    adapter: TypeAdapter
 
-    def decode(self, value: Any, deviations: Deviations, /) -> Any:
-        variant = variant_of(self.cls, value)
-        if variant is not None:
-            return adapter_of(variant).decode(value, deviations)
-        if isinstance(value, dict) and self.cls.__discriminator__:
-            deviations.add("the contract does not list the variant")
-            return value
-        return self._union.decode(value, deviations)
+
+class _Fields:
+    def __init__(self, cls: Any) -> None:
+        node: Any = inspect.type_info(cls)
+        fields = [
+            _Field(
+                field.name,
+                field.encode_name,
+                field.required,
+                field.name in cls.__deprecated__,
+                _adapter_of_node(field.type, f"{cls.__name__}.{field.name}"),
+            )
+            for field in node.fields
+        ]
+        self.required = [field for field in fields if field.required]
+        self.by_name = {field.name: field for field in fields}
+        self.by_wire_name = {field.wire_name: field for field in fields}
+        self.by_any_name = {**self.by_name, **self.by_wire_name}
+        # Decoding costs little but unpacking these and comparing types. With attributes of the
+        # fields, or with a call for each value, it would take half as long again.
+        self.steps = [
+            (f.wire_name, f.name, f.adapter.exact_type, f.adapter.nullable, f) for f in fields
+        ]
+        self.additional: TypeAdapter | None = None
+        if hasattr(cls, "__additional__"):
+            node = inspect.type_info(cls.__additional__())
+            self.additional = DictAdapter(_adapter_of_node(node, cls.__name__))
+
+
+class ModelAdapter(TypeAdapter):
+    """An object with the fields of a model, and with additional properties if that is open."""
+
+    def __init__(self, cls: Any) -> None:
+        self.cls = cls
+        self.expected = cls.__name__
+
+    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
+        if isinstance(value, self.cls):
+            fields = _fields_of(type(value))
+            value, known = set_fields(value), fields.by_name
+        elif isinstance(value, Mapping):
+            fields = _fields_of(self.cls)
+            known = fields.by_wire_name if wire_names_only else fields.by_any_name
+        else:
+            raise wrong_type(f"{self.expected} or a mapping", value)
+        encoded = self._encode_fields(value, known, wire_names_only)
+        others = {}
+        if len(encoded) < len(value):
+            others = {key: value[key] for key in value if key not in known}
+        if others and fields.additional:
+            encoded.update(fields.additional.encode(others, wire_names_only))
+        elif others:
+            key = next(iter(others))
+            hint = suggestion(key, known)
+            raise InvalidValue(f"{self.expected} has no field {shortened(repr(key))}{hint}")
+        for field in fields.required:
+            if field.wire_name not in encoded:
+                raise InvalidValue(f"required field {field.name!r} is missing")
+        return encoded
+
+    def _encode_fields(
+        self, values: Mapping[Any, Any], known: dict[str, _Field], wire_names_only: bool
+    ) -> dict[str, Any]:
+        encoded: dict[str, Any] = {}
+        key: Any = None
+        try:
+            for key, value in values.items():
+                field = known.get(key)
+                if field is None or value is UNSET:
+                    continue
+                if field.wire_name in encoded:
+                    raise InvalidValue("the field is given by both its names")
+                adapter = field.adapter
+                if value is None and not adapter.nullable:
+                    hint = "" if field.required else "; leave the field out"
+                    raise wrong_type(adapter.expected, None, hint)
+                if field.deprecated:
+                    _warn_deprecated(adapter.location)
+                encoded[field.wire_name] = adapter.encode(value, wire_names_only)
+        except InvalidValue as error:
+            raise error.within(f".{known[key].name}") from None
+        return encoded
+
+    def decode_value(self, value: Any, report: Report, /) -> Any:
+        if type(value) is not dict:
+            raise wrong_type(self.expected, value)
+        fields = _fields_of(self.cls)
+        decoded: dict[str, Any] = {}
+        wire_name = ""
+        try:
+            for wire_name, name, exact_type, nullable, field in fields.steps:
+                item = value.get(wire_name, UNSET)
+                if type(item) is exact_type or (item is None and nullable):
+                    decoded[name] = item
+                elif item is None:
+                    decoded[name] = field.adapter.decode(None, report)
+                elif item is not UNSET:
+                    decoded[name] = field.adapter.decode_value(item, report)
+                elif field.required:
+                    report(field.adapter.location, "the required field is missing")
+                    decoded[name] = UNSET
+        except InvalidValue as error:
+            raise error.within(f".{wire_name}") from None
+        if fields.additional is None:
+            return construct(self.cls, **decoded)
+        others = {key: item for key, item in value.items() if key not in fields.by_wire_name}
+        # A declared field takes precedence over an additional property that has its Python name.
+        return open_model(self.cls, {**fields.additional.decode(others, report), **decoded})
 
 
 def _warn_deprecated(field: str) -> None:
@@ -230,56 +285,68 @@ def _warn_deprecated(field: str) -> None:
 
 
 # By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.
-_FACTORIES: dict[type[inspect.Type], Callable[[Any], TypeAdapter]] = {
-    inspect.AnyType: lambda _: AnyAdapter(),
-    inspect.StrType: partial(ScalarAdapter, str),
-    inspect.IntType: partial(ScalarAdapter, int),
-    inspect.FloatType: partial(ScalarAdapter, float),
-    inspect.BoolType: partial(ScalarAdapter, bool),
-    inspect.DateTimeType: partial(StringFormatAdapter, datetime),
-    inspect.DateType: partial(StringFormatAdapter, date),
-    inspect.TimeType: partial(StringFormatAdapter, time),
-    inspect.TimeDeltaType: partial(StringFormatAdapter, timedelta),
-    inspect.UUIDType: partial(StringFormatAdapter, UUID),
-    inspect.DecimalType: partial(StringFormatAdapter, Decimal),
-    inspect.BytesType: partial(StringFormatAdapter, bytes),
-    inspect.NoneType: lambda _: NULL,
-    inspect.LiteralType: lambda node: ChoiceAdapter({value: value for value in node.values}),
-    inspect.EnumType: lambda node: ChoiceAdapter({m.value: m for m in node.cls}, node.cls),
-    inspect.ListType: lambda node: ListAdapter(_adapter_of_node(node.item_type), node),
-    inspect.DictType: lambda node: DictAdapter(_adapter_of_node(node.value_type), node),
-    inspect.UnionType: lambda node: UnionAdapter([_adapter_of_node(tp) for tp in node.types]),
-    inspect.Metadata: lambda node: _adapter_of_node(node.type),
-    inspect.StructType: lambda node: adapter_of(node.cls),
-    inspect.CustomType: lambda node: adapter_of(node.cls),
+_SCALARS: dict[Any, type] = {
+    inspect.StrType: str,
+    inspect.IntType: int,
+    inspect.FloatType: float,
+    inspect.BoolType: bool,
+    inspect.DateTimeType: datetime,
+    inspect.DateType: date,
+    inspect.UUIDType: UUID,
+    inspect.DecimalType: Decimal,
+    inspect.BytesType: bytes,
+}
+_OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {
+    inspect.AnyType: lambda _node, _location: AnyAdapter(),
+    inspect.NoneType: lambda _node, _location: ChoiceAdapter({None: None}),
+    inspect.LiteralType: lambda node, _: ChoiceAdapter({value: value for value in node.values}),
+    inspect.EnumType: lambda node, _: ChoiceAdapter({m.value: m for m in node.cls}, node.cls),
+    inspect.ListType: lambda node, at: ListAdapter(_adapter_of_node(node.item_type, at), node),
+    inspect.DictType: lambda node, at: DictAdapter(_adapter_of_node(node.value_type, at), node),
+    inspect.UnionType: lambda node, at: _union_adapter(node.types, at),
+    inspect.Metadata: lambda node, at: _adapter_of_node(node.type, at),
+    inspect.StructType: lambda node, _: ModelAdapter(node.cls),
+    inspect.CustomType: lambda node, _: (
+        OneOfAdapter(node.cls) if issubclass(node.cls, OneOf) else FileAdapter()
+    ),
 }
 
-_adapters: dict[Any, TypeAdapter] = {}
 
-
+@cache
 def adapter_of(tp: Any) -> TypeAdapter:
-    """Return the adapter of a type, as it is written in an annotation.
+    """Return the adapter of a type, as it is written in an annotation."""
+    return _adapter_of_node(inspect.type_info(tp), "")
 
-    :raises TypeError: no contract can have the type
-    """
-    adapter = _adapters.get(tp)
-    if adapter is None:
-        cls: Any = tp if is_class(tp) else NoneType
-        if cls is FileInput:
-            adapter = FileAdapter()
-        elif issubclass(cls, OneOf):
-            adapter = OneOfAdapter(cls)
-        elif hasattr(cls, "__additional__"):
-            adapter = OpenModelAdapter(cls)
-        elif issubclass(cls, ModelBase):
-            adapter = ModelAdapter(cls)
-        else:
-            adapter = _adapter_of_node(inspect.type_info(tp))
-        _adapters[tp] = adapter
+
+def _adapter_of_node(node: Any, location: str) -> TypeAdapter:
+    kind = type(node)
+    if kind in _SCALARS:
+        adapter: TypeAdapter = ScalarAdapter(_SCALARS[kind], node)
+    elif kind in _OTHERS:
+        adapter = _OTHERS[kind](node, location)
+    else:
+        raise TypeError(f"cannot encode or decode {node}")
+    adapter.location = location
     return adapter
 
 
-def _adapter_of_node(node: Any) -> TypeAdapter:
-    if type(node) not in _FACTORIES:
-        raise TypeError(f"cannot encode or decode {node}")
-    return _FACTORIES[type(node)](node)
+def _union_adapter(nodes: Collection[inspect.Type], location: str) -> TypeAdapter:
+    options = _options(nodes, location)
+    adapter = options[0] if len(options) == 1 else UnionAdapter(options)
+    adapter.nullable = len(options) < len(nodes) or any(option.nullable for option in options)
+    return adapter
+
+
+def _options(nodes: Collection[inspect.Type], location: str) -> list[TypeAdapter]:
+    types = [node for node in nodes if type(node) is not inspect.NoneType]
+    return [_adapter_of_node(node, location) for node in types]
+
+
+@cache
+def _options_of(cls: type[OneOf]) -> list[TypeAdapter]:
+    return _options([inspect.type_info(tp) for tp in cls.__variants__()], cls.__name__)
+
+
+# Neither fields nor options are kept by adapters, or made with them: a model or an alternative may
+# contain itself.
+_fields_of: Callable[[Any], _Fields] = cache(_Fields)

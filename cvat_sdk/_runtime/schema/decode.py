@@ -9,13 +9,18 @@ are parsed, numbers and strings are converted to each other. What cannot be deco
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from typing import Any
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from msgspec import ValidationError, json
 
-from cvat_sdk._runtime.schema.adapter import Deviations, ignore
 from cvat_sdk._runtime.schema.adapters import adapter_of
 from cvat_sdk._runtime.schema.invalid import InvalidValue
+from cvat_sdk._runtime.schema.scalars import ignore, refuse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class InvalidBody(ValueError):
@@ -32,42 +37,26 @@ class InvalidBody(ValueError):
 
 
 class Decoder:
-    """Decodes JSON bodies of one type.
-
-    :param tp: the type, as it is written in an annotation
-    """
-
-    __slots__ = ("_decode", "_type")
+    """Decodes JSON bodies of one type, given as it is written in an annotation."""
 
     def __init__(self, tp: Any) -> None:
         self._type = tp
         self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode
 
     def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
-        """Decode a body.
-
-        :param strict: refuse what does not fit the contract
-        :param warn: log the first deviation of each field
-        :raises InvalidBody: the body cannot be decoded
-        """
+        """Decode a body, or raise `InvalidBody`; each field's first deviation is logged."""
         data = data.removeprefix(BOM_UTF8)
         try:
-            return self._decode(data)
-        except ValidationError:
-            return self._decode_tolerantly(data, strict, warn)
-        except (ValueError, RecursionError) as error:
-            raise _invalid_json(data, error) from None
-
-    def _decode_tolerantly(self, data: bytes, strict: bool, warn: bool) -> Any:
-        try:
+            with suppress(ValidationError):
+                return self._decode(data)
             builtins = json.decode(data)
         except (ValueError, RecursionError) as error:
             raise _invalid_json(data, error) from None
         # Strictly too, for msgspec refuses open models that have additional properties, and its
         # messages may quote values.
-        deviations = Deviations(None if strict else _log if warn else ignore)
+        report = refuse if strict or builtins is None else _log if warn else ignore
         try:
-            return adapter_of(self._type).decode(builtins, deviations)
+            return adapter_of(self._type).decode(builtins, report)
         except InvalidValue as invalid:
             raise InvalidBody(invalid.path.removeprefix("."), invalid.message) from None
         except RecursionError:
@@ -77,22 +66,13 @@ class Decoder:
 def _decode_custom(tp: Any, value: Any) -> Any:
     """Decode strictly what msgspec does not know: alternatives and files."""
     try:
-        return adapter_of(tp).decode(value, Deviations(None))
+        return adapter_of(tp).decode(value, refuse)
     except InvalidValue as error:
         raise ValidationError(error.message) from None
 
 
-_decoders: dict[Any, Decoder] = {}
-
-
-def decoder_of(tp: Any) -> Decoder:
-    """Return the decoder of a type, which is made when it is first asked for."""
-    # Making one takes longer than decoding a small body.
-    decoder = _decoders.get(tp)
-    if decoder is None:
-        # Two threads may both make one; either will do.
-        decoder = _decoders[tp] = Decoder(tp)
-    return decoder
+# Making one takes longer than decoding a small body.
+decoder_of: Callable[[Any], Decoder] = cache(Decoder)
 
 
 def _invalid_json(data: bytes, error: Exception) -> InvalidBody:
@@ -108,19 +88,15 @@ def _invalid_json(data: bytes, error: Exception) -> InvalidBody:
 
 
 _MAX_LOGGED = 1000
-_logged: set[tuple[type, str]] = set()
+_logged: set[str] = set()
 
 
-def _log(field: tuple[type, str] | None, message: str) -> None:
-    if field is None or field in _logged or len(_logged) >= _MAX_LOGGED:
+def _log(location: str, message: str) -> None:
+    if not location or location in _logged or len(_logged) >= _MAX_LOGGED:
         return
-    _logged.add(field)
+    _logged.add(location)
     # Takes 4 ms to import, which most scripts never need.
     import logging
 
-    logging.getLogger("cvat_sdk").warning(
-        "the response does not fit the contract at %s.%s: %s; decoded as well as possible",
-        field[0].__name__,
-        field[1],
-        message,
-    )
+    message = f"the response does not fit the contract at {location}: {message}"
+    logging.getLogger("cvat_sdk").warning("%s; decoded as well as possible", message)

@@ -8,9 +8,9 @@ from msgspec import json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.adapter import Deviations, ignore
 from cvat_sdk._runtime.schema.adapters import adapter_of
 from cvat_sdk._runtime.schema.invalid import InvalidValue
+from cvat_sdk._runtime.schema.scalars import ignore
 from cvat_sdk._runtime.schema.values import builtins_of
 
 if TYPE_CHECKING:
@@ -20,37 +20,21 @@ if TYPE_CHECKING:
 def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> Any:
     """Check a value against a type and return it as builtins; files stay as they are.
 
-    :param value: a model, a mapping with the fields of one, or whatever else the type allows
-    :param tp: the type, as it is written in an annotation
     :param name: what error messages call the value
     :param wire_names_only: take the fields of mappings by their names in JSON only
-    :raises ApiTypeError: the value, or a part of it, has the wrong type
-    :raises ApiValueError: a field is unknown or missing, or a value is not allowed
     """
     return _call(name, adapter_of(tp).encode, value, wire_names_only)
 
 
 def build(value: Any, tp: Any) -> Any:
-    """Make what a type says of builtins, after checking them as if they were sent.
-
-    :raises ApiTypeError: the value, or a part of it, has the wrong type
-    :raises ApiValueError: a field is unknown or missing, or a value is not allowed
-    """
+    """Make what a type says of builtins, after checking them as if they were sent."""
     builtins = encode(value, tp, tp.__name__)
     # Members of enumerations that the contract does not list may be sent, so not strictly.
-    return adapter_of(tp).decode(builtins, Deviations(ignore))
+    return adapter_of(tp).decode(builtins, ignore)
 
 
 def to_builtins(value: Any, name: str = "body") -> Any:
-    """Return a value as builtins, in new containers, checking only that JSON can hold it.
-
-    Models become dicts by the names in JSON, without the fields that are unset; files stay as they
-    are.
-
-    :param name: what error messages call the value
-    :raises ApiTypeError: the value, or a part of it, is of a type that JSON cannot hold
-    :raises ApiValueError: NaN, an infinity, a lone surrogate, something within itself or too deep
-    """
+    """Return a value as `encode` does, but check only that JSON can hold it."""
     return _call(name, builtins_of, value)
 
 
@@ -65,16 +49,10 @@ def _call(name: str, function: Callable[..., Any], *args: Any) -> Any:
 
 
 def to_json(builtins: Any) -> bytes:
-    """Write builtins as JSON; bytes become base64.
-
-    :raises ApiTypeError: there is an open file among them
-    :raises ApiValueError: the body is longer than `defaults.MAX_REQUEST_BYTES`
-    """
+    """Write builtins as JSON; bytes become base64."""
     body = json.encode(builtins, enc_hook=_refuse)
-    if len(body) > defaults.MAX_REQUEST_BYTES:
-        raise ApiValueError(
-            f"the body has {len(body)} bytes, at most {defaults.MAX_REQUEST_BYTES} can be sent"
-        )
+    if len(body) > (most := defaults.MAX_REQUEST_BYTES):
+        raise ApiValueError(f"the body has {len(body)} bytes, at most {most} can be sent")
     return body
 
 

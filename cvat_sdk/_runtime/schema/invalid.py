@@ -39,14 +39,10 @@ def shortened(text: str, length: int = _MAX_NAME_LENGTH) -> str:
     return text if len(text) <= length else f"{text[: length // 2]}...{text[-length // 2 :]}"
 
 
-def wrong_type(expected: str, value: Any) -> InvalidValue:
+def wrong_type(expected: str, value: Any, hint: str = "") -> InvalidValue:
     """Return the error of a value that has another type than expected."""
-    return InvalidValue(f"expected {expected}, got {type_name(value)}", wrong_type=True)
-
-
-def type_name(value: Any) -> str:
-    """Name the type of a value in a message."""
-    return "None" if value is None else type(value).__name__
+    name = "None" if value is None else type(value).__name__
+    return InvalidValue(f"expected {expected}, got {name}{hint}", wrong_type=True)
 
 
 def key_segment(key: Any) -> str:

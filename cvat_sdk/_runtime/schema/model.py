@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, cast
 
 from msgspec import UNSET, Struct, StructMeta, field
 
-from cvat_sdk._runtime.errors import ApiAttributeError, ApiTypeError
-from cvat_sdk._runtime.schema.base import (
-    ModelBase,
-    additional_properties,
-    construct,
-    open_model,
-    set_fields,
-)
+from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
+from cvat_sdk._runtime.redact import MASK, masked_query
+from cvat_sdk._runtime.schema.fields import additional_properties, construct, open_model, set_fields
 from cvat_sdk._runtime.schema.invalid import suggestion
 
 if TYPE_CHECKING:
@@ -27,31 +24,17 @@ else:
         return lambda cls: cls
 
 
-class _FromDict:
-    __slots__ = ()
-
-    @classmethod
-    def from_dict(cls, values: Mapping[str, Any]) -> Self:
-        """Make a model of a mapping, which is checked as if it were sent.
-
-        :param values: fields by their Python names, or by their names in JSON
-        :raises ApiTypeError: a field has the wrong type
-        :raises ApiValueError: a field is unknown, missing, or has a value that is not allowed
-        """
-        # Takes longer to import than all that models need otherwise.
-        from cvat_sdk._runtime.schema.encode import build
-
-        return cast("Self", build(values, cls))
+_NO_SECRETS: Mapping[str, tuple[str, ...] | None] = {}
+_NO_NAMES: tuple[str, ...] = ()
+_LINE_LENGTH = 96
 
 
 class _ModelMeta(StructMeta):
     def __new__(
         mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any
     ) -> _ModelMeta:
-        # Without gc the collector does not track models, which makes large responses faster. JSON
-        # has no cycles for it to find.
-        options = {"kw_only": True, "gc": False, **options}
-        return super().__new__(mcls, name, bases, namespace, **options)
+        # The only option that subclasses do not inherit.
+        return super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
 
     # Type checkers would take it for the signature of every model.
     if not TYPE_CHECKING:
@@ -66,24 +49,78 @@ class _ModelMeta(StructMeta):
                 raise ApiTypeError(f"{cls.__name__}: {error}{hint}") from None
 
 
+# Without gc the collector does not track models, which makes large responses faster. JSON has no
+# cycles for it to find.
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
-class Model(_FromDict, ModelBase, Struct, metaclass=_ModelMeta):
+class Model(Struct, metaclass=_ModelMeta, gc=False):
     """A JSON object with the fields of its class.
 
     Fields are passed by name, and read and set as attributes or items. One that was left out reads
     as `msgspec.UNSET` and is not sent; None is JSON's null. Values are checked when the model is
     sent. Models that refer to each other in a cycle are never freed.
+
+    A generated class may set these attributes:
+
+    ``__secrets__``
+        fields whose values are not shown; a field whose value is a query string has the keys whose
+        values are shown, others have None
+    ``__deprecated__``
+        fields that warn when they are sent
     """
+
+    # Not annotated: msgspec would take them for fields.
+    __secrets__ = _NO_SECRETS
+    __deprecated__ = _NO_NAMES
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Self:
+        """Make a model of a mapping, which is checked as if it were sent.
+
+        :param values: fields by their Python names, or by their names in JSON
+        :raises ApiTypeError: a field has the wrong type
+        :raises ApiValueError: a field is unknown, missing, or has a value that is not allowed
+        """
+        # Takes longer to import than all that models need otherwise.
+        from cvat_sdk._runtime.schema.encode import build
+
+        return cast("Self", build(values, cls))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields that are set by their Python names, nested models as dicts too.
+
+        Members of enumerations become their values, dates stay as they are. No dict or list is
+        shared with the model.
+        """
+        return cast("dict[str, Any]", _to_dict(self))
+
+    def to_str(self) -> str:
+        """Return what `repr` does: the fields that are set, secrets masked."""
+        return repr(self)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a field's value, or the default if it is unset or unknown."""
+        return set_fields(self).get(name, default)
+
+    def __getitem__(self, name: str) -> Any:
+        try:
+            return set_fields(self)[name]
+        except KeyError:
+            raise ApiKeyError(f"{type(self).__name__} has no field {name!r} that is set") from None
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        setattr(self, name, value)
+
+    def __contains__(self, name: object) -> bool:
+        return name in set_fields(self)
+
+    def __repr__(self) -> str:
+        return _format(self)
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [(name, _shown(self, name, value)) for name, value in set_fields(self).items()]
 
 
 class _OpenModelMeta(_ModelMeta):
-    def __new__(
-        mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any
-    ) -> _OpenModelMeta:
-        # msgspec drops additional properties. Where it refuses them the adapters decode the model.
-        options.update(forbid_unknown_fields=True, dict=True, gc=True)
-        return cast("_OpenModelMeta", super().__new__(mcls, name, bases, namespace, **options))
-
     if not TYPE_CHECKING:
 
         def __call__(cls, /, *args, **values):
@@ -98,7 +135,8 @@ def _any() -> Any:
     return Any
 
 
-class OpenModel(Model, metaclass=_OpenModelMeta):
+# msgspec drops additional properties. Where it refuses them the adapters decode the model.
+class OpenModel(Model, metaclass=_OpenModelMeta, forbid_unknown_fields=True, dict=True, gc=True):
     """A `Model` that accepts, keeps and sends additional properties.
 
     ``__additional__`` is a function that returns their type.
@@ -145,3 +183,45 @@ class OpenModel(Model, metaclass=_OpenModelMeta):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return open_model, (type(self), set_fields(self))
+
+
+def _to_dict(value: Any) -> Any:
+    # Not by the models' to_dict(): an open model may have a field of that name.
+    if isinstance(value, Model):
+        value = set_fields(value)
+    if isinstance(value, dict):
+        return {key: _to_dict(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_to_dict(item) for item in value]
+    return value.value if isinstance(value, Enum) else value
+
+
+def _shown(model: Model, name: str, value: Any) -> Any:
+    secrets = type(model).__secrets__
+    if name not in secrets or value is None:
+        return value
+    visible_keys = secrets[name]
+    is_query = visible_keys is not None and isinstance(value, str)
+    return masked_query(value, visible_keys or ()) if is_query else MASK
+
+
+@recursive_repr()
+def _format(value: Any) -> str:
+    """Write a value as `repr` does, over several lines if one would be too long."""
+    if isinstance(value, Model):
+        opening, closing = f"{type(value).__name__}(", ")"
+        # Not by its method, which a field may hide.
+        parts = [f"{name}={_format(item)}" for name, item in Model.__rich_repr__(value)]
+    elif type(value) is list:
+        opening, closing = "[", "]"
+        parts = [_format(item) for item in value]
+    elif type(value) is dict:
+        opening, closing = "{", "}"
+        parts = [f"{key!r}: {_format(item)}" for key, item in value.items()]
+    else:
+        return repr(value)
+    line = opening + ", ".join(parts) + closing
+    if len(line) <= _LINE_LENGTH and "\n" not in line:
+        return line
+    lines = "".join(f"\n{part},".replace("\n", "\n    ") for part in parts)
+    return f"{opening}{lines}\n{closing}"

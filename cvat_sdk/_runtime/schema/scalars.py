@@ -1,195 +1,191 @@
-"""Type adapters of values without parts."""
+"""Type adapters, and those of values without parts.
+
+msgspec decodes what fits the contract. The adapters do what it cannot: they encode with errors that
+name the place, and decode what does not quite fit. `adapters.adapter_of` makes one for each type.
+"""
 
 from __future__ import annotations
 
-import math
-from contextlib import suppress
-from datetime import date, datetime
-from enum import Enum
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated, Any, TypeAlias
 
-from msgspec import UNSET, ValidationError, convert, json, to_builtins
+from msgspec import UNSET, Meta, ValidationError, convert, defstruct, structs, to_builtins
 
-from cvat_sdk._runtime.schema.adapter import TypeAdapter
-from cvat_sdk._runtime.schema.constraints import constraints_of
-from cvat_sdk._runtime.schema.dates import parse_date
-from cvat_sdk._runtime.schema.enums import member_of
-from cvat_sdk._runtime.schema.invalid import InvalidValue, listed, type_name, wrong_type
-from cvat_sdk._runtime.schema.values import builtins_of, is_file
+from cvat_sdk._runtime.schema.invalid import InvalidValue, listed, wrong_type
+from cvat_sdk._runtime.schema.repair import repair
+from cvat_sdk._runtime.schema.types import member_of
+from cvat_sdk._runtime.schema.values import builtins_of, is_file, scalar_of
 
-if TYPE_CHECKING:
-    from cvat_sdk._runtime.schema.adapter import Deviations
+Report: TypeAlias = Callable[[str, str], None]
+"""Takes where a response does not fit the contract, as ``Model.field``, and a message."""
+
+
+def refuse(_location: str, message: str) -> None:
+    """Make what does not fit the contract an error: strict decoding."""
+    raise InvalidValue(message)
+
+
+def ignore(_location: str, _message: str) -> None:
+    """Report nothing."""
+
+
+class TypeAdapter:
+    """Encodes and decodes the values of one type.
+
+    :ivar expected: the type, as it follows "expected" in messages
+    :ivar exact_type: values of exactly this type decode to themselves
+    :ivar nullable: whether None is one of its values
+    :ivar location: the field it is for, as ``Model.field``; may be empty
+    """
+
+    expected: str
+    exact_type: type | None = None
+    nullable = False
+    location = ""
+
+    def encode(self, value: Any, wire_names_only: bool, /) -> Any:
+        """Return a value that fits the type as builtins, or raise `InvalidValue`."""
+        if value is None and self.nullable:
+            return None
+        return self.encode_value(value, wire_names_only)
+
+    def decode(self, value: Any, report: Report, /) -> Any:
+        """Return what builtins stand for, or raise `InvalidValue` if that cannot be told."""
+        # Code that expects a value tells None most clearly, so null is never made anything else.
+        if value is not None:
+            return self.decode_value(value, report)
+        if not self.nullable:
+            report(self.location, f"expected {self.expected}, got null")
+        return None
+
+    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
+        raise NotImplementedError
+
+    def decode_value(self, value: Any, report: Report, /) -> Any:
+        raise NotImplementedError
 
 
 class AnyAdapter(TypeAdapter):
     """Whatever JSON can hold."""
 
-    __slots__ = ()
-
     expected = "anything"
     nullable = True
 
-    def encode(self, value: Any, _wire_names_only: bool, /) -> Any:
+    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
         return builtins_of(value)
 
-    def decode(self, value: Any, _deviations: Deviations, /) -> Any:
+    def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
 
 
 class ScalarAdapter(TypeAdapter):
-    """A string, a number or a boolean."""
+    """A value without parts that msgspec can convert."""
 
-    __slots__ = ("check", "exact_type", "expected", "kind")
-
-    def __init__(self, kind: type, node: Any = None) -> None:
-        self.kind = self.exact_type = kind
-        self.check, words = constraints_of(node, "character")
-        self.expected = kind.__name__ + words
-
-    def encode(self, value: Any, _wire_names_only: bool, /) -> Any:
-        if type(value) is not self.kind:
-            inner = value.value if isinstance(value, Enum) else value
-            kinds = (int, float) if self.kind is float else self.kind
-            # To Python a bool is an int.
-            if not isinstance(inner, kinds) or (isinstance(inner, bool) and self.kind is not bool):
-                raise wrong_type(self.expected, value)
-        builtin = builtins_of(value)
-        if self.check is not None and not self.check(builtin):
-            raise _not_allowed(self.expected, value)
-        return builtin
-
-    def decode(self, value: Any, deviations: Deviations, /) -> Any:
-        kind = type(value)
-        if kind is int and self.kind is float:
-            return float(value)
-        if kind is not self.kind:
-            decoded = self.convert(value)
-            deviations.add(f"expected {self.expected}, got {type_name(value)}")
-            return decoded
-        if self.check is not None and not self.check(value):
-            deviations.add(f"expected {self.expected}, got another {kind.__name__}")
-        return value
-
-    def convert(self, value: Any) -> Any:
-        """Convert a scalar of another type if that loses nothing.
-
-        :raises InvalidValue: it would
-        """
-        if type(value) in {str, int, float, bool}:
-            if self.kind is str:
-                return json.encode(value).decode()
-            # Not strict, msgspec takes strings for what they say, and 0 and 1 for booleans.
-            with suppress(ValidationError):
-                converted: Any = convert(value, self.kind, strict=False)
-                # msgspec takes the string "nan" for a number, which JSON has not.
-                if type(converted) is not float or math.isfinite(converted):
-                    return converted
-        raise wrong_type(self.expected, value)
-
-
-class StringFormatAdapter(TypeAdapter):
-    """A date, a time, a UUID, a decimal or bytes, which are strings in JSON."""
-
-    __slots__ = ("expected", "kind")
-
-    def __init__(self, kind: type, _node: Any) -> None:
+    def __init__(self, kind: Any, node: Any) -> None:
         self.kind = kind
         self.expected = kind.__name__
+        check = constraint_check(kind, node)
+        self.convert: Callable[[Any], Any] = check or partial(convert, type=kind)
+        self.is_in_json = kind in {str, int, float, bool}
+        if self.is_in_json and not check:
+            self.exact_type = kind
 
-    def encode(self, value: Any, _wire_names_only: bool, /) -> Any:
-        kinds = (bytes, bytearray, memoryview) if self.kind is bytes else self.kind
-        # To Python a datetime is a date.
-        is_other = self.kind is date and isinstance(value, datetime)
-        if isinstance(value, str):
-            text = builtins_of(value)
-        elif isinstance(value, kinds) and not is_other:
-            text = to_builtins(value)
-        else:
-            raise wrong_type(f"{self.expected} or its text", value)
-        try:
-            convert(text, self.kind)
-        except ValidationError:
-            raise _not_allowed(self.expected, text) from None
-        return text
+    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
+        scalar = scalar_of(value)
+        if type(scalar) is not self.exact_type:
+            try:
+                self.convert(scalar)
+            except ValidationError as error:
+                raise self._invalid(error, value) from None
+        return scalar if self.is_in_json else to_builtins(scalar)
 
-    def decode(self, value: Any, deviations: Deviations, /) -> Any:
+    def decode_value(self, value: Any, report: Report, /) -> Any:
         try:
-            return convert(value, self.kind)
-        except ValidationError:
-            if type(value) not in {str, int, float}:
-                raise wrong_type(self.expected, value) from None
-        deviations.add(f"expected {self.expected}, got another {type_name(value)}")
-        if type(value) is str and self.kind in {date, datetime}:
-            return parse_date(value, self.kind)
-        # Not strict, msgspec takes numbers for seconds since 1970.
-        with suppress(ValidationError):
-            return convert(value, self.kind, strict=False)
-        return value
+            return self.convert(value)
+        except ValidationError as error:
+            invalid = self._invalid(error, value)
+        repaired = repair(value, self.kind, self.expected)
+        report(self.location, invalid.message)
+        return repaired
+
+    def _invalid(self, error: ValidationError, value: Any) -> InvalidValue:
+        # msgspec has a message of its own for types, but names them as JSON does: array, not list.
+        is_wrong_type = ", got `" in str(error)
+        return wrong_type(self.expected, value) if is_wrong_type else constraint_error(error, value)
+
+
+def constraint_check(kind: Any, node: Any) -> Callable[[Any], Any] | None:
+    """Return a function that converts what keeps to a node's constraints; None if it has none."""
+    values = {} if node is None else structs.asdict(node)
+    limits = {k: limit for k, limit in values.items() if hasattr(Meta, k) and limit is not None}
+    if not limits:
+        return None
+    # convert() takes an annotated type apart at each call, but that of a struct's field only once.
+    field = ("value", Annotated[kind, Meta(**limits)])
+    struct: Any = defstruct("Constrained", [field], array_like=True)
+    return lambda value: convert((value,), struct).value
+
+
+def constraint_error(error: ValidationError, value: Any) -> InvalidValue:
+    """Return the error of a value that has the right type but breaks a constraint or format."""
+    # Such as "Expected `str` of length <= 5 - at `$[0]`". No message of these quotes the value.
+    message = str(error).partition(" - at `$")[0].replace("`", "")
+    length = f", got {len(value)}" if " of length " in message else ""
+    return InvalidValue(message[0].lower() + message[1:] + length)
 
 
 class ChoiceAdapter(TypeAdapter):
-    """One of some values: those of an enumeration or of a Literal, or nothing but null."""
+    """One of some values: those of an enumeration or of a Literal."""
 
-    __slots__ = ("cls", "expected", "kinds", "members", "nullable")
-
+    # Not by convert(), whose messages quote the value, and which is slow for enumerations.
     def __init__(self, members: dict[Any, Any], cls: Any = None) -> None:
-        self.cls: Any = cls
-        self.kinds = {type(value) for value in members}
+        self.cls = cls
+        self.nullable = None in members
         # To a dict True is 1, so the type is part of the key.
         self.members = {(type(value), value): member for value, member in members.items()}
-        self.nullable = None in members
+        self.kinds = {type(value) for value in members}
         self.expected = f"one of {listed(list(members))}"
 
-    def encode(self, value: Any, _wire_names_only: bool, /) -> Any:
-        builtins = builtins_of(value)
+    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
+        scalar = scalar_of(value)
         # A response may have brought members that the contract does not list.
         if self.cls is not None and isinstance(value, self.cls):
-            return builtins
-        if type(builtins) not in self.kinds:
+            return scalar
+        if type(scalar) not in self.kinds:
             raise wrong_type(self.expected, value)
-        if (type(builtins), builtins) not in self.members:
-            raise _not_allowed(self.expected, value)
-        return builtins
+        if (type(scalar), scalar) not in self.members:
+            raise InvalidValue(f"expected {self.expected}, got another {type(scalar).__name__}")
+        return scalar
 
-    def decode(self, value: Any, deviations: Deviations, /) -> Any:
+    def decode_value(self, value: Any, report: Report, /) -> Any:
         kind = type(value)
+        # Values of other types may not be hashable.
         member = self.members.get((kind, value), UNSET) if kind in self.kinds else UNSET
         if member is not UNSET:
             return member
-        if self.cls is not None:
-            if kind not in self.kinds:
-                (enum_kind,) = self.kinds
-                value = ScalarAdapter(enum_kind).convert(value)
-            value = member_of(self.cls, value)
-        elif isinstance(value, (dict, list)):
-            raise wrong_type(self.expected, value)
-        deviations.add("the contract does not list the value")
-        return value
-
-
-NULL = ChoiceAdapter({None: None})
+        if kind not in self.kinds:
+            value = repair(value, next(iter(self.kinds)) if self.cls else None, self.expected)
+        report(self.location, "the contract does not list the value")
+        return member_of(self.cls, value) if self.cls else value
 
 
 class FileAdapter(TypeAdapter):
     """A file. Among builtins it is still one."""
 
-    __slots__ = ()
-
     expected = "a file open in binary mode, bytes, or a path"
 
-    def encode(self, value: Any, _wire_names_only: bool, /) -> Any:
-        hint = ": open the file, or make it a pathlib.Path" if isinstance(value, str) else ""
-        kind = type(value).__name__
+    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
         if not is_file(value):
-            raise InvalidValue(f"expected {self.expected}, got {kind}{hint}", wrong_type=True)
+            hint = ": open the file, or make it a pathlib.Path" if isinstance(value, str) else ""
+            raise wrong_type(self.expected, value, hint)
         if getattr(value, "closed", False) is True:
-            raise InvalidValue(f"expected {self.expected}, got a closed {kind}")
+            raise InvalidValue(f"expected {self.expected}, got a closed {type(value).__name__}")
         if hasattr(value, "read") and _is_text_file(value):
-            message = f"expected {self.expected}, got {kind} open in text mode"
-            raise InvalidValue(message, wrong_type=True)
+            raise wrong_type(self.expected, value, " open in text mode")
         return value
 
-    def decode(self, value: Any, _deviations: Deviations, /) -> Any:
+    def decode_value(self, value: Any, _report: Report, /) -> Any:
         # A response has its content as a string. Mappings that become models have files.
         if not isinstance(value, str) and not is_file(value):
             raise wrong_type("str", value)
@@ -204,9 +200,3 @@ def _is_text_file(file: Any) -> bool:
     except (OSError, ValueError) as error:
         message = f"the {type(file).__name__} cannot be read: {type(error).__name__}"
         raise InvalidValue(message) from None
-
-
-def _not_allowed(expected: str, value: Any) -> InvalidValue:
-    has_length = isinstance(value, str) and " of " in expected
-    length = f" of {len(value)} characters" if has_length else ""
-    return InvalidValue(f"expected {expected}, got {type_name(value)}{length}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -12,10 +12,10 @@ from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
 import msgspec
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.schema.base import ModelBase, set_fields
+from cvat_sdk._runtime.schema.fields import set_fields
 from cvat_sdk._runtime.schema.invalid import InvalidValue, key_segment, wrong_type
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _STRING_FORMATS = (datetime, date, time, timedelta, UUID, Decimal)
 _MAX_INT_BITS = 4096
-_NO_FILES = {type(None), bool, int, float, str}
+_SCALARS = {type(None), bool, int, float, str}
 
 
 def is_file(value: Any) -> bool:
@@ -36,7 +36,7 @@ def contains_file(builtins: Any) -> bool:
     if isinstance(builtins, (dict, list)):
         items = builtins.values() if isinstance(builtins, dict) else builtins
         return any(map(contains_file, items))
-    return type(builtins) not in _NO_FILES and is_file(builtins)
+    return type(builtins) not in _SCALARS and is_file(builtins)
 
 
 if TYPE_CHECKING:
@@ -58,80 +58,69 @@ else:
 
 
 def builtins_of(value: Any, depth: int = 0) -> Any:
-    """Return a value as builtins, in new containers; files stay as they are.
+    """Return a value, in so many containers, as builtins in new ones; files stay as they are."""
+    value = scalar_of(value)
+    if type(value) in _SCALARS:
+        return value
+    if depth > defaults.MAX_DEPTH:
+        raise InvalidValue(f"nested deeper than {defaults.MAX_DEPTH} levels, or within itself")
+    if isinstance(value, Struct):
+        # Not by msgspec.to_builtins: it drops additional properties, and refuses files.
+        cls = type(value)
+        names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
+        value = {names.get(name, name): item for name, item in set_fields(value).items()}
+    elif isinstance(value, _STRING_FORMATS):
+        return msgspec.to_builtins(value)
+    elif is_file(value):
+        return value
+    if isinstance(value, Collection):
+        return map_items(lambda item: builtins_of(item, depth + 1), value)
+    raise wrong_type("something that JSON can hold", value)
 
-    :param depth: how many containers it stands in
-    :raises InvalidValue: JSON cannot hold it
+
+def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any:
+    """Apply a function to the items of an array or the values of a mapping.
+
+    Their indexes or keys go into the path of errors. What is unset is left out of mappings.
     """
+    result: Any = {} if isinstance(container, Mapping) else []
+    key: Any = None
+    try:
+        if isinstance(container, Mapping):
+            for key, item in container.items():
+                if item is not UNSET:
+                    name = scalar_of(key)
+                    if type(name) is not str:
+                        raise wrong_type("str as key", name)
+                    result[name] = function(item)
+        else:
+            for item in container:
+                result.append(function(item))
+    except InvalidValue as error:
+        segment = f"[{len(result)}]" if type(result) is list else key_segment(key)
+        raise error.within(segment) from None
+    return result
+
+
+def scalar_of(value: Any) -> Any:
+    """Return what is, or has, a string or number as a builtin, and other values as they are."""
     # What most values are comes first. True is an int as well, but must stay what it is.
     if value is None or value is True or value is False or (type(value) is str and value.isascii()):
         return value
     if isinstance(value, Enum):
         value = value.value
-    if isinstance(value, (str, int, float)):
-        return _scalar(value)
-    if depth > defaults.MAX_DEPTH:
-        raise InvalidValue(f"nested deeper than {defaults.MAX_DEPTH} levels, or within itself")
-
-    def inner(item: Any) -> Any:
-        return builtins_of(item, depth + 1)
-
-    if isinstance(value, ModelBase):
-        cls: Any = type(value)
-        names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
-        pairs = ((names.get(name, name), item) for name, item in set_fields(value).items())
-        return map_dict(inner, pairs)
-    if isinstance(value, _STRING_FORMATS):
-        return msgspec.to_builtins(value)
-    if is_file(value):
-        return value
-    if isinstance(value, Mapping):
-        return map_dict(inner, value.items())
-    if isinstance(value, Collection):
-        return map_list(inner, value)
-    raise wrong_type("something that JSON can hold", value)
-
-
-def map_list(function: Callable[[Any], Any], items: Iterable[Any]) -> list[Any]:
-    """Apply a function to the items of an array, putting their index into the path of errors."""
-    result: list[Any] = []
-    try:
-        for item in items:
-            result.append(function(item))  # noqa: PERF401 (its length is the index)
-    except InvalidValue as error:
-        raise error.within(f"[{len(result)}]") from None
-    return result
-
-
-def map_dict(function: Callable[[Any], Any], pairs: Iterable[tuple[Any, Any]]) -> dict[str, Any]:
-    """Apply a function to the values of an object, putting their key into the path of errors."""
-    result: dict[str, Any] = {}
-    key: Any = None
-    try:
-        for key, value in pairs:
-            if value is not UNSET:
-                name = key.value if isinstance(key, Enum) else key
-                if not isinstance(name, str):
-                    raise wrong_type("str as key", name)
-                result[_scalar(name)] = function(value)
-    except InvalidValue as error:
-        raise error.within(key_segment(key)) from None
-    return result
-
-
-def _scalar(value: Any) -> Any:
-    """Return a scalar that JSON can hold; of a subclass, such as numpy.float64, as a builtin."""
     if isinstance(value, str):
         value = str.__str__(value)
         try:
             value.encode()
         except UnicodeEncodeError:
             raise InvalidValue("the text holds a lone surrogate, which UTF-8 cannot hold") from None
-    elif isinstance(value, int):
+    elif isinstance(value, int) and type(value) is not bool:
         value = int(value)
         if value.bit_length() > _MAX_INT_BITS:
             raise InvalidValue(f"expected an int of at most {_MAX_INT_BITS} bits, got a longer one")
-    else:
+    elif isinstance(value, float):
+        # Subclasses are not only of our making: numpy.float64 is one.
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")

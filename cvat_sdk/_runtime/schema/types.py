@@ -1,9 +1,9 @@
-"""Enumerations whose values may become more with newer servers."""
+"""Types of fields beside models: enumerations and alternatives."""
 
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar, cast, get_origin
 
 from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.schema.invalid import listed, suggestion
@@ -32,9 +32,7 @@ class OpenStrEnum(str, _OpenEnum):
     __str__ = str.__str__
     # Enum hashes names. What is equal to its value has to be found under it in a dict.
     __hash__ = str.__hash__
-
-    def __format__(self, format_spec: str) -> str:
-        return str.__format__(self, format_spec)
+    __format__ = str.__format__  # type: ignore[assignment]
 
 
 class OpenIntEnum(int, _OpenEnum):
@@ -42,9 +40,7 @@ class OpenIntEnum(int, _OpenEnum):
 
     __str__ = int.__repr__
     __hash__ = int.__hash__
-
-    def __format__(self, format_spec: str) -> str:
-        return int.__format__(self, format_spec)
+    __format__ = int.__format__  # type: ignore[assignment]
 
 
 _unlisted: dict[tuple[type[Enum], str | int], Any] = {}
@@ -63,3 +59,32 @@ def member_of(cls: type[Enum], value: str | int) -> Any:
         if len(_unlisted) < 1000 and len(name) <= 100:
             member = _unlisted.setdefault((cls, value), member)
     return member
+
+
+class _OneOfMeta(type):
+    # msgspec checks what was decoded for a custom type with isinstance, and so may users.
+    def __instancecheck__(cls, value: object) -> bool:
+        variants = cast("type[OneOf]", cls).__variants__()
+        # On Python 3.10 list[int] is an instance of type, too, and on 3.11 Any.
+        classes = tuple(
+            v for v in variants if isinstance(v, type) and v is not Any and get_origin(v) is None
+        )
+        return len(classes) < len(variants) or isinstance(value, classes)
+
+
+class OneOf(metaclass=_OneOfMeta):
+    """Alternatives, of which each value is one.
+
+    ``__variants__``
+        a function that returns their types; of those that fit an object the one that has fields for
+        most of its keys is taken, the first of equals
+    ``__discriminator__``
+        the field, by its name in JSON, whose value names the type
+    ``__mapping__``
+        a function that returns the types by the values of that field; a value may also be the name
+        of a class
+    """
+
+    __variants__: ClassVar[Any]
+    __discriminator__: ClassVar[str | None] = None
+    __mapping__: ClassVar[Any] = None
