@@ -16,7 +16,7 @@ demo: $(READY)  ## run the quickstart (CVAT_HOST=…: against that server)
 
 test: $(READY)  ## run all checks and tests (ARGS=…: arguments for pytest)
 	@$(MAKE) --no-print-directory lint check types
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 generate: $(READY)  ## generate cvat_sdk/api_client and docs from openapi.yaml
 	$(BIN)/python tools/generate.py $(ARGS)

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import UNSET, Struct
+from msgspec.structs import force_setattr
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
@@ -114,6 +115,13 @@ class Operation(Struct, frozen=True, eq=False):
     security: tuple[tuple[str, ...], ...] | None = ()
     timeout: float | None = None
     deprecated: bool = False
+    schemes: frozenset[str] | None = None  # all of `security`, filled in here
+
+    def __post_init__(self) -> None:
+        # A server tries every scheme, so all that are configured are sent, of every alternative.
+        if self.security is not None:
+            names = frozenset(name for together in self.security for name in together)
+            force_setattr(self, "schemes", names)
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -165,19 +173,14 @@ class Operation(Struct, frozen=True, eq=False):
             request.cookies.update(session.cookie_values())
         if self.accept is not None:
             request.headers["Accept"] = self.accept
-        # A server tries every scheme, so all that are configured are sent, of every alternative.
-        schemes = (
-            None if self.security is None else {name for names in self.security for name in names}
-        )
         try:
             for parameter, value in zip(self.parameters, arguments, strict=True):
                 if value is not None or (parameter.required and parameter.takes_null):
                     parameter.apply(request, value, options.validate_inputs)
                 elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            for credential in session.credentials(
-                () if options.bare else schemes, options.request_auths
-            ):
+            schemes = () if options.bare else self.schemes
+            for credential in session.credentials(schemes, options.request_auths):
                 credential.apply(request)
             return request.build()
         except BaseException:

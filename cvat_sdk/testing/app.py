@@ -32,7 +32,7 @@ from cvat_sdk.testing.workspaces import Workspace, find_workspace
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request, Response
 
-logger = logging.getLogger("cvat_sdk.testing")
+_logger = logging.getLogger("cvat_sdk.testing")
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def handle_request(state: State, request: Request) -> Response:
     except ErrorResponse as error:
         response = error.response
     except Exception:
-        logger.exception("The testing server failed on %s %s", request.method, endpoint.path)
+        _logger.exception("The testing server failed on %s %s", request.method, endpoint.path)
         response = server_error().response
     # Django renders its error pages, unlike CVAT's, without the view, which adds this header.
     if not response.get_data().lstrip().startswith(b"<!doctype"):

@@ -38,6 +38,34 @@ def task_labels() -> list[Label]:
 
 def functions() -> list[Function]:
     """One function of each kind, and a detector that fails."""
+    return [
+        *_detectors(),
+        Function(
+            "interactor",
+            "interactor",
+            "Interactor",
+            "Draws a mask around clicked points",
+            details={
+                "min_pos_points": 1,
+                "min_neg_points": -1,
+                "startswith_box": False,
+                "startswith_box_optional": False,
+                "help_message": "Click inside the object",
+                "animated_gif": "",
+            },
+        ),
+        Function(
+            "tracker",
+            "tracker",
+            "Tracker",
+            "Keeps each shape where it was",
+            details={"supported_shape_types": ["polygon", "rectangle"]},
+        ),
+        Function("reid", "reid", "ReID", "Matches boxes in their order"),
+    ]
+
+
+def _detectors() -> list[Function]:
     labels: list[dict[str, Any]] = [
         {"name": "person", "type": "rectangle", "attributes": []},
         {"name": "bicycle", "type": "any", "attributes": []},
@@ -66,26 +94,4 @@ def functions() -> list[Function]:
             labels=labels,
             status=500,
         ),
-        Function(
-            "interactor",
-            "interactor",
-            "Interactor",
-            "Draws a mask around clicked points",
-            details={
-                "min_pos_points": 1,
-                "min_neg_points": -1,
-                "startswith_box": False,
-                "startswith_box_optional": False,
-                "help_message": "Click inside the object",
-                "animated_gif": "",
-            },
-        ),
-        Function(
-            "tracker",
-            "tracker",
-            "Tracker",
-            "Keeps each shape where it was",
-            details={"supported_shape_types": ["polygon", "rectangle"]},
-        ),
-        Function("reid", "reid", "ReID", "Matches boxes in their order"),
     ]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
+    from cvat_sdk.testing.state import User
+
 _DETAIL_MESSAGES = {
     401: "Authentication credentials were not provided.",
     403: "You do not have permission to perform this action.",
@@ -126,7 +128,7 @@ class CvatServer(State):
         self.username = username
         self.password = password
         self.host = host
-        self.port = port
+        self.port: int = port
         self.requests_seen: list[ReceivedRequest] = []
         """The requests received, in the order in which they were handled."""
         self.contract_violations: list[str] = []
@@ -137,8 +139,8 @@ class CvatServer(State):
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._web: WebServer | None = None
-        self.admin = self.add_user(username, password, group="admin")
-        self.user = self.add_user("user1", "user1-password")
+        self.admin: User = self.add_user(username, password, group="admin")
+        self.user: User = self.add_user("user1", "user1-password")
         seed(self)
 
     @property

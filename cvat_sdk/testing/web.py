@@ -17,7 +17,7 @@ from werkzeug.wrappers import Request, Response
 
 Application = Callable[[Request], Response]
 
-logger = logging.getLogger("cvat_sdk.testing")
+_logger = logging.getLogger("cvat_sdk.testing")
 
 
 class WebServer(ThreadingHTTPServer):
@@ -61,7 +61,7 @@ class WebServer(ThreadingHTTPServer):
         """Log an error of the server, but not a client that closed its connection."""
         error = sys.exc_info()[1]
         if not isinstance(error, ConnectionError):
-            logger.error("Failed on %s from %s", request, client_address, exc_info=error)
+            _logger.error("Failed on %s from %s", request, client_address, exc_info=error)
 
 
 class _Handler(BaseHTTPRequestHandler):
