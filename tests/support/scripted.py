@@ -81,16 +81,16 @@ class Peer:
             pass
 
     def close(self) -> None:
-        self.open = False
         with contextlib.suppress(OSError):
             self.sock.shutdown(socket.SHUT_RDWR)
         self.sock.close()
+        self.open = False  # last, since tests wait for it
 
     def reset(self) -> None:
         """Ends the connection with a RST instead of a FIN."""
-        self.open = False
         self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.sock.close()
+        self.open = False
 
     def read_request(self) -> ReceivedRequest | None:
         """Reads a request; None when the client has closed the connection."""
