@@ -44,7 +44,7 @@ class Everything(Model):
     color: Color | UnsetType = UNSET
     level: Level | UnsetType | None = UNSET
     mixed: Literal["auto", 1] | UnsetType = UNSET
-    moment: datetime.datetime | UnsetType = UNSET
+    timestamp: datetime.datetime | UnsetType = UNSET
     day: datetime.date | UnsetType = UNSET
     number: uuid.UUID | UnsetType = UNSET
     price: decimal.Decimal | UnsetType = UNSET
@@ -126,4 +126,4 @@ class Upload(Model):
     owner: Secretive | UnsetType = UNSET
     size: float | UnsetType = UNSET
     public: bool | UnsetType = UNSET
-    moment: datetime.datetime | UnsetType = UNSET
+    timestamp: datetime.datetime | UnsetType = UNSET

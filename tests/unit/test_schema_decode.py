@@ -59,7 +59,7 @@ def test_a_body_that_fits_the_contract_decodes_to_its_types() -> None:
         "real": 1,
         "color": "red",
         "level": 2,
-        "moment": "2026-11-21T16:59:33.379336Z",
+        "timestamp": "2026-11-21T16:59:33.379336Z",
         "number": str(uuid.UUID(int=1)),
         "blob": "YWJj",
         "class": 1,
@@ -69,7 +69,7 @@ def test_a_body_that_fits_the_contract_decodes_to_its_types() -> None:
         real=1.0,
         color=Color.RED,
         level=Level.HIGH,
-        moment=datetime.datetime(2026, 11, 21, 16, 59, 33, 379336, UTC),
+        timestamp=datetime.datetime(2026, 11, 21, 16, 59, 33, 379336, UTC),
         number=uuid.UUID(int=1),
         blob=b"abc",
         class_=1,
@@ -139,22 +139,22 @@ TOLERATED: list[tuple[dict[str, Any], str, Any]] = [
     ({"class": "1"}, "class_", 1),
     ({"blob": "%"}, "blob", "%"),
     ({"price": "much"}, "price", "much"),
-    ({"moment": "2026-11-21 16:59:33+01:00", "flag": "1"}, "flag", True),
+    ({"timestamp": "2026-11-21 16:59:33+01:00", "flag": "1"}, "flag", True),
     (
-        {"moment": "Sat, 21 Nov 2026 15:00:00 GMT"},
-        "moment",
+        {"timestamp": "Sat, 21 Nov 2026 15:00:00 GMT"},
+        "timestamp",
         datetime.datetime(2026, 11, 21, 15, tzinfo=UTC),
     ),
     (
-        {"moment": "21 Nov 2026 15:00 +0000"},
-        "moment",
+        {"timestamp": "21 Nov 2026 15:00 +0000"},
+        "timestamp",
         datetime.datetime(2026, 11, 21, 15, tzinfo=UTC),
     ),
-    ({"moment": 1795273200}, "moment", datetime.datetime(2026, 11, 21, 15, tzinfo=UTC)),
-    ({"moment": "yesterday"}, "moment", "yesterday"),
-    ({"moment": "15:00"}, "moment", "15:00"),
-    ({"moment": "5"}, "moment", "5"),
-    ({"moment": None}, "moment", None),
+    ({"timestamp": 1795273200}, "timestamp", datetime.datetime(2026, 11, 21, 15, tzinfo=UTC)),
+    ({"timestamp": "yesterday"}, "timestamp", "yesterday"),
+    ({"timestamp": "15:00"}, "timestamp", "15:00"),
+    ({"timestamp": "5"}, "timestamp", "5"),
+    ({"timestamp": None}, "timestamp", None),
     ({"day": "21 November 2026"}, "day", datetime.date(2026, 11, 21)),
     ({"number": "no uuid"}, "number", "no uuid"),
 ]
@@ -218,7 +218,7 @@ def test_alternatives_decode_tolerantly() -> None:
         ({**MINIMAL, "color": []}, Everything, "color"),
         ({**MINIMAL, "level": "high"}, Everything, "level"),
         ({**MINIMAL, "mixed": {}}, Everything, "mixed"),
-        ({**MINIMAL, "moment": []}, Everything, "moment"),
+        ({**MINIMAL, "timestamp": []}, Everything, "timestamp"),
         ({**MINIMAL, "names": "a"}, Everything, "names"),
         ({**MINIMAL, "names": ["a", {}]}, Everything, "names[1]"),
         ({**MINIMAL, "levels": {"a b": []}}, Everything, "levels['a b']"),
@@ -424,8 +424,8 @@ def attempt(value: Any, tp: Any, **options: Any) -> tuple[Any, InvalidBody | Non
 def test_any_text_in_a_date_field_decodes_to_a_date_or_stays_as_it_is(text: str) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        moment = decode({**MINIMAL, "moment": text}, warn=False).moment
-    assert moment == text or isinstance(moment, datetime.datetime)
+        timestamp = decode({**MINIMAL, "timestamp": text}, warn=False).timestamp
+    assert timestamp == text or isinstance(timestamp, datetime.datetime)
 
 
 @given(st.binary() | st.text().map(str.encode))

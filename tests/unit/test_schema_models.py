@@ -93,7 +93,9 @@ def test_models_are_equal_if_their_classes_and_fields_are() -> None:
 @pytest.mark.parametrize(
     "model",
     [
-        Everything(text="a", color=Color.RED, moment=datetime.datetime.now(datetime.timezone.utc)),
+        Everything(
+            text="a", color=Color.RED, timestamp=datetime.datetime.now(datetime.timezone.utc)
+        ),
         Loose(task=1, more=[Level.HIGH], other={"odd name": 1}),
         House(pets=[Cat(pet_type="cat", lives=1)], counted={"a": Counted(name="b", more=1)}),
         secretive(),
@@ -118,12 +120,12 @@ def test_a_copy_of_an_open_model_has_its_own_fields() -> None:
 
 
 def test_to_dict_returns_set_fields_by_python_name_as_builtins() -> None:
-    moment = datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc)
-    model = Everything(text="a", color=Color.RED, moment=moment, class_=1, names=["x"])
+    timestamp = datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc)
+    model = Everything(text="a", color=Color.RED, timestamp=timestamp, class_=1, names=["x"])
     assert model.to_dict() == {
         "text": "a",
         "color": "red",
-        "moment": moment,
+        "timestamp": timestamp,
         "names": ["x"],
         "class_": 1,
     }
