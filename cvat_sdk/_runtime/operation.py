@@ -12,9 +12,8 @@ from msgspec.structs import force_setattr
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
-from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.multipart import Stream
-from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Parameter
 from cvat_sdk._runtime.http.request import RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
 
@@ -26,18 +25,6 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.retry import RetryPolicy
     from cvat_sdk._runtime.session import Session
-
-
-__all__ = [
-    "Api",
-    "Body",
-    "CallOptions",
-    "Endpoint",
-    "HeaderParam",
-    "Operation",
-    "PathParam",
-    "QueryParam",
-]
 
 
 class CallOptions(TypedDict, total=False):

@@ -11,8 +11,7 @@ from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.http.request import split_origin
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
+    from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
 
 _HTTP = ("http://", "https://")
@@ -27,15 +26,17 @@ def is_redirect(request: Request, response: Any) -> bool:
     return response.status in (301, 302, 303, 307, 308) and request.method in ("GET", "HEAD")
 
 
-def next_request(request: Request, response: Any, secret_keys: Collection[str]) -> Request | None:
+def next_request(
+    request: Request, response: Any, configuration: BaseConfiguration
+) -> Request | None:
     """Return the request that a redirect asks for, or None if it leads nowhere.
 
-    Another origin gets nothing that says who is asking. `secret_keys` are the names under which
-    credentials stand in a query.
+    Another origin gets nothing that says who is asking.
     """
     origin, target = _location(request, response)
     if not origin.startswith(_HTTP):
         return None
+    secret_keys = configuration.secret_query_keys()
     path, _, query = target.partition("?")
     pairs = [(*part.partition("=")[::2], part) for part in query.split("&")]
     kept = "&".join(part for name, _, part in pairs if name not in secret_keys)

@@ -14,12 +14,11 @@ from cvat_sdk._runtime.http.error_body import server_message
 from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.request import append_query
 from cvat_sdk._runtime.http.secrets import clear, one_line, secrets_of
-from cvat_sdk._runtime.transport.body import discard, read_body, read_error_body
+from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions
 from cvat_sdk._runtime.transport.failures import AttemptFailed, classify
 from cvat_sdk._runtime.transport.pools import Pools, proxy_secrets
 from cvat_sdk._runtime.transport.redirects import is_redirect, next_request, redirect_message
-from cvat_sdk._runtime.transport.timeouts import TimeLimit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,9 +82,9 @@ class Transport:
             else:
                 if on_response is not None:
                     on_response(request, response)
-                redirect = (
-                    self._redirect(request, response) if redirects < defaults.REDIRECTS else None
-                )
+                redirect = None
+                if redirects < defaults.REDIRECTS and is_redirect(request, response):
+                    redirect = next_request(request, response, self._configuration)
                 if redirect is not None:
                     discard(response)
                     request = redirect
@@ -105,11 +104,6 @@ class Transport:
                 log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
             time.sleep(delay)
             attempt += 1
-
-    def _redirect(self, request: Request, response: Any) -> Request | None:
-        if not is_redirect(request, response):
-            return None
-        return next_request(request, response, self._configuration.secret_query_keys())
 
     def _attempt(self, request: Request, limit: TimeLimit, stream: bool, attempt: int) -> Any:
         started = time.monotonic()
