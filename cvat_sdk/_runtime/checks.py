@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.redact import masked_url
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 # Sockets and locks overflow if they are to wait for longer.

@@ -15,7 +15,7 @@ from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer, credentia
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

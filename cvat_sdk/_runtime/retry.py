@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, parse_retry_after
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 
 if TYPE_CHECKING:
     from urllib3 import Retry

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.encode import to_json
+from cvat_sdk._runtime.schema.codec import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, check_value
-from cvat_sdk._runtime.schema.encode import encode, to_builtins
+from cvat_sdk._runtime.schema.codec import encode, to_builtins
 
 if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder

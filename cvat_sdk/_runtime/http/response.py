@@ -13,7 +13,7 @@ from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput, OneOf
-from cvat_sdk._runtime.schema.decode import InvalidBody, decoder_of
+from cvat_sdk._runtime.schema.codec import InvalidBody, decoder_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -14,7 +14,6 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, ValidationError, inspect
 
-from cvat_sdk._runtime.schema.fields import construct, open_model, set_fields
 from cvat_sdk._runtime.schema.invalid import InvalidValue, shortened, suggestion, wrong_type
 from cvat_sdk._runtime.schema.scalars import (
     AnyAdapter,
@@ -28,7 +27,7 @@ from cvat_sdk._runtime.schema.scalars import (
     refuse,
 )
 from cvat_sdk._runtime.schema.types import OneOf
-from cvat_sdk._runtime.schema.values import map_items
+from cvat_sdk._runtime.schema.values import construct, map_items, open_model, set_fields
 
 _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 

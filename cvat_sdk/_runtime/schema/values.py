@@ -1,4 +1,4 @@
-"""Any value as the builtins that JSON can hold, and files among them."""
+"""Values as the builtins that JSON can hold: files among them, and the fields of models."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from os import PathLike
 from typing import IO, TYPE_CHECKING, Any
 from uuid import UUID
 
-import msgspec
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, StructMeta, structs, to_builtins
 
 from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.schema.fields import set_fields
 from cvat_sdk._runtime.schema.invalid import InvalidValue, key_segment, wrong_type
 
 if TYPE_CHECKING:
@@ -70,7 +68,7 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
         names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         value = {names.get(name, name): item for name, item in set_fields(value).items()}
     elif isinstance(value, _STRING_FORMATS):
-        return msgspec.to_builtins(value)
+        return to_builtins(value)
     elif is_file(value):
         return value
     if isinstance(value, Collection):
@@ -125,3 +123,29 @@ def scalar_of(value: Any) -> Any:
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
     return value
+
+
+# Makes a model as msgspec does when it decodes: without the messages of `Model`.
+construct: Callable[..., Any] = StructMeta.__call__
+
+
+def open_model(cls: Any, fields: dict[str, Any]) -> Any:
+    """Make an `OpenModel` of fields by their Python names."""
+    model = construct(cls, **{name: fields.get(name, UNSET) for name in cls.__struct_fields__})
+    additional = additional_properties(model)
+    additional.update({k: value for k, value in fields.items() if k not in cls.__struct_fields__})
+    return model
+
+
+def additional_properties(model: Any) -> dict[str, Any]:
+    """Return the additional properties of an `OpenModel`, which are the model's own dict."""
+    # One level further down in the instance's dict, by a name that no attribute has: as attributes
+    # they would hide methods.
+    properties: dict[str, Any] = vars(model).setdefault("", {})
+    return properties
+
+
+def set_fields(model: Any) -> dict[str, Any]:
+    """Return the fields of a model that are set by their Python names, declared ones first."""
+    fields = {name: value for name, value in structs.asdict(model).items() if value is not UNSET}
+    return {**fields, **additional_properties(model)} if hasattr(model, "__dict__") else fields
