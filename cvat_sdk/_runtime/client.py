@@ -9,10 +9,11 @@ from msgspec import UNSET
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
-from cvat_sdk._runtime.custom_call import CustomCall
+from cvat_sdk._runtime.custom_call import custom_operation
 from cvat_sdk._runtime.errors import ApiTypeError
 from cvat_sdk._runtime.http.headers import cookie_header
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
+from cvat_sdk._runtime.operation import Options
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
@@ -57,9 +58,8 @@ class BaseClient:
         if configuration is None:
             configuration = self.configuration_type.get_default_copy()
         elif not isinstance(configuration, BaseConfiguration):
-            raise ApiTypeError(
-                f"configuration: expected Configuration, got {type(configuration).__name__}"
-            )
+            name = type(configuration).__name__
+            raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session = Session(
             configuration,
             {"User-Agent": self.default_user_agent, **(headers or {})},
@@ -97,11 +97,6 @@ class BaseClient:
         return self.session.default_headers
 
     @property
-    def pool_threads(self) -> int:
-        """How many calls run at once with `_async_call`."""
-        return self.session.pool_threads
-
-    @property
     def user_agent(self) -> str:
         """The ``User-Agent`` header."""
         return self.default_headers["User-Agent"]
@@ -111,11 +106,7 @@ class BaseClient:
         self.default_headers["User-Agent"] = value
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request.
-
-        :param header_name: its name
-        :param header_value: its value
-        """
+        """Send a header with every request."""
         self.default_headers[header_name] = header_value
 
     @property
@@ -142,14 +133,11 @@ class BaseClient:
         request_host: str | None = None,
         request_auths: Iterable[Mapping[str, Any]] | None = None,
     ) -> None:
-        """Add credentials to the headers and the query of a request of your own.
+        """Add credentials to a request of your own. The parameters not listed have no effect.
 
         :param headers: the headers, changed in place
         :param queries: the query's names and values, changed in place
         :param auth_settings: names of security schemes, if any; None for all
-        :param resource_path: not used
-        :param method: not used
-        :param body: not used
         :param request_host: the server's URL, when it is not the configuration's
         :param request_auths: credentials to use instead of the configuration's
         """
@@ -207,23 +195,33 @@ class BaseClient:
 
         The other keywords are those of every operation.
         """
-        call = CustomCall(method, resource_path, header_params)
-        call.add_path(path_params)
-        call.add_query(query_params, collection_formats)
-        call.add_body(body, post_params, files)
-        options = {
-            "parse_response": _parse_response,
-            "request_timeout": _request_timeout,
-            "validate_outputs": _check_type is not False,
-            "check_status": _check_status,
-            "request_auths": _request_auths,
-            "retries": _retries,
-            "base_url": None if _host is None else split_origin(checks.host("_host", _host)),
-        }
+        operation, arguments, content_type = custom_operation(
+            method,
+            resource_path,
+            path_params=path_params,
+            query=query_params,
+            formats=collection_formats,
+            headers=header_params,
+            body=body,
+            fields=post_params,
+            files=files,
+            schema=response_schema,
+            schemes=auth_settings,
+        )
+        options = Options(
+            validate_inputs=False,
+            content_type=content_type,
+            parse_response=_parse_response,
+            request_timeout=_request_timeout,
+            validate_outputs=_check_type is not False,
+            check_status=_check_status,
+            request_auths=_request_auths,
+            retries=_retries,
+            base_url=None if _host is None else split_origin(checks.host("_host", _host)),
+        )
         if _async_call:
-            run = self.session.submit
-            return run(call.run, self.session, options, response_schema, auth_settings)
-        return call.run(self.session, options, response_schema, auth_settings)
+            return self.session.submit(operation.call, self.session, arguments, options)
+        return operation.call(self.session, arguments, options)
 
     def request(
         self,
@@ -258,15 +256,17 @@ class BaseClient:
         if "://" in url:
             origin, url = split_origin(checks.url("url", url))
             base_url = (origin, "")
-        call = CustomCall(method, url, headers)
-        call.add_query(query_params)
-        call.add_body(body, post_params)
-        options = {
-            "parse_response": _parse_response,
-            "request_timeout": _request_timeout,
-            "check_status": _check_status,
-            "retries": _retries,
-            "base_url": base_url,
-            "bare": True,
-        }
-        return call.run(self.session, options)[1]
+        operation, arguments, content_type = custom_operation(
+            method, url, query=query_params, headers=headers, body=body, fields=post_params
+        )
+        options = Options(
+            validate_inputs=False,
+            content_type=content_type,
+            parse_response=_parse_response,
+            request_timeout=_request_timeout,
+            check_status=_check_status,
+            retries=_retries,
+            base_url=base_url,
+            bare=True,
+        )
+        return operation.call(self.session, arguments, options)[1]

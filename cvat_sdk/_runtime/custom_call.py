@@ -10,84 +10,70 @@ from msgspec import UNSET
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
-from cvat_sdk._runtime.operation import Operation, Options
+from cvat_sdk._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-
-    from urllib3 import HTTPResponse
-
-    from cvat_sdk._runtime.session import Session
 
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 _DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
-class CustomCall:
-    """A call that is being put together: an operation with its arguments."""
+def custom_operation(
+    method: str,
+    path: str,
+    *,
+    path_params: Mapping[str, Any] | None = None,
+    query: Any = None,
+    formats: Mapping[str, str] | None = None,
+    headers: Mapping[str, Any] | None = None,
+    body: Any = None,
+    fields: Any = None,
+    files: Mapping[str, Any] | None = None,
+    schema: Any = None,
+    schemes: Collection[str] | None = None,
+) -> tuple[Operation, tuple[Any, ...], str]:
+    """Return the operation, its arguments, and the media type of its body."""
+    if method.upper() not in _METHODS:
+        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}, got {method!r}")
+    if path[:1] not in ("/", "?", ""):
+        raise ApiValueError(f"path: expected it to begin with '/', got {path!r}")
+    content_type = "application/json"
+    if fields or files:
+        if body is not None:
+            raise ApiValueError("body: expected none beside post_params and files")
+        content_type = "multipart/form-data"
+        body = _form(fields, files)
+    values: list[tuple[Parameter, Any]] = []
+    for name, value in (headers or {}).items():
+        if name.lower() == "content-type":
+            content_type = value or content_type
+        else:
+            values.append((HeaderParam(name, Any), value))
+    values += [(PathParam(name, Any), value) for name, value in (path_params or {}).items()]
+    for name, value in _items(query):
+        delimiter = _DELIMITERS.get((formats or {}).get(name, ""))
+        if delimiter is not None and isinstance(value, (list, tuple)):
+            value = delimiter.join(map(str, value))  # noqa: PLW2901
+        values.append((QueryParam(name, Any), value))
+    values.append((Body("body", Any), body))
+    operation = Operation(
+        "call_api",
+        method.upper(),
+        path,
+        parameters=tuple(parameter for parameter, _ in values),
+        returns=UNSET if schema is None else type_of_schema(schema),
+        security=None if schemes is None else (tuple(schemes),),
+    )
+    return operation, tuple(value for _, value in values), content_type
 
-    def __init__(self, method: str, path: str, headers: Mapping[str, Any] | None) -> None:
-        self._method = method.upper()
-        if self._method not in _METHODS:
-            raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}, got {method!r}")
-        if path[:1] not in ("/", "?", ""):
-            raise ApiValueError(f"path: expected it to begin with '/', got {path!r}")
-        self._path = path
-        self._arguments: list[tuple[Parameter, Any]] = []
-        self._content_type: str | None = None
-        for name, value in (headers or {}).items():
-            if name.lower() == "content-type":
-                self._content_type = value
-            else:
-                self._arguments.append((HeaderParam(name, Any), value))
 
-    def add_path(self, values: Mapping[str, Any] | None) -> None:
-        """Add path parameters."""
-        self._arguments += [(PathParam(name, Any), item) for name, item in (values or {}).items()]
-
-    def add_query(self, pairs: Any, formats: Mapping[str, str] | None = None) -> None:
-        """Add query parameters; `formats` says how several values of a name are joined."""
-        for name, value in _items(pairs):
-            delimiter = _DELIMITERS.get((formats or {}).get(name, ""))
-            if delimiter is not None and isinstance(value, (list, tuple)):
-                value = delimiter.join(map(str, value))  # noqa: PLW2901
-            self._arguments.append((QueryParam(name, Any), value))
-
-    def add_body(
-        self, body: Any, fields: Any = None, files: Mapping[str, Any] | None = None
-    ) -> None:
-        """Add the body, or the fields and files of a form."""
-        content_type = "application/json"
-        if fields or files:
-            if body is not None:
-                raise ApiValueError("body: expected none beside post_params and files")
-            content_type = "multipart/form-data"
-            body = dict(_items(fields))
-            for name, file in (files or {}).items():
-                alone = isinstance(file, (list, tuple)) and len(file) == 1
-                body[name] = file[0] if alone else file
-        self._content_type = self._content_type or content_type
-        self._arguments.append((Body("body", Any), body))
-
-    def run(
-        self,
-        session: Session,
-        options: Mapping[str, Any],
-        schema: Any = None,
-        schemes: Collection[str] | None = None,
-    ) -> tuple[Any, HTTPResponse]:
-        """Call the operation, with fields of `Options`; no `schemes` means all of them."""
-        operation = Operation(
-            "call_api",
-            self._method,
-            self._path,
-            parameters=tuple(parameter for parameter, _ in self._arguments),
-            returns=UNSET if schema is None else type_of_schema(schema),
-            security=None if schemes is None else (tuple(schemes),),
-        )
-        arguments = tuple(value for _, value in self._arguments)
-        given = Options(validate_inputs=False, content_type=self._content_type, **options)
-        return operation.call(session, arguments, given)
+def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:
+    form = dict(_items(fields))
+    for name, file in (files or {}).items():
+        alone = isinstance(file, (list, tuple)) and len(file) == 1
+        form[name] = file[0] if alone else file
+    return form
 
 
 def type_of_schema(schema: Any) -> Any:

@@ -84,7 +84,6 @@ class Session:
             return self._threads.submit(function, *args)
 
     def close(self) -> None:
-        """Wait for the calls on other threads, end those, close the connections."""
         with self._lock:
             threads, self._threads = self._threads, None
         if threads is not None:

@@ -18,8 +18,6 @@ _FORM = "multipart/form-data"
 
 
 class Body(Parameter, frozen=True, eq=False):
-    """The request body."""
-
     content_types: tuple[str, ...] = ()  # the preferred one first; none: any
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:

@@ -41,7 +41,6 @@ class Parameter(Struct, frozen=True, eq=False):
         """Put the value in its place, after checking it against the type if `check` is set."""
 
     def to_builtins(self, request: RequestBuilder, value: Any, check: bool) -> Any:
-        """Return the value in terms of JSON."""
         if not check:
             return to_builtins(value, self.python_name)
         names_only = request.wire_names_only
@@ -59,7 +58,6 @@ class PathParam(Parameter, frozen=True, eq=False):
     required: bool = True
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Fill the value into the path."""
         text = ",".join(quote(item, safe="") for item in self.to_texts(request, value, check))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
@@ -71,12 +69,9 @@ class PathParam(Parameter, frozen=True, eq=False):
 
 
 class QueryParam(Parameter, frozen=True, eq=False):
-    """A part of the query."""
-
     explode: bool = True  # lists repeat the name, instead of being joined by commas
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Append the value to the query."""
         name = quote(self.name or self.python_name, safe="[]")
         texts = [quote(item, safe="") for item in self.to_texts(request, value, check)]
         if texts and not self.explode:
@@ -85,9 +80,6 @@ class QueryParam(Parameter, frozen=True, eq=False):
 
 
 class HeaderParam(Parameter, frozen=True, eq=False):
-    """A header."""
-
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Set the header."""
         text = ",".join(self.to_texts(request, value, check))
         request.headers[self.name or self.python_name] = check_value(self.python_name, text)

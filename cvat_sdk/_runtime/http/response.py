@@ -33,7 +33,6 @@ class ResponseDecoder(Struct, frozen=True):
     warn: bool  # log what the best was made of
 
     def decode(self, response: HTTPResponse) -> Any:
-        """Return the data of a response whose body has been read."""
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)

@@ -33,8 +33,6 @@ _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 
 
 class ListAdapter(TypeAdapter):
-    """An array."""
-
     kind: Any = list
 
     def __init__(self, item: TypeAdapter, node: inspect.Type | None = None) -> None:
@@ -87,8 +85,6 @@ class DictAdapter(ListAdapter):
 
 
 class UnionAdapter(TypeAdapter):
-    """One of several types."""
-
     def __init__(self, options: list[TypeAdapter]) -> None:
         self.options = options
         self.expected = " or ".join(option.expected for option in options)
@@ -139,8 +135,6 @@ def _known_keys(decoded: Any, value: Any) -> int:
 
 
 class OneOfAdapter(UnionAdapter):
-    """One of the variants of a `OneOf`."""
-
     def __init__(self, cls: type[OneOf]) -> None:
         self.cls = cls
         self.expected = cls.__name__
@@ -194,8 +188,6 @@ class _Fields:
 
 
 class ModelAdapter(TypeAdapter):
-    """An object with the fields of a model, and with additional properties if that is open."""
-
     def __init__(self, cls: Any) -> None:
         self.cls = cls
         self.expected = cls.__name__

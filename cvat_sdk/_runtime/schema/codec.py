@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 
 
 def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> Any:
-    """Check a value against a type and return it as builtins; files stay as they are.
+    """Check a value, which errors call `name`, and return it as builtins; files stay as they are.
 
-    :param name: what error messages call the value
-    :param wire_names_only: take the fields of mappings by their names in JSON only
+    With `wire_names_only` it takes the fields of mappings by their names in JSON only.
     """
     return _call(name, adapter_of(tp).encode, value, wire_names_only)
 
@@ -71,15 +70,11 @@ def _refuse(value: Any) -> Any:
 
 
 class InvalidBody(ValueError):
-    """A body cannot be decoded.
-
-    :ivar path: where in the body, e.g. ``results[3].owner.id``; may be empty
-    :ivar message: what is wrong, without any value
-    """
+    """A body cannot be decoded; neither path nor message holds any of its values."""
 
     def __init__(self, path: str, message: str) -> None:
         super().__init__(f"{path}: {message}" if path else message)
-        self.path = path
+        self.path = path  # such as results[3].owner.id; may be empty
         self.message = message
 
 

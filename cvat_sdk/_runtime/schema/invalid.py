@@ -12,10 +12,7 @@ _MAX_NAME_LENGTH = 100
 
 
 class InvalidValue(Exception):
-    """A value does not fit its type. Neither message nor path hold any of it, for it may be secret.
-
-    :ivar wrong_type: whether it is the value's type that is wrong
-    """
+    """A value does not fit its type. Message and path hold none of it, for it may be secret."""
 
     def __init__(self, message: str, *, wrong_type: bool = False) -> None:
         super().__init__(message)
@@ -40,7 +37,6 @@ def shortened(text: str, length: int = _MAX_NAME_LENGTH) -> str:
 
 
 def wrong_type(expected: str, value: Any, hint: str = "") -> InvalidValue:
-    """Return the error of a value that has another type than expected."""
     name = "None" if value is None else type(value).__name__
     return InvalidValue(f"expected {expected}, got {name}{hint}", wrong_type=True)
 

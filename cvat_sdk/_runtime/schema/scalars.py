@@ -36,18 +36,12 @@ def ignore(_location: str, _message: str) -> None:
 
 
 class TypeAdapter:
-    """Encodes and decodes the values of one type.
+    """Encodes and decodes the values of one type."""
 
-    :ivar expected: the type, as it follows "expected" in messages
-    :ivar exact_type: values of exactly this type decode to themselves
-    :ivar nullable: whether None is one of its values
-    :ivar location: the field it is for, as ``Model.field``; may be empty
-    """
-
-    expected: str
-    exact_type: type | None = None
-    nullable = False
-    location = ""
+    expected: str  # the type, as it follows "expected" in messages
+    exact_type: type | None = None  # values of exactly this type decode to themselves
+    nullable = False  # whether None is one of its values
+    location = ""  # the field it is for, as Model.field
 
     def encode(self, value: Any, wire_names_only: bool, /) -> Any:
         """Return a value that fits the type as builtins, or raise `InvalidValue`."""
@@ -72,8 +66,6 @@ class TypeAdapter:
 
 
 class AnyAdapter(TypeAdapter):
-    """Whatever JSON can hold."""
-
     expected = "anything"
     nullable = True
 
@@ -208,10 +200,7 @@ def _is_text_file(file: Any) -> bool:
 
 
 def repair(value: Any, kind: Any, expected: str) -> Any:
-    """Convert a scalar to a type if that loses nothing, or leave it as it is.
-
-    :raises InvalidValue: it is no scalar, or not the number or boolean that programs count on
-    """
+    """Convert a scalar of a response to what it was meant to be, or leave it as it is."""
     if type(value) not in {str, int, float, bool}:
         raise wrong_type(expected, value)
     # Of the right type, it breaks a constraint.
@@ -227,7 +216,7 @@ def repair(value: Any, kind: Any, expected: str) -> Any:
         converted: Any = convert(value, kind, strict=False)
         if type(converted) is not float or math.isfinite(converted):
             return converted
-    if kind in {int, float, bool}:
+    if kind in {int, float, bool}:  # programs count on them
         raise wrong_type(expected, value)
     return value
 

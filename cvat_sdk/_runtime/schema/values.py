@@ -25,12 +25,10 @@ _SCALARS = {type(None), bool, int, float, str}
 
 
 def is_file(value: Any) -> bool:
-    """Whether a value is sent as a file."""
     return isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read")
 
 
 def contains_file(builtins: Any) -> bool:
-    """Whether there is a file anywhere in builtins."""
     if isinstance(builtins, (dict, list)):
         items = builtins.values() if isinstance(builtins, dict) else builtins
         return any(map(contains_file, items))
@@ -77,10 +75,7 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
 
 
 def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any:
-    """Apply a function to the items of an array or the values of a mapping.
-
-    Their indexes or keys go into the path of errors. What is unset is left out of mappings.
-    """
+    """Apply a function to the items of an array, or the values of a mapping that are not unset."""
     result: Any = {} if isinstance(container, Mapping) else []
     key: Any = None
     try:
