@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 from urllib.parse import unquote
 
 from msgspec import UNSET
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
-from cvat_sdk._runtime.custom_call import custom_operation
-from cvat_sdk._runtime.errors import ApiTypeError
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.headers import cookie_header
+from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
-from cvat_sdk._runtime.operation import Options
+from cvat_sdk._runtime.operation import Operation, Options
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
+    from collections.abc import Collection, Iterable, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
     from urllib3 import HTTPResponse
 
 C = TypeVar("C", bound="BaseClient")
+_METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+_DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
 class BaseClient:
@@ -195,19 +199,10 @@ class BaseClient:
 
         The other keywords are those of every operation.
         """
-        operation, arguments, content_type = custom_operation(
-            method,
-            resource_path,
-            path_params=path_params,
-            query=query_params,
-            formats=collection_formats,
-            headers=header_params,
-            body=body,
-            fields=post_params,
-            files=files,
-            schema=response_schema,
-            schemes=auth_settings,
-        )
+        operation, arguments, content_type = _custom_operation(
+            resource_path, method, path_params, query_params, header_params, body, post_params,
+            files, response_schema, auth_settings, collection_formats,
+        )  # fmt: skip
         options = Options(
             validate_inputs=False,
             content_type=content_type,
@@ -256,8 +251,8 @@ class BaseClient:
         if "://" in url:
             origin, url = split_origin(checks.url("url", url))
             base_url = (origin, "")
-        operation, arguments, content_type = custom_operation(
-            method, url, query=query_params, headers=headers, body=body, fields=post_params
+        operation, arguments, content_type = _custom_operation(
+            url, method, None, query_params, headers, body, post_params
         )
         options = Options(
             validate_inputs=False,
@@ -270,3 +265,77 @@ class BaseClient:
             bare=True,
         )
         return operation.call(self.session, arguments, options)[1]
+
+
+def _custom_operation(
+    path: str,
+    method: str,
+    path_params: Mapping[str, Any] | None,
+    query: Any,
+    headers: Mapping[str, Any] | None,
+    body: Any,
+    fields: Any,
+    files: Mapping[str, Any] | None = None,
+    schema: Any = None,
+    schemes: Collection[str] | None = None,
+    formats: Mapping[str, str] | None = None,
+) -> tuple[Operation, tuple[Any, ...], str]:
+    """Return the operation, its arguments, and the media type of its body."""
+    if method.upper() not in _METHODS:
+        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}, got {method!r}")
+    if path[:1] not in ("/", "?", ""):
+        raise ApiValueError(f"path: expected it to begin with '/', got {path!r}")
+    content_type = "application/json"
+    if fields or files:
+        if body is not None:
+            raise ApiValueError("body: expected none beside post_params and files")
+        content_type = "multipart/form-data"
+        body = _form(fields, files)
+    values: list[tuple[Parameter, Any]] = []
+    for name, value in (headers or {}).items():
+        if name.lower() == "content-type":
+            content_type = value or content_type
+        else:
+            values.append((HeaderParam(name, Any), value))
+    values += [(PathParam(name, Any), value) for name, value in (path_params or {}).items()]
+    for name, value in _items(query):
+        delimiter = _DELIMITERS.get((formats or {}).get(name, ""))
+        if delimiter is not None and isinstance(value, (list, tuple)):
+            value = delimiter.join(map(str, value))  # noqa: PLW2901
+        values.append((QueryParam(name, Any), value))
+    values.append((Body("body", Any), body))
+    operation = Operation(
+        "call_api",
+        method.upper(),
+        path,
+        parameters=tuple(parameter for parameter, _ in values),
+        returns=UNSET if schema is None else _type_of_schema(schema),
+        security=None if schemes is None else (tuple(schemes),),
+    )
+    return operation, tuple(value for _, value in values), content_type
+
+
+def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:
+    form = dict(_items(fields))
+    for name, file in (files or {}).items():
+        alone = isinstance(file, (list, tuple)) and len(file) == 1
+        form[name] = file[0] if alone else file
+    return form
+
+
+def _type_of_schema(schema: Any) -> Any:
+    """Return the type for a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``."""
+    if isinstance(schema, tuple):
+        types = [_type_of_schema(part) for part in schema]
+        return Union[tuple(types)] if types else Any  # noqa: UP007 - made at run time
+    if isinstance(schema, list):
+        return list[_type_of_schema(tuple(schema))]  # type: ignore[misc]
+    if isinstance(schema, dict):
+        return dict[str, _type_of_schema(tuple(schema.values()))]  # type: ignore[misc]
+    return schema
+
+
+def _items(pairs: Any) -> Iterable[tuple[str, Any]]:
+    if isinstance(pairs, str):
+        raise ApiTypeError("expected a mapping, or pairs of names and values, got str")
+    return pairs.items() if isinstance(pairs, Mapping) else pairs or ()

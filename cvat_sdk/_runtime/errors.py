@@ -185,7 +185,6 @@ _BY_STATUS: dict[int, type[ApiStatusError]] = {
 
 
 def status_error(status: int) -> type[ApiStatusError]:
-    """Return the exception class for a status that is not 2xx."""
     if status >= 500:
         return ServiceException
     if 300 <= status < 400:

@@ -92,11 +92,9 @@ class Session:
             self._transport.close()
 
     def retry_policy(self, retries: Any) -> RetryPolicy:
-        """Return the policy of a call, the configuration's if it has none of its own."""
         return RetryPolicy.of(self.configuration.retries if retries is UNSET else retries)
 
     def cookie_values(self) -> dict[str, str]:
-        """Return the cookies of every request, as they are sent."""
         return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
 
     def credentials(

@@ -31,7 +31,6 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
 
     @classmethod
     def from_setting(cls, setting: Any) -> Credential:
-        """Read an entry of `_request_auths`."""
         try:
             return convert(setting, cls)
         except ValidationError as error:

@@ -57,7 +57,6 @@ def media_type(content_type: str | None) -> str:
 
 
 def is_json(content_type: str) -> bool:
-    """Tell whether a media type, with or without parameters, is JSON or based on it."""
     return media_type(content_type).endswith(("/json", "+json"))
 
 

@@ -23,8 +23,6 @@ def resolve(reference: Any) -> Any:
 
 
 class Parameter(Struct, frozen=True, eq=False):
-    """One parameter of an operation."""
-
     python_name: str
     type: Any  # or a function that returns it
     name: str = ""  # in the request, if it differs

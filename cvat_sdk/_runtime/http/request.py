@@ -15,8 +15,6 @@ _URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
 
 
 class Request(Struct, frozen=True):
-    """What is sent."""
-
     method: str
     path: str  # the template, which is what errors and log lines show
     origin: str

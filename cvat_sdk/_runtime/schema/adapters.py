@@ -14,7 +14,6 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, ValidationError, inspect
 
-from cvat_sdk._runtime.schema.invalid import InvalidValue, shortened, suggestion, wrong_type
 from cvat_sdk._runtime.schema.scalars import (
     AnyAdapter,
     ChoiceAdapter,
@@ -27,7 +26,16 @@ from cvat_sdk._runtime.schema.scalars import (
     refuse,
 )
 from cvat_sdk._runtime.schema.types import OneOf
-from cvat_sdk._runtime.schema.values import construct, map_items, open_model, set_fields
+from cvat_sdk._runtime.schema.values import (
+    InvalidValue,
+    construct,
+    map_items,
+    open_model,
+    set_fields,
+    shortened,
+    suggestion,
+    wrong_type,
+)
 
 _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 
@@ -90,7 +98,6 @@ class UnionAdapter(TypeAdapter):
         self.expected = " or ".join(option.expected for option in options)
 
     def options_for(self, _value: Any) -> list[TypeAdapter]:
-        """Return the adapters that may know a value."""
         return self.options
 
     def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:

@@ -1,10 +1,8 @@
 """From values to JSON, checked against the contract or as they are, and back.
 
 Decoding is strict first, and only if that fails tolerant: the result is of the documented type,
-even if the response of an older or newer server does not fit the contract. Unknown fields are
-dropped (an open model keeps them), unknown values of enumerations become members, a required field
-that is missing is `UNSET`, null stays None, dates in other forms are parsed, numbers and strings
-are converted to each other. What cannot be decoded is an error.
+even if the response of an older or newer server does not fit the contract. What cannot be decoded
+is an error.
 """
 
 from __future__ import annotations
@@ -19,9 +17,8 @@ from msgspec import ValidationError, json
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema.adapters import adapter_of
-from cvat_sdk._runtime.schema.invalid import InvalidValue
 from cvat_sdk._runtime.schema.scalars import ignore, refuse
-from cvat_sdk._runtime.schema.values import builtins_of
+from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,8 +76,6 @@ class InvalidBody(ValueError):
 
 
 class Decoder:
-    """Decodes JSON bodies of one type, given as it is written in an annotation."""
-
     def __init__(self, tp: Any) -> None:
         self._type = tp
         self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode

@@ -10,8 +10,13 @@ from msgspec import UNSET, Struct, StructMeta, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
 from cvat_sdk._runtime.redact import MASK, masked_query
-from cvat_sdk._runtime.schema.invalid import suggestion
-from cvat_sdk._runtime.schema.values import additional_properties, construct, open_model, set_fields
+from cvat_sdk._runtime.schema.values import (
+    additional_properties,
+    construct,
+    open_model,
+    set_fields,
+    suggestion,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,9 +15,15 @@ from typing import Annotated, Any, TypeAlias
 
 from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, structs, to_builtins
 
-from cvat_sdk._runtime.schema.invalid import InvalidValue, listed, wrong_type
 from cvat_sdk._runtime.schema.types import member_of
-from cvat_sdk._runtime.schema.values import builtins_of, is_file, scalar_of
+from cvat_sdk._runtime.schema.values import (
+    InvalidValue,
+    builtins_of,
+    is_file,
+    listed,
+    scalar_of,
+    wrong_type,
+)
 
 _MAX_DATE_LENGTH = 100  # characters; parsing longer texts can take minutes
 _SOME_DAYS = (datetime(2000, 1, 1), datetime(2005, 3, 4))  # noqa: DTZ001 (the text's zone counts)
@@ -77,8 +83,6 @@ class AnyAdapter(TypeAdapter):
 
 
 class ScalarAdapter(TypeAdapter):
-    """A value without parts that msgspec can convert."""
-
     def __init__(self, kind: Any, node: Any) -> None:
         self.kind = kind
         self.expected = kind.__name__

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Any, ClassVar, cast, get_origin
 
 from cvat_sdk._runtime.errors import ApiValueError
-from cvat_sdk._runtime.schema.invalid import listed, suggestion
+from cvat_sdk._runtime.schema.values import listed, suggestion
 
 
 class _OpenEnum(Enum):
