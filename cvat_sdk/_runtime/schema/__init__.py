@@ -5,7 +5,6 @@ which is not imported here, to keep the start short.
 """
 
 from cvat_sdk._runtime.schema.model import Model, OpenModel
-from cvat_sdk._runtime.schema.types import OneOf, OpenIntEnum, OpenStrEnum
-from cvat_sdk._runtime.schema.values import FileInput
+from cvat_sdk._runtime.schema.values import FileInput, OneOf, OpenIntEnum, OpenStrEnum
 
 __all__ = ["FileInput", "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum"]

@@ -25,9 +25,9 @@ from cvat_sdk._runtime.schema.scalars import (
     constraint_error,
     refuse,
 )
-from cvat_sdk._runtime.schema.types import OneOf
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
+    OneOf,
     construct,
     map_items,
     open_model,
@@ -312,7 +312,6 @@ _OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {
 
 @cache
 def adapter_of(tp: Any) -> TypeAdapter:
-    """Return the adapter of a type, as it is written in an annotation."""
     return _adapter_of_node(inspect.type_info(tp), "")
 
 

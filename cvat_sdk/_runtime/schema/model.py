@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 else:
 
     def dataclass_transform(**_: Any) -> Any:
-        """Tell type checkers how classes are constructed; nothing at run time."""
         return lambda cls: cls
 
 

@@ -15,12 +15,12 @@ from typing import Annotated, Any, TypeAlias
 
 from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, structs, to_builtins
 
-from cvat_sdk._runtime.schema.types import member_of
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     builtins_of,
     is_file,
     listed,
+    member_of,
     scalar_of,
     wrong_type,
 )
