@@ -33,7 +33,7 @@ LAYERS = [
     ["transport"],
     ["session", "threads"],
     ["operation"],
-    ["custom_call", "client"],
+    ["client"],
 ]
 ORDER = [
     {"cvat_sdk._version", RUNTIME},

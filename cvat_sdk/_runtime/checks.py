@@ -10,7 +10,7 @@ from msgspec import Meta
 
 from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.redact import masked_url
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 # Sockets and locks overflow if they are to wait for longer.
@@ -22,7 +22,6 @@ class InsecureWarning(UserWarning):
 
 
 def url(name: str, value: Any) -> str:
-    """Return an absolute HTTP URL."""
     text: str = encode(value, str, name).strip()
     if not _is_http_url(text):
         example = "https://app.cvat.ai" if name == "host" else "http://proxy.example:3128"
@@ -55,34 +54,30 @@ def host(name: str, value: Any) -> str:
     return text.rstrip("/")
 
 
-def proxy(name: str, value: Any) -> str | None:
+def proxy(name: str, value: Any) -> Any:
     """Return the URL of a proxy, empty for none, or None for the environment's."""
     return value if value in (None, "") else url(name, value)
 
 
-def text(name: str, value: Any) -> str | None:
-    """Return a text, or None."""
-    checked: str | None = encode(value, str | None, name)
-    return checked
+def text(name: str, value: Any) -> Any:
+    return encode(value, str | None, name)
 
 
-def username(name: str, value: Any) -> str | None:
-    """Return a user name for HTTP basic authentication, or None."""
+def username(name: str, value: Any) -> Any:
     checked = text(name, value)
-    if checked and ":" in checked:
+    if ":" in (checked or ""):
         raise ApiValueError(f"{name}: HTTP basic authentication allows no colon in it")
     return checked
 
 
-def token(name: str, value: Any) -> str | None:
-    """Return a token that a header can hold, or None."""
+def token(name: str, value: Any) -> Any:
     checked = text(name, value)
-    if checked is not None and not (checked.isascii() and checked.isprintable() and checked):
-        raise ApiValueError(
-            f"{name}: expected visible ASCII characters; an environment variable or file may have "
-            "left a line break in it"
-        )
-    return checked
+    if checked is None or (checked and checked.isascii() and checked.isprintable()):
+        return checked
+    raise ApiValueError(
+        f"{name}: expected visible ASCII characters; an environment variable or file may have "
+        "left a line break in it"
+    )
 
 
 def verification(name: str, value: Any) -> Any:
@@ -98,12 +93,11 @@ def verification(name: str, value: Any) -> Any:
 
 
 def positive(name: str, value: Any) -> int:
-    """Return a whole number of 1 or more."""
-    return int(encode(value, Annotated[int, Meta(ge=1)], name))
+    number: int = encode(value, Annotated[int, Meta(ge=1)], name)
+    return number
 
 
 def timeout(name: str, value: Any) -> Timeout:
-    """Return a timeout: seconds, a pair (connect, read) of seconds, or None."""
     if isinstance(value, (tuple, list)) and len(value) == 2:
         return (encode(value[0], _SECONDS, name), encode(value[1], _SECONDS, name))
     seconds: float | None = encode(value, _SECONDS, name)

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 from urllib.parse import unquote
 
 from msgspec import UNSET
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
-from cvat_sdk._runtime.custom_call import CustomCall
-from cvat_sdk._runtime.errors import ApiTypeError
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.headers import cookie_header
+from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
+from cvat_sdk._runtime.operation import Operation, Options
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
+    from collections.abc import Collection, Iterable, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
     from urllib3 import HTTPResponse
 
 C = TypeVar("C", bound="BaseClient")
+_METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+_DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
 class BaseClient:
@@ -57,9 +62,8 @@ class BaseClient:
         if configuration is None:
             configuration = self.configuration_type.get_default_copy()
         elif not isinstance(configuration, BaseConfiguration):
-            raise ApiTypeError(
-                f"configuration: expected Configuration, got {type(configuration).__name__}"
-            )
+            name = type(configuration).__name__
+            raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session = Session(
             configuration,
             {"User-Agent": self.default_user_agent, **(headers or {})},
@@ -97,11 +101,6 @@ class BaseClient:
         return self.session.default_headers
 
     @property
-    def pool_threads(self) -> int:
-        """How many calls run at once with `_async_call`."""
-        return self.session.pool_threads
-
-    @property
     def user_agent(self) -> str:
         """The ``User-Agent`` header."""
         return self.default_headers["User-Agent"]
@@ -111,11 +110,7 @@ class BaseClient:
         self.default_headers["User-Agent"] = value
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request.
-
-        :param header_name: its name
-        :param header_value: its value
-        """
+        """Send a header with every request."""
         self.default_headers[header_name] = header_value
 
     @property
@@ -142,14 +137,11 @@ class BaseClient:
         request_host: str | None = None,
         request_auths: Iterable[Mapping[str, Any]] | None = None,
     ) -> None:
-        """Add credentials to the headers and the query of a request of your own.
+        """Add credentials to a request of your own. The parameters not listed have no effect.
 
         :param headers: the headers, changed in place
         :param queries: the query's names and values, changed in place
         :param auth_settings: names of security schemes, if any; None for all
-        :param resource_path: not used
-        :param method: not used
-        :param body: not used
         :param request_host: the server's URL, when it is not the configuration's
         :param request_auths: credentials to use instead of the configuration's
         """
@@ -207,23 +199,24 @@ class BaseClient:
 
         The other keywords are those of every operation.
         """
-        call = CustomCall(method, resource_path, header_params)
-        call.add_path(path_params)
-        call.add_query(query_params, collection_formats)
-        call.add_body(body, post_params, files)
-        options = {
-            "parse_response": _parse_response,
-            "request_timeout": _request_timeout,
-            "validate_outputs": _check_type is not False,
-            "check_status": _check_status,
-            "request_auths": _request_auths,
-            "retries": _retries,
-            "base_url": None if _host is None else split_origin(checks.host("_host", _host)),
-        }
+        operation, arguments, content_type = _custom_operation(
+            resource_path, method, path_params, query_params, header_params, body, post_params,
+            files, response_schema, auth_settings, collection_formats,
+        )  # fmt: skip
+        options = Options(
+            validate_inputs=False,
+            content_type=content_type,
+            parse_response=_parse_response,
+            request_timeout=_request_timeout,
+            validate_outputs=_check_type is not False,
+            check_status=_check_status,
+            request_auths=_request_auths,
+            retries=_retries,
+            base_url=None if _host is None else split_origin(checks.host("_host", _host)),
+        )
         if _async_call:
-            run = self.session.submit
-            return run(call.run, self.session, options, response_schema, auth_settings)
-        return call.run(self.session, options, response_schema, auth_settings)
+            return self.session.submit(operation.call, self.session, arguments, options)
+        return operation.call(self.session, arguments, options)
 
     def request(
         self,
@@ -258,15 +251,91 @@ class BaseClient:
         if "://" in url:
             origin, url = split_origin(checks.url("url", url))
             base_url = (origin, "")
-        call = CustomCall(method, url, headers)
-        call.add_query(query_params)
-        call.add_body(body, post_params)
-        options = {
-            "parse_response": _parse_response,
-            "request_timeout": _request_timeout,
-            "check_status": _check_status,
-            "retries": _retries,
-            "base_url": base_url,
-            "bare": True,
-        }
-        return call.run(self.session, options)[1]
+        operation, arguments, content_type = _custom_operation(
+            url, method, None, query_params, headers, body, post_params
+        )
+        options = Options(
+            validate_inputs=False,
+            content_type=content_type,
+            parse_response=_parse_response,
+            request_timeout=_request_timeout,
+            check_status=_check_status,
+            retries=_retries,
+            base_url=base_url,
+            bare=True,
+        )
+        return operation.call(self.session, arguments, options)[1]
+
+
+def _custom_operation(
+    path: str,
+    method: str,
+    path_params: Mapping[str, Any] | None,
+    query: Any,
+    headers: Mapping[str, Any] | None,
+    body: Any,
+    fields: Any,
+    files: Mapping[str, Any] | None = None,
+    schema: Any = None,
+    schemes: Collection[str] | None = None,
+    formats: Mapping[str, str] | None = None,
+) -> tuple[Operation, tuple[Any, ...], str]:
+    """Return the operation, its arguments, and the media type of its body."""
+    if method.upper() not in _METHODS:
+        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}, got {method!r}")
+    if path[:1] not in ("/", "?", ""):
+        raise ApiValueError(f"path: expected it to begin with '/', got {path!r}")
+    content_type = "application/json"
+    if fields or files:
+        if body is not None:
+            raise ApiValueError("body: expected none beside post_params and files")
+        content_type = "multipart/form-data"
+        body = _form(fields, files)
+    values: list[tuple[Parameter, Any]] = []
+    for name, value in (headers or {}).items():
+        if name.lower() == "content-type":
+            content_type = value or content_type
+        else:
+            values.append((HeaderParam(name, Any), value))
+    values += [(PathParam(name, Any), value) for name, value in (path_params or {}).items()]
+    for name, value in _items(query):
+        delimiter = _DELIMITERS.get((formats or {}).get(name, ""))
+        if delimiter is not None and isinstance(value, (list, tuple)):
+            value = delimiter.join(map(str, value))  # noqa: PLW2901
+        values.append((QueryParam(name, Any), value))
+    values.append((Body("body", Any), body))
+    operation = Operation(
+        "call_api",
+        method.upper(),
+        path,
+        parameters=tuple(parameter for parameter, _ in values),
+        returns=UNSET if schema is None else _type_of_schema(schema),
+        security=None if schemes is None else (tuple(schemes),),
+    )
+    return operation, tuple(value for _, value in values), content_type
+
+
+def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:
+    form = dict(_items(fields))
+    for name, file in (files or {}).items():
+        alone = isinstance(file, (list, tuple)) and len(file) == 1
+        form[name] = file[0] if alone else file
+    return form
+
+
+def _type_of_schema(schema: Any) -> Any:
+    """Return the type for a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``."""
+    if isinstance(schema, tuple):
+        types = [_type_of_schema(part) for part in schema]
+        return Union[tuple(types)] if types else Any  # noqa: UP007 - made at run time
+    if isinstance(schema, list):
+        return list[_type_of_schema(tuple(schema))]  # type: ignore[misc]
+    if isinstance(schema, dict):
+        return dict[str, _type_of_schema(tuple(schema.values()))]  # type: ignore[misc]
+    return schema
+
+
+def _items(pairs: Any) -> Iterable[tuple[str, Any]]:
+    if isinstance(pairs, str):
+        raise ApiTypeError("expected a mapping, or pairs of names and values, got str")
+    return pairs.items() if isinstance(pairs, Mapping) else pairs or ()

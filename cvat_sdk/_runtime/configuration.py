@@ -11,11 +11,11 @@ from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer, credentials
+from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 
 class Server(Struct, frozen=True):
-    """A server of the contract."""
-
     url: str
     description: str = ""
 
@@ -37,7 +35,9 @@ class Server(Struct, frozen=True):
 class BaseConfiguration:
     """Where the server is, how to log in, and how to behave on the network.
 
-    Settings can be changed later, as attributes; each is checked when it is set.
+    Settings can be changed later, as attributes; each is checked when it is set. For scripts that
+    pass them, these have no effect: `discard_unknown_keys`, `disabled_client_side_validations`,
+    `server_variables`, `server_operation_index`, `server_operation_variables`.
 
     :param host: the server's URL, e.g. ``https://app.cvat.ai``; the contract's when left out
     :param api_key: for each security scheme of the type `apiKey` its key
@@ -45,14 +45,7 @@ class BaseConfiguration:
     :param username: for HTTP basic authentication
     :param password: for HTTP basic authentication
     :param access_token: sent as ``Authorization: Bearer …`` with every operation
-    :param discard_unknown_keys: without effect, for scripts that pass it; unknown keys of
-        responses never hurt
-    :param disabled_client_side_validations: without effect, for scripts that pass it;
-        `_validate_inputs=False` turns the validation of a call's arguments off
     :param server_index: which of the contract's servers, when `host` is left out
-    :param server_variables: without effect, for scripts that pass it
-    :param server_operation_index: without effect, for scripts that pass it
-    :param server_operation_variables: without effect, for scripts that pass it
     :param ssl_ca_cert: a PEM file of the authorities to trust, instead of the system's
     :param verify_ssl: False accepts any certificate, and warns
     :param cert_file: a PEM file with the client's certificate
@@ -211,10 +204,9 @@ class BaseConfiguration:
         variables: Mapping[str, str] | None = None,  # noqa: ARG002 - scripts pass it
     ) -> str:
         """Return the URL of one of the contract's servers; None stands for the first."""
-        index = index or 0
-        if not isinstance(index, int) or not 0 <= index < len(self.servers):
-            count = len(self.servers)
-            raise ApiValueError(f"host index: expected 0 to {count - 1}, got {index!r}")
+        index, last = index or 0, len(self.servers) - 1
+        if not isinstance(index, int) or not 0 <= index <= last:
+            raise ApiValueError(f"host index: expected 0 to {last}, got {index!r}")
         return self.servers[index].url
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
@@ -237,8 +229,8 @@ class BaseConfiguration:
 
     def secret_query_keys(self) -> set[str]:
         """Return the names under which credentials stand in a query."""
-        found = credentials(self.security_schemes, self, {})
-        return {credential.key for credential in found if credential.place == "query"}
+        keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
+        return {scheme.key for scheme in keys if scheme.place == "query"}
 
     def secrets(self) -> list[str]:
         """Return every secret that this configuration holds."""

@@ -1,31 +1,4 @@
-"""Everything a call can raise.
-
-::
-
-    OpenApiException
-     ├─ ApiTypeError (TypeError)            an argument of the wrong type, an unknown keyword
-     ├─ ApiValueError (ValueError)          an argument or setting with an invalid value
-     ├─ ApiAttributeError (AttributeError)
-     ├─ ApiKeyError (KeyError)
-     └─ ApiException                        caused by the network or the server
-         ├─ ApiConnectionError              no response arrived, or not all of it
-         │   ├─ ApiTimeoutError (TimeoutError)
-         │   ├─ ApiTlsError                 certificates and handshakes
-         │   └─ ApiProxyError               the proxy could not be reached, or refused
-         ├─ ApiStatusError                  a response whose status is not 2xx
-         │   ├─ RedirectException           3xx that was not followed
-         │   ├─ BadRequestException         400
-         │   ├─ UnauthorizedException       401
-         │   ├─ ForbiddenException          403
-         │   ├─ NotFoundException           404
-         │   ├─ ConflictException           409
-         │   ├─ RateLimitException          429
-         │   └─ ServiceException            5xx
-         └─ ApiResponseError                a 2xx response that cannot be understood
-             ├─ ContentTypeError            not the documented media type, such as a login page
-             ├─ ResponseValidationError     the body does not fit the documented model
-             └─ ResponseTooLargeError
-"""
+"""Everything a call can raise. docs/guides/reliability.md shows the tree."""
 
 from __future__ import annotations
 
@@ -124,7 +97,7 @@ class ApiException(OpenApiException):
 
     def __reduce__(self) -> tuple[Any, ...]:
         # A response holds a connection, which no other process can use.
-        return (_restored, (type(self), {**self.__dict__, "response": None}))
+        return type(self), (self.status, self.reason), {**self.__dict__, "response": None}
 
 
 class ApiConnectionError(ApiException):
@@ -206,17 +179,12 @@ class ResponseTooLargeError(ApiResponseError):
 
 
 _BY_STATUS: dict[int, type[ApiStatusError]] = {
-    400: BadRequestException,
-    401: UnauthorizedException,
-    403: ForbiddenException,
-    404: NotFoundException,
-    409: ConflictException,
-    429: RateLimitException,
-}
+    400: BadRequestException, 401: UnauthorizedException, 403: ForbiddenException,
+    404: NotFoundException, 409: ConflictException, 429: RateLimitException,
+}  # fmt: skip
 
 
 def status_error(status: int) -> type[ApiStatusError]:
-    """Return the exception class for a status that is not 2xx."""
     if status >= 500:
         return ServiceException
     if 300 <= status < 400:
@@ -225,13 +193,8 @@ def status_error(status: int) -> type[ApiStatusError]:
 
 
 def parse_retry_after(header: str | None) -> float | None:
-    """Return the seconds that a ``Retry-After`` header asks for, or None.
-
-    :param header: a number of seconds or an HTTP date
-    """
-    if header is None:
-        return None
-    header = header.strip()
+    """Return the seconds that a ``Retry-After`` header asks for, or None."""
+    header = (header or "").strip()
     if header.isascii() and header.isdigit():
         return float(header[:9])
     # Here, since it costs start-up 6 ms and dates are rare: most servers send seconds.
@@ -242,9 +205,3 @@ def parse_retry_after(header: str | None) -> float | None:
         return max(0.0, parsedate_to_datetime(header).timestamp() - time.time())
     except (TypeError, ValueError, OverflowError):
         return None
-
-
-def _restored(cls: type[ApiException], state: dict[str, Any]) -> ApiException:
-    error = cls.__new__(cls, state["status"], state["reason"])
-    error.__dict__.update(state)
-    return error

@@ -13,11 +13,9 @@ if TYPE_CHECKING:
 def exports(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package that exports names lazily.
+    """Return `__getattr__` and `__dir__` of a package, given the module that defines each name.
 
-    :param package: the package's `__name__`
-    :param modules: for each exported name the module that defines it; a module that ends in the
-        name itself exports the module
+    A module that ends in the name itself is exported as a whole.
     """
 
     def __getattr__(name: str) -> Any:

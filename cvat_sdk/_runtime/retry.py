@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, parse_retry_after
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 
 if TYPE_CHECKING:
     from urllib3 import Retry
@@ -89,9 +89,8 @@ class RetryPolicy(Struct):
 
     def retries_status(self, method: str, status: int) -> bool:
         """Tell whether a response with this status is worth a retry."""
-        return status in self.statuses and (
-            method in self.methods or status in defaults.UNPROCESSED_STATUSES
-        )
+        unprocessed = status in defaults.UNPROCESSED_STATUSES
+        return status in self.statuses and (unprocessed or method in self.methods)
 
     def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
         """Return the seconds to wait after an attempt, or None if the server asks for too many."""

@@ -11,7 +11,7 @@ from weakref import WeakSet
 from msgspec import UNSET
 
 from cvat_sdk._runtime import checks
-from cvat_sdk._runtime.http.auth import Credential, credentials
+from cvat_sdk._runtime.http.auth import Credential, HttpBearer
 from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -76,7 +76,6 @@ class Session:
         return self._transport
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
-        """Call a function on one of the session's threads."""
         from cvat_sdk._runtime.threads import Threads
 
         with self._lock:
@@ -85,7 +84,6 @@ class Session:
             return self._threads.submit(function, *args)
 
     def close(self) -> None:
-        """Wait for the calls on other threads, end those, close the connections."""
         with self._lock:
             threads, self._threads = self._threads, None
         if threads is not None:
@@ -94,13 +92,9 @@ class Session:
             self._transport.close()
 
     def retry_policy(self, retries: Any) -> RetryPolicy:
-        """Return the policy of a call, the configuration's if it has none of its own."""
         return RetryPolicy.of(self.configuration.retries if retries is UNSET else retries)
 
     def cookie_values(self) -> dict[str, str]:
-        """Return the cookies of every request, as they are sent."""
-        if not self.cookies:
-            return {}
         return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
 
     def credentials(
@@ -113,7 +107,10 @@ class Session:
             return []
         known = self.configuration.security_schemes
         allowed = [scheme for scheme in known if schemes is None or scheme.name in schemes]
-        return credentials(allowed, self.configuration, self.cookie_values())
+        cookies = self.cookie_values()
+        # CVAT takes access tokens with every operation, but its contract has no scheme for them.
+        found = [s.credential(self.configuration, cookies) for s in (*allowed, HttpBearer(""))]
+        return [credential for credential in found if credential is not None]
 
     def store_cookies(self, request: Request, response: Any) -> None:
         """Keep the cookies that a response of the configured server sets."""

@@ -44,20 +44,16 @@ class AsyncResult(futures.Future[T], Generic[T]):
 
 
 class Threads:
-    """The threads of one session."""
-
     def __init__(self, count: int) -> None:
         self._prefix = f"cvat_sdk-{id(self):x}"
         self._executor = futures.ThreadPoolExecutor(count, thread_name_prefix=self._prefix)
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
-        """Call a function on one of the threads."""
         result: AsyncResult[T] = AsyncResult()
         self._executor.submit(_run, result, function, args)
         return result
 
     def close(self) -> None:
-        """Wait for the calls that are running, then end the threads."""
         # A thread that closes its own client cannot wait for itself.
         own = threading.current_thread().name.startswith(f"{self._prefix}_")
         self._executor.shutdown(wait=not own)

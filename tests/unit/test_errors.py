@@ -7,6 +7,9 @@ import re
 
 from cvat_sdk._runtime import errors
 from cvat_sdk.api_client import exceptions
+from tests.support.interpreter import ROOT
+
+GUIDE = (ROOT / "docs" / "guides" / "reliability.md").read_text("utf-8")
 
 
 def classes() -> list[type[Exception]]:
@@ -18,14 +21,16 @@ def classes() -> list[type[Exception]]:
 
 
 def drawn() -> list[tuple[int, str]]:
-    """Depth and name of each line of the tree in the docstring of the module."""
+    """Depth and name of each line of the tree in the guide."""
+    tree = re.search(r"^OpenApiException$.*?(?=^```$)", GUIDE, re.MULTILINE | re.DOTALL)
+    assert tree
     found = re.findall(
-        r"^ {4}([ │├└─]*)(\w+)( \(\w+\))?(?:  .*)?$", errors.__doc__ or "", re.MULTILINE
+        r"^([ │├└─]*)(\w+)(?: \(\w+\))?(?:  .*)?$", tree[0].rstrip("\n"), re.MULTILINE
     )
-    return [(len(lead) // 4 if lead else 0, name) for lead, name, _ in found]
+    return [(len(lead) // 3, name) for lead, name in found]
 
 
-def test_the_docstring_draws_the_tree_as_the_classes_inherit() -> None:
+def test_the_guide_draws_the_tree_as_the_classes_inherit() -> None:
     above: list[str] = []
     for depth, name in drawn():
         del above[depth:]

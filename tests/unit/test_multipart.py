@@ -20,7 +20,7 @@ from werkzeug.formparser import parse_form_data
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
-from cvat_sdk._runtime.schema.encode import encode
+from cvat_sdk._runtime.schema.codec import encode
 from tests.unit.sample_models import Secretive, Upload
 
 if TYPE_CHECKING:

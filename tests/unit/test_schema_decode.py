@@ -18,8 +18,7 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk._runtime.schema.decode import InvalidBody, decoder_of
-from cvat_sdk._runtime.schema.encode import encode, to_builtins, to_json
+from cvat_sdk._runtime.schema.codec import InvalidBody, decoder_of, encode, to_builtins, to_json
 from cvat_sdk.api_client.models import (
     CloudStorageContent,
     CloudStorageRead,

@@ -21,7 +21,7 @@ from msgspec import UNSET, Meta
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.encode import encode, to_builtins, to_json
+from cvat_sdk._runtime.schema.codec import encode, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import contains_file
 from tests.unit.sample_models import (
     Cat,

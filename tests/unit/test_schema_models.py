@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema import OpenIntEnum, OpenStrEnum
-from cvat_sdk._runtime.schema.decode import decoder_of
+from cvat_sdk._runtime.schema.codec import decoder_of
 from tests.unit.sample_models import (
     Cat,
     Color,

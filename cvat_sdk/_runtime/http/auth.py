@@ -11,7 +11,7 @@ from cvat_sdk._runtime.errors import ApiTypeError
 from cvat_sdk._runtime.redact import MASK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from cvat_sdk._runtime.http.request import RequestBuilder
 
@@ -31,7 +31,6 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
 
     @classmethod
     def from_setting(cls, setting: Any) -> Credential:
-        """Read an entry of `_request_auths`."""
         try:
             return convert(setting, cls)
         except ValidationError as error:
@@ -41,7 +40,6 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
             ) from None
 
     def apply(self, request: RequestBuilder) -> None:
-        """Add it to a request."""
         if self.place == "header":
             request.headers[self.key] = self.value
         elif self.place == "query":
@@ -64,52 +62,36 @@ class CredentialSource(Protocol):
 
 
 class HttpBasic(Struct, frozen=True):
-    """`type: http, scheme: basic`: `username` and `password` of the configuration.
+    """`type: http, scheme: basic`: `username` and `password` of the configuration."""
 
-    :param name: the scheme's name in the contract
-    """
-
-    name: str
+    name: str  # in the contract
 
     def credential(self, source: CredentialSource, _cookies: Any) -> Credential | None:
-        """Return what is configured for this scheme, or None."""
         token = source.get_basic_auth_token()
         return Credential("header", "Authorization", token, "basic") if token else None
 
 
 class HttpBearer(Struct, frozen=True):
-    """`type: http, scheme: bearer` and its like: `access_token` of the configuration.
+    """`type: http, scheme: bearer` and its like: `access_token` of the configuration."""
 
-    :param name: the scheme's name in the contract
-    """
-
-    name: str
+    name: str  # in the contract
 
     def credential(self, source: CredentialSource, _cookies: Any) -> Credential | None:
-        """Return what is configured for this scheme, or None."""
         token = source.access_token
         return Credential("header", "Authorization", f"Bearer {token}", "bearer") if token else None
 
 
 class ApiKey(Struct, frozen=True):
-    """`type: apiKey`: `api_key[name]` of the configuration, with its prefix if it has one.
+    """`type: apiKey`: `api_key[name]` of the configuration, with its prefix if it has one."""
 
-    :param name: the scheme's name in the contract
-    :param place: where the key goes
-    :param key: the name of the header, parameter or cookie
-    :param prefix: stands before the key, e.g. ``Token``
-    :param csrf_header: the header that repeats a cookie's value, which proves to the server that
-        no foreign page sent the request
-    """
-
-    name: str
+    name: str  # in the contract
     place: Literal["header", "query", "cookie"]
-    key: str
-    prefix: str | None = None
+    key: str  # the name of the header, parameter or cookie
+    prefix: str | None = None  # stands before the key, e.g. "Token"
+    # Repeats the cookie's value, which proves to the server that no foreign page sent the request.
     csrf_header: str | None = None
 
     def credential(self, source: CredentialSource, cookies: Mapping[str, str]) -> Credential | None:
-        """Return what is configured for this scheme, or None."""
         value = source.get_api_key_with_prefix(self.name)
         # The server sets the CSRF cookie, and expects it back in the header as well.
         if value is None and self.csrf_header is not None:
@@ -117,14 +99,3 @@ class ApiKey(Struct, frozen=True):
         if value is None:
             return None
         return Credential(self.place, self.key, value, "api_key", self.csrf_header)
-
-
-def credentials(
-    schemes: Iterable[HttpBasic | HttpBearer | ApiKey],
-    source: CredentialSource,
-    cookies: Mapping[str, str],
-) -> list[Credential]:
-    """Return what is configured for these schemes."""
-    # CVAT takes access tokens with every operation, but its contract has no scheme for them.
-    found = [scheme.credential(source, cookies) for scheme in (*schemes, HttpBearer(""))]
-    return [credential for credential in found if credential is not None]

@@ -8,7 +8,7 @@ from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import check_value, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
 from cvat_sdk._runtime.http.parameters import Parameter, resolve
-from cvat_sdk._runtime.schema.encode import to_json
+from cvat_sdk._runtime.schema.codec import to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ _FORM = "multipart/form-data"
 
 
 class Body(Parameter, frozen=True, eq=False):
-    """The request body."""
-
     content_types: tuple[str, ...] = ()  # the preferred one first; none: any
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.encode import to_json
+from cvat_sdk._runtime.schema.codec import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +57,6 @@ def media_type(content_type: str | None) -> str:
 
 
 def is_json(content_type: str) -> bool:
-    """Tell whether a media type, with or without parameters, is JSON or based on it."""
     return media_type(content_type).endswith(("/json", "+json"))
 
 

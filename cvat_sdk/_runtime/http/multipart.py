@@ -24,11 +24,7 @@ _UNSAFE = re.compile(r'["\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
 
 class Stream:
-    """A body of known length that is iterated over as it is sent, and again for a retry.
-
-    Files are read from where they stand. One that cannot seek is read into memory, so that its
-    length is known and it can be sent again.
-    """
+    """A body of known length that is iterated over as it is sent, and again for a retry."""
 
     def __init__(self) -> None:
         self._segments: list[tuple[Any, int, int]] = []  # a file, where to start, how many bytes
@@ -36,7 +32,6 @@ class Stream:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers that describe the body."""
         return {"Content-Length": str(len(self))}
 
     def __len__(self) -> int:
@@ -65,7 +60,7 @@ class Stream:
         self._segments.append((io.BytesIO(content), 0, len(content)))
 
     def add_file(self, file: Any, name: str) -> None:
-        """Append a file: an open one, bytes or a path."""
+        """Append a file: one that is open, from its current position, or bytes, or a path."""
         try:
             if isinstance(file, (bytes, bytearray, memoryview)):
                 file = io.BytesIO(file)
@@ -73,7 +68,7 @@ class Stream:
                 file = Path(file).open("rb")  # noqa: SIM115 - closed by close_files
             if _is_on_disk(file):
                 self._to_close.append(file)
-            if not _is_seekable(file):
+            if not _is_seekable(file):  # then its length is unknown, and it can be read only once
                 file = io.BytesIO(_read(file))
             start = file.tell()
             length = file.seek(0, io.SEEK_END) - start
@@ -85,18 +80,14 @@ class Stream:
 
 
 class Multipart(Stream):
-    """A form as multipart/form-data, made of values in terms of JSON, and files.
-
-    Objects become JSON parts. Lists become ``name[0]``, ``name[1]``: the only form in which Django
-    REST framework takes them.
-    """
+    """A form as multipart/form-data, made of values in terms of JSON, and files."""
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         super().__init__()
         self._boundary = os.urandom(16).hex()
         try:
             for name, value in fields.items():
-                if isinstance(value, list):
+                if isinstance(value, list):  # Django REST framework takes lists in no other form
                     for index, item in enumerate(value):
                         self._add_part(f"{name}[{index}]", item)
                 else:
@@ -108,7 +99,6 @@ class Multipart(Stream):
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers that describe the body."""
         content_type = f"multipart/form-data; boundary={self._boundary}"
         return {"Content-Type": content_type, **super().headers}
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, check_value
-from cvat_sdk._runtime.schema.encode import encode, to_builtins
+from cvat_sdk._runtime.schema.codec import encode, to_builtins
 
 if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder
@@ -23,8 +23,6 @@ def resolve(reference: Any) -> Any:
 
 
 class Parameter(Struct, frozen=True, eq=False):
-    """One parameter of an operation."""
-
     python_name: str
     type: Any  # or a function that returns it
     name: str = ""  # in the request, if it differs
@@ -41,7 +39,6 @@ class Parameter(Struct, frozen=True, eq=False):
         """Put the value in its place, after checking it against the type if `check` is set."""
 
     def to_builtins(self, request: RequestBuilder, value: Any, check: bool) -> Any:
-        """Return the value in terms of JSON."""
         if not check:
             return to_builtins(value, self.python_name)
         names_only = request.wire_names_only
@@ -59,7 +56,6 @@ class PathParam(Parameter, frozen=True, eq=False):
     required: bool = True
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Fill the value into the path."""
         text = ",".join(quote(item, safe="") for item in self.to_texts(request, value, check))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
@@ -71,12 +67,9 @@ class PathParam(Parameter, frozen=True, eq=False):
 
 
 class QueryParam(Parameter, frozen=True, eq=False):
-    """A part of the query."""
-
     explode: bool = True  # lists repeat the name, instead of being joined by commas
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Append the value to the query."""
         name = quote(self.name or self.python_name, safe="[]")
         texts = [quote(item, safe="") for item in self.to_texts(request, value, check)]
         if texts and not self.explode:
@@ -85,9 +78,6 @@ class QueryParam(Parameter, frozen=True, eq=False):
 
 
 class HeaderParam(Parameter, frozen=True, eq=False):
-    """A header."""
-
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Set the header."""
         text = ",".join(self.to_texts(request, value, check))
         request.headers[self.name or self.python_name] = check_value(self.python_name, text)

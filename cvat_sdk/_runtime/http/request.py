@@ -15,8 +15,6 @@ _URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
 
 
 class Request(Struct, frozen=True):
-    """What is sent."""
-
     method: str
     path: str  # the template, which is what errors and log lines show
     origin: str
@@ -33,7 +31,6 @@ class Request(Struct, frozen=True):
 
     @property
     def accept(self) -> str:
-        """The ``Accept`` header."""
         return next((text for name, text in self.headers.items() if name.lower() == "accept"), "")
 
     def rewind(self) -> bool:
@@ -41,7 +38,6 @@ class Request(Struct, frozen=True):
         return self.body.rewind() if isinstance(self.body, Stream) else True
 
     def close_files(self) -> None:
-        """Close the files that the body is read from."""
         if isinstance(self.body, Stream):
             self.body.close_files()
 
@@ -64,7 +60,6 @@ class RequestBuilder:
         self.wire_names_only = False
 
     def build(self) -> Request:
-        """Return the request, after checking that HTTP allows its headers."""
         if self.cookies:
             self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
         return Request(

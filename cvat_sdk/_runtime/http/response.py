@@ -12,10 +12,12 @@ from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
 from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
-from cvat_sdk._runtime.schema import FileInput
-from cvat_sdk._runtime.schema.decode import InvalidBody, decoder_of
+from cvat_sdk._runtime.schema import FileInput, OneOf
+from cvat_sdk._runtime.schema.codec import InvalidBody, decoder_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from urllib3 import HTTPResponse
 
 _NO_CONTENT = (204, 205)
@@ -31,7 +33,6 @@ class ResponseDecoder(Struct, frozen=True):
     warn: bool  # log what the best was made of
 
     def decode(self, response: HTTPResponse) -> Any:
-        """Return the data of a response whose body has been read."""
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
@@ -51,7 +52,7 @@ class ResponseDecoder(Struct, frozen=True):
             return self._decode_json(tp, response)
         if is_page:
             raise self._unexpected(media, response)
-        types = get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)
+        types = _alternatives(tp)
         takes_bytes = bytes in types or FileInput in types
         if str in types and (media.startswith("text/") or (accepted and not takes_bytes)):
             return decode_text(response.data, content_type)
@@ -83,3 +84,10 @@ class ResponseDecoder(Struct, frozen=True):
                 f"the address of the {self.api_title}, and is there no login proxy in front of it?"
             ),
         )
+
+
+def _alternatives(tp: Any) -> Collection[Any]:
+    if isinstance(tp, type) and issubclass(tp, OneOf):
+        alternatives: Collection[Any] = tp.__variants__()
+        return alternatives
+    return get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)

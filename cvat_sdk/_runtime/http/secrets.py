@@ -48,7 +48,6 @@ def _in_body(value: Any, tp: Any) -> Iterator[str]:
 
 
 def clear(text: str, secrets: Iterable[str]) -> str:
-    """Mask every occurrence of a secret in a text."""
     forms: set[str] = set()
     for secret in [secret for secret in secrets if len(secret) > 2]:
         # Servers echo what they were sent in other forms too: escaped for a URL, HTML or JSON.

@@ -14,8 +14,6 @@ from uuid import UUID
 
 from msgspec import UNSET, Struct, ValidationError, inspect
 
-from cvat_sdk._runtime.schema.fields import construct, open_model, set_fields
-from cvat_sdk._runtime.schema.invalid import InvalidValue, shortened, suggestion, wrong_type
 from cvat_sdk._runtime.schema.scalars import (
     AnyAdapter,
     ChoiceAdapter,
@@ -27,15 +25,22 @@ from cvat_sdk._runtime.schema.scalars import (
     constraint_error,
     refuse,
 )
-from cvat_sdk._runtime.schema.types import OneOf
-from cvat_sdk._runtime.schema.values import map_items
+from cvat_sdk._runtime.schema.values import (
+    InvalidValue,
+    OneOf,
+    construct,
+    map_items,
+    open_model,
+    set_fields,
+    shortened,
+    suggestion,
+    wrong_type,
+)
 
 _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 
 
 class ListAdapter(TypeAdapter):
-    """An array."""
-
     kind: Any = list
 
     def __init__(self, item: TypeAdapter, node: inspect.Type | None = None) -> None:
@@ -88,14 +93,11 @@ class DictAdapter(ListAdapter):
 
 
 class UnionAdapter(TypeAdapter):
-    """One of several types."""
-
     def __init__(self, options: list[TypeAdapter]) -> None:
         self.options = options
         self.expected = " or ".join(option.expected for option in options)
 
     def options_for(self, _value: Any) -> list[TypeAdapter]:
-        """Return the adapters that may know a value."""
         return self.options
 
     def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
@@ -140,8 +142,6 @@ def _known_keys(decoded: Any, value: Any) -> int:
 
 
 class OneOfAdapter(UnionAdapter):
-    """One of the variants of a `OneOf`."""
-
     def __init__(self, cls: type[OneOf]) -> None:
         self.cls = cls
         self.expected = cls.__name__
@@ -195,8 +195,6 @@ class _Fields:
 
 
 class ModelAdapter(TypeAdapter):
-    """An object with the fields of a model, and with additional properties if that is open."""
-
     def __init__(self, cls: Any) -> None:
         self.cls = cls
         self.expected = cls.__name__
@@ -314,7 +312,6 @@ _OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {
 
 @cache
 def adapter_of(tp: Any) -> TypeAdapter:
-    """Return the adapter of a type, as it is written in an annotation."""
     return _adapter_of_node(inspect.type_info(tp), "")
 
 

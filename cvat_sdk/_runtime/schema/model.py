@@ -10,8 +10,13 @@ from msgspec import UNSET, Struct, StructMeta, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
 from cvat_sdk._runtime.redact import MASK, masked_query
-from cvat_sdk._runtime.schema.fields import additional_properties, construct, open_model, set_fields
-from cvat_sdk._runtime.schema.invalid import suggestion
+from cvat_sdk._runtime.schema.values import (
+    additional_properties,
+    construct,
+    open_model,
+    set_fields,
+    suggestion,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +25,6 @@ if TYPE_CHECKING:
 else:
 
     def dataclass_transform(**_: Any) -> Any:
-        """Tell type checkers how classes are constructed; nothing at run time."""
         return lambda cls: cls
 
 
@@ -81,7 +85,7 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
         :raises ApiValueError: a field is unknown, missing, or has a value that is not allowed
         """
         # Takes longer to import than all that models need otherwise.
-        from cvat_sdk._runtime.schema.encode import build
+        from cvat_sdk._runtime.schema.codec import build
 
         return cast("Self", build(values, cls))
 

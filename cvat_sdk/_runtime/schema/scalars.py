@@ -6,16 +6,27 @@ name the place, and decode what does not quite fit. `adapters.adapter_of` makes 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from typing import Annotated, Any, TypeAlias
 
-from msgspec import UNSET, Meta, ValidationError, convert, defstruct, structs, to_builtins
+from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, structs, to_builtins
 
-from cvat_sdk._runtime.schema.invalid import InvalidValue, listed, wrong_type
-from cvat_sdk._runtime.schema.repair import repair
-from cvat_sdk._runtime.schema.types import member_of
-from cvat_sdk._runtime.schema.values import builtins_of, is_file, scalar_of
+from cvat_sdk._runtime.schema.values import (
+    InvalidValue,
+    builtins_of,
+    is_file,
+    listed,
+    member_of,
+    scalar_of,
+    wrong_type,
+)
+
+_MAX_DATE_LENGTH = 100  # characters; parsing longer texts can take minutes
+_SOME_DAYS = (datetime(2000, 1, 1), datetime(2005, 3, 4))  # noqa: DTZ001 (the text's zone counts)
 
 Report: TypeAlias = Callable[[str, str], None]
 """Takes where a response does not fit the contract, as ``Model.field``, and a message."""
@@ -31,18 +42,12 @@ def ignore(_location: str, _message: str) -> None:
 
 
 class TypeAdapter:
-    """Encodes and decodes the values of one type.
+    """Encodes and decodes the values of one type."""
 
-    :ivar expected: the type, as it follows "expected" in messages
-    :ivar exact_type: values of exactly this type decode to themselves
-    :ivar nullable: whether None is one of its values
-    :ivar location: the field it is for, as ``Model.field``; may be empty
-    """
-
-    expected: str
-    exact_type: type | None = None
-    nullable = False
-    location = ""
+    expected: str  # the type, as it follows "expected" in messages
+    exact_type: type | None = None  # values of exactly this type decode to themselves
+    nullable = False  # whether None is one of its values
+    location = ""  # the field it is for, as Model.field
 
     def encode(self, value: Any, wire_names_only: bool, /) -> Any:
         """Return a value that fits the type as builtins, or raise `InvalidValue`."""
@@ -67,8 +72,6 @@ class TypeAdapter:
 
 
 class AnyAdapter(TypeAdapter):
-    """Whatever JSON can hold."""
-
     expected = "anything"
     nullable = True
 
@@ -80,8 +83,6 @@ class AnyAdapter(TypeAdapter):
 
 
 class ScalarAdapter(TypeAdapter):
-    """A value without parts that msgspec can convert."""
-
     def __init__(self, kind: Any, node: Any) -> None:
         self.kind = kind
         self.expected = kind.__name__
@@ -200,3 +201,50 @@ def _is_text_file(file: Any) -> bool:
     except (OSError, ValueError) as error:
         message = f"the {type(file).__name__} cannot be read: {type(error).__name__}"
         raise InvalidValue(message) from None
+
+
+def repair(value: Any, kind: Any, expected: str) -> Any:
+    """Convert a scalar of a response to what it was meant to be, or leave it as it is."""
+    if type(value) not in {str, int, float, bool}:
+        raise wrong_type(expected, value)
+    # Of the right type, it breaks a constraint.
+    if type(value) is kind:
+        return value
+    if kind is str:
+        return json.encode(value).decode()
+    if type(value) is str and kind in {date, datetime}:
+        return parse_date(value, kind)
+    # Not strict, msgspec takes strings for what they say, 0 and 1 for booleans, and numbers for
+    # seconds since 1970. It takes the string "nan" for a number, which JSON has not.
+    with suppress(ValidationError):
+        converted: Any = convert(value, kind, strict=False)
+        if type(converted) is not float or math.isfinite(converted):
+            return converted
+    if kind in {int, float, bool}:  # programs count on them
+        raise wrong_type(expected, value)
+    return value
+
+
+def parse_date(text: str, kind: type[date]) -> Any:
+    """Parse a `date` or `datetime` that is not as in RFC 3339; return the text if it is none."""
+    if len(text) > _MAX_DATE_LENGTH:
+        return text
+    with suppress(ValueError):
+        return kind.fromisoformat(text)
+
+    # Takes 10 ms to import, and few servers write such dates.
+    from dateutil import parser
+
+    try:
+        # dateutil takes what the text leaves open from the default. The results are equal when it
+        # leaves nothing open: "15:00" is not a date.
+        parsed, again = (parser.parse(text, default=day, tzinfos=_timezone) for day in _SOME_DAYS)
+    except (ValueError, OverflowError, TypeError, ArithmeticError):
+        return text
+    if parsed != again:
+        return text
+    return parsed if kind is datetime else parsed.date()
+
+
+def _timezone(_name: str, offset: float | None) -> timezone | None:
+    return None if offset is None else timezone(timedelta(seconds=offset))

@@ -1,38 +1,86 @@
-"""Any value as the builtins that JSON can hold, and files among them."""
+"""Values of fields: any as builtins, files, enumerations, alternatives; errors about them."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, ClassVar, cast, get_origin
 from uuid import UUID
 
-import msgspec
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, StructMeta, structs, to_builtins
 
 from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.schema.fields import set_fields
-from cvat_sdk._runtime.schema.invalid import InvalidValue, key_segment, wrong_type
+from cvat_sdk._runtime.errors import ApiValueError
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+_MAX_PATH_LENGTH = 300
+_MAX_NAME_LENGTH = 100
 _STRING_FORMATS = (datetime, date, time, timedelta, UUID, Decimal)
 _MAX_INT_BITS = 4096
 _SCALARS = {type(None), bool, int, float, str}
 
 
+class InvalidValue(Exception):
+    """A value does not fit its type. Message and path hold none of it, for it may be secret."""
+
+    def __init__(self, message: str, *, wrong_type: bool = False) -> None:
+        super().__init__(message)
+        self.message = message
+        self.wrong_type = wrong_type
+        self.segments: list[str] = []
+
+    def within(self, segment: str) -> InvalidValue:
+        """Put a segment, ``.name`` or ``[0]``, before the path. Containers do, inner ones first."""
+        self.segments.append(segment)
+        return self
+
+    @property
+    def path(self) -> str:
+        """The path from the outermost value, such as ``.results[3].owner.id``."""
+        return shortened("".join(reversed(self.segments)), _MAX_PATH_LENGTH)
+
+
+def shortened(text: str, length: int = _MAX_NAME_LENGTH) -> str:
+    """Cut out the middle of a text that is longer than this."""
+    return text if len(text) <= length else f"{text[: length // 2]}...{text[-length // 2 :]}"
+
+
+def wrong_type(expected: str, value: Any, hint: str = "") -> InvalidValue:
+    name = "None" if value is None else type(value).__name__
+    return InvalidValue(f"expected {expected}, got {name}{hint}", wrong_type=True)
+
+
+def key_segment(key: Any) -> str:
+    if isinstance(key, str) and key.isidentifier():
+        return f".{shortened(key)}"
+    return f"[{shortened(repr(key)) if isinstance(key, str) else type(key).__name__}]"
+
+
+def listed(values: list[Any]) -> str:
+    return ", ".join(map(repr, values[:20])) + ", ..." * (len(values) > 20)
+
+
+def suggestion(name: object, known: Iterable[str]) -> str:
+    """Return ``, did you mean …?`` for a misspelt name; nothing if no known one is similar."""
+    # Takes longer to import than all of this package, which only errors should cost.
+    from difflib import get_close_matches
+
+    # Comparing takes quadratic time, and the name may come from anywhere.
+    matches = get_close_matches(str(name)[:_MAX_NAME_LENGTH], list(known), n=1, cutoff=0.5)
+    return f", did you mean {matches[0]!r}?" if matches else ""
+
+
 def is_file(value: Any) -> bool:
-    """Whether a value is sent as a file."""
     return isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read")
 
 
 def contains_file(builtins: Any) -> bool:
-    """Whether there is a file anywhere in builtins."""
     if isinstance(builtins, (dict, list)):
         items = builtins.values() if isinstance(builtins, dict) else builtins
         return any(map(contains_file, items))
@@ -70,7 +118,7 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
         names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         value = {names.get(name, name): item for name, item in set_fields(value).items()}
     elif isinstance(value, _STRING_FORMATS):
-        return msgspec.to_builtins(value)
+        return to_builtins(value)
     elif is_file(value):
         return value
     if isinstance(value, Collection):
@@ -79,10 +127,7 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
 
 
 def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any:
-    """Apply a function to the items of an array or the values of a mapping.
-
-    Their indexes or keys go into the path of errors. What is unset is left out of mappings.
-    """
+    """Apply a function to the items of an array, or the values of a mapping that are not unset."""
     result: Any = {} if isinstance(container, Mapping) else []
     key: Any = None
     try:
@@ -125,3 +170,110 @@ def scalar_of(value: Any) -> Any:
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
     return value
+
+
+# Makes a model as msgspec does when it decodes: without the messages of `Model`.
+construct: Callable[..., Any] = StructMeta.__call__
+
+
+def open_model(cls: Any, fields: dict[str, Any]) -> Any:
+    """Make an `OpenModel` of fields by their Python names."""
+    model = construct(cls, **{name: fields.get(name, UNSET) for name in cls.__struct_fields__})
+    additional = additional_properties(model)
+    additional.update({k: value for k, value in fields.items() if k not in cls.__struct_fields__})
+    return model
+
+
+def additional_properties(model: Any) -> dict[str, Any]:
+    """Return the additional properties of an `OpenModel`, which are the model's own dict."""
+    # One level further down in the instance's dict, by a name that no attribute has: as attributes
+    # they would hide methods.
+    properties: dict[str, Any] = vars(model).setdefault("", {})
+    return properties
+
+
+def set_fields(model: Any) -> dict[str, Any]:
+    """Return the fields of a model that are set by their Python names, declared ones first."""
+    fields = {name: value for name, value in structs.asdict(model).items() if value is not UNSET}
+    return {**fields, **additional_properties(model)} if hasattr(model, "__dict__") else fields
+
+
+class _OpenEnum(Enum):
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        known = [member.value for member in cls]
+        raise ApiValueError(
+            f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, map(str, known))}"
+        )
+
+    # Enum unpickles by calling the class, which refuses members that the contract does not list.
+    def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:
+        return member_of, (type(self), self._value_)
+
+
+class OpenStrEnum(str, _OpenEnum):
+    """An enumeration of strings. Its members are equal to their values.
+
+    Calling it with a value that the contract does not list raises `ApiValueError`. A response of a
+    newer server may hold one: it is decoded as a member, which is not in ``list(cls)``.
+    """
+
+    __str__ = str.__str__
+    # Enum hashes names. What is equal to its value has to be found under it in a dict.
+    __hash__ = str.__hash__
+    __format__ = str.__format__  # type: ignore[assignment]
+
+
+class OpenIntEnum(int, _OpenEnum):
+    """An enumeration of integers. Its members are equal to their values; see `OpenStrEnum`."""
+
+    __str__ = int.__repr__
+    __hash__ = int.__hash__
+    __format__ = int.__format__  # type: ignore[assignment]
+
+
+_unlisted: dict[tuple[type[Enum], str | int], Any] = {}
+
+
+def member_of(cls: type[Enum], value: str | int) -> Any:
+    """Return the member with this value, making one if the contract does not list it."""
+    member: Any = cls._value2member_map_.get(value, _unlisted.get((cls, value)))
+    if member is None:
+        name = str(value)
+        # As EnumType makes members, but without adding it to the class.
+        base: Any = str if issubclass(cls, str) else int
+        member = base.__new__(cls, value)
+        member._name_, member._value_, member.__objclass__ = name, value, cls
+        # They are a server's choice. Were all of them kept, they could fill the memory.
+        if len(_unlisted) < 1000 and len(name) <= 100:
+            member = _unlisted.setdefault((cls, value), member)
+    return member
+
+
+class _OneOfMeta(type):
+    # msgspec checks what was decoded for a custom type with isinstance, and so may users.
+    def __instancecheck__(cls, value: object) -> bool:
+        variants = cast("type[OneOf]", cls).__variants__()
+        # On Python 3.10 list[int] is an instance of type, too, and on 3.11 Any.
+        classes = tuple(
+            v for v in variants if isinstance(v, type) and v is not Any and get_origin(v) is None
+        )
+        return len(classes) < len(variants) or isinstance(value, classes)
+
+
+class OneOf(metaclass=_OneOfMeta):
+    """Alternatives, of which each value is one.
+
+    ``__variants__``
+        a function that returns their types; of those that fit an object the one that has fields for
+        most of its keys is taken, the first of equals
+    ``__discriminator__``
+        the field, by its name in JSON, whose value names the type
+    ``__mapping__``
+        a function that returns the types by the values of that field; a value may also be the name
+        of a class
+    """
+
+    __variants__: ClassVar[Any]
+    __discriminator__: ClassVar[str | None] = None
+    __mapping__: ClassVar[Any] = None

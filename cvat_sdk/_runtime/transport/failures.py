@@ -30,22 +30,15 @@ _LASTING_TLS = (ssl.SSLCertVerificationError, CertificateError, FileNotFoundErro
 
 
 class Failure(Struct, frozen=True):
-    """What a failed attempt means.
-
-    :ivar message: what went wrong; no byte of a response is in it
-    :ivar sent: whether the server may have received the request
-    :ivar transient: whether another attempt may succeed
-    :ivar response: the response whose body could not be read, or None
-    """
+    """What a failed attempt means."""
 
     error: type[errors.ApiException]
-    message: str
-    sent: bool
-    transient: bool
-    response: Any = None
+    message: str  # holds no byte of a response
+    sent: bool  # whether the server may have received the request
+    transient: bool  # whether another attempt may succeed
+    response: Any = None  # whose body could not be read
 
     def to_exception(self) -> errors.ApiException:
-        """Return the exception to raise."""
         return self.error(reason=self.message, http_resp=self.response, message=self.message)
 
 

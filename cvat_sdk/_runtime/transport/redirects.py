@@ -18,21 +18,15 @@ _HTTP = ("http://", "https://")
 
 
 def is_redirect(request: Request, response: Any) -> bool:
-    """Tell whether a response asks for a redirect that may be followed.
-
-    Only those of GET and HEAD are: any other request, sent to a place that nobody named, could do
-    something twice, or as a GET do nothing.
-    """
+    # Sent to a place that nobody named, any other request could do something twice, or as a GET do
+    # nothing.
     return response.status in (301, 302, 303, 307, 308) and request.method in ("GET", "HEAD")
 
 
 def next_request(
     request: Request, response: Any, configuration: BaseConfiguration
 ) -> Request | None:
-    """Return the request that a redirect asks for, or None if it leads nowhere.
-
-    Another origin gets nothing that says who is asking.
-    """
+    """Return the request that a redirect asks for, or None if it leads nowhere."""
     origin, target = _location(request, response)
     if not origin.startswith(_HTTP):
         return None
@@ -44,6 +38,7 @@ def next_request(
     if origin == request.origin:
         secret = tuple((name, value) for name, value, _ in pairs if name in secret_keys)
         return replace(request, target=target, secret_query=secret)
+    # Another origin gets nothing that says who is asking.
     allowed = defaults.CROSS_ORIGIN_HEADERS
     return replace(
         request,

@@ -1,9 +1,8 @@
-"""From JSON to values: strictly first, and only if that fails, tolerantly.
+"""From values to JSON, checked against the contract or as they are, and back.
 
-The result is of the documented type, even if the response of an older or newer server does not fit
-the contract. Unknown fields are dropped (an open model keeps them), unknown values of enumerations
-become members, a required field that is missing is `UNSET`, null stays None, dates in other forms
-are parsed, numbers and strings are converted to each other. What cannot be decoded is an error.
+Decoding is strict first, and only if that fails tolerant: the result is of the documented type,
+even if the response of an older or newer server does not fit the contract. What cannot be decoded
+is an error.
 """
 
 from __future__ import annotations
@@ -15,30 +14,68 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import ValidationError, json
 
+from cvat_sdk._runtime import defaults
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema.adapters import adapter_of
-from cvat_sdk._runtime.schema.invalid import InvalidValue
 from cvat_sdk._runtime.schema.scalars import ignore, refuse
+from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class InvalidBody(ValueError):
-    """A body cannot be decoded.
+def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> Any:
+    """Check a value, which errors call `name`, and return it as builtins; files stay as they are.
 
-    :ivar path: where in the body, e.g. ``results[3].owner.id``; may be empty
-    :ivar message: what is wrong, without any value
+    With `wire_names_only` it takes the fields of mappings by their names in JSON only.
     """
+    return _call(name, adapter_of(tp).encode, value, wire_names_only)
+
+
+def build(value: Any, tp: Any) -> Any:
+    """Make what a type says of builtins, after checking them as if they were sent."""
+    builtins = encode(value, tp, tp.__name__)
+    # Members of enumerations that the contract does not list may be sent, so not strictly.
+    return adapter_of(tp).decode(builtins, ignore)
+
+
+def to_builtins(value: Any, name: str = "body") -> Any:
+    """Return a value as `encode` does, but check only that JSON can hold it."""
+    return _call(name, builtins_of, value)
+
+
+def _call(name: str, function: Callable[..., Any], *args: Any) -> Any:
+    try:
+        return function(*args)
+    except InvalidValue as error:
+        cls = ApiTypeError if error.wrong_type else ApiValueError
+        raise cls(f"{name}{error.path}: {error.message}") from None
+    except RecursionError:
+        raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
+
+
+def to_json(builtins: Any) -> bytes:
+    """Write builtins as JSON; bytes become base64."""
+    body = json.encode(builtins, enc_hook=_refuse)
+    if len(body) > (most := defaults.MAX_REQUEST_BYTES):
+        raise ApiValueError(f"the body has {len(body)} bytes, at most {most} can be sent")
+    return body
+
+
+def _refuse(value: Any) -> Any:
+    raise ApiTypeError(f"a {type(value).__name__} cannot be sent as JSON")
+
+
+class InvalidBody(ValueError):
+    """A body cannot be decoded; neither path nor message holds any of its values."""
 
     def __init__(self, path: str, message: str) -> None:
         super().__init__(f"{path}: {message}" if path else message)
-        self.path = path
+        self.path = path  # such as results[3].owner.id; may be empty
         self.message = message
 
 
 class Decoder:
-    """Decodes JSON bodies of one type, given as it is written in an annotation."""
-
     def __init__(self, tp: Any) -> None:
         self._type = tp
         self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode
