@@ -234,18 +234,12 @@ class BaseClient:
     ) -> HTTPResponse:
         """Send a request with nothing added to it: no credentials, no default headers.
 
-        :param method: the HTTP method
+        The parameters not listed are those of `call_api`, and so is what it raises.
+
         :param url: the URL, or a path on the configuration's host
-        :param query_params: the query's names and values
         :param headers: all its headers; `get_common_headers()` and `update_params_for_auth()` give
             the client's
-        :param post_params: fields of a form
-        :param body: a model, a mapping or a list; sent as JSON, or as the media type of the
-            ``Content-Type`` header
         :returns: the response; with `_parse_response` False its body is not read yet
-        :raises ApiTypeError: an argument of the wrong type
-        :raises ApiValueError: an argument with a value that cannot be sent
-        :raises ApiException: the request failed, or the response reports an error
         """
         base_url = None
         if "://" in url:

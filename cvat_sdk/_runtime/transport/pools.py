@@ -6,7 +6,7 @@ import ipaddress
 import threading
 import urllib.request
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import urllib3
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 _MOST_ROUTES = 10
 
 
-class Route(NamedTuple):
-    """How to reach an origin: a pool or a manager of urllib3's, and what stands before the path."""
-
-    via: Any
-    prefix: str
-
-
 class Pools:
     """The connection pools of one session: those of the origins it used last; threads may share it.
 
@@ -35,10 +28,10 @@ class Pools:
     def __init__(self, configuration: BaseConfiguration) -> None:
         self._configuration = configuration
         self._lock = threading.Lock()
-        self._routes: dict[str, Route] = {}
+        # A pool or a manager of urllib3's, and what stands before the path.
+        self._routes: dict[str, tuple[Any, str]] = {}
 
-    def route_to(self, origin: str) -> Route:
-        """Return the way to an origin."""
+    def route_to(self, origin: str) -> tuple[Any, str]:
         route = self._routes.get(origin)
         if route is None:
             with self._lock:
@@ -47,13 +40,13 @@ class Pools:
                 route = self._routes.setdefault(origin, self._open_route(origin))
         return route
 
-    def _open_route(self, origin: str) -> Route:
+    def _open_route(self, origin: str) -> tuple[Any, str]:
         proxy = proxy_for(origin, self._configuration)
         manager = _manager(proxy, self._configuration)
         if proxy is None:
-            return Route(manager.connection_from_url(origin), "")
+            return manager.connection_from_url(origin), ""
         # Only the manager knows which requests a proxy forwards, with the whole URL in them.
-        return Route(manager, origin)
+        return manager, origin
 
     def close(self) -> None:
         """Close every connection that is not in use, and others once they are not."""
@@ -92,25 +85,30 @@ def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.Poo
 def _proxy_manager(
     proxy: str, configuration: BaseConfiguration, options: dict[str, Any]
 ) -> urllib3.ProxyManager:
-    headers = dict(configuration.proxy_headers or {})
-    userinfo, _, address = proxy.partition("://")[2].rpartition("@")
-    if userinfo and not any(name.lower() == "proxy-authorization" for name in headers):
-        headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
-    url = f"{proxy.partition('://')[0]}://{address}"
+    scheme, _, rest = proxy.partition("://")
+    url = f"{scheme}://{rest.rpartition('@')[2]}"
+    headers = _proxy_headers(proxy, configuration)
     try:
         return urllib3.ProxyManager(url, 1, block=True, proxy_headers=headers, **options)
     except (urllib3.exceptions.HTTPError, ValueError) as exc:
         raise urllib3.exceptions.ProxyError(f"not the URL of an HTTP proxy: {url}", exc) from exc
 
 
+def _proxy_headers(proxy: str, configuration: BaseConfiguration) -> dict[str, str]:
+    headers = dict(configuration.proxy_headers or {})
+    userinfo = proxy.partition("://")[2].rpartition("@")[0]
+    if userinfo and not any(name.lower() == "proxy-authorization" for name in headers):
+        headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
+    return headers
+
+
 def proxy_secrets(origin: str, configuration: BaseConfiguration) -> list[str]:
     """Return every secret text that the proxy of an origin is sent."""
-    secrets = list((configuration.proxy_headers or {}).values())
-    userinfo = (proxy_for(origin, configuration) or "").partition("://")[2].rpartition("@")[0]
-    if userinfo:
-        whole = unquote(userinfo)
-        encoded = urllib3.make_headers(proxy_basic_auth=whole)["proxy-authorization"]
-        secrets += [userinfo, whole, whole.partition(":")[2], encoded.partition(" ")[2]]
+    proxy = proxy_for(origin, configuration) or ""
+    userinfo = proxy.partition("://")[2].rpartition("@")[0]
+    secrets = [userinfo, unquote(userinfo), unquote(userinfo.partition(":")[2])]
+    for value in _proxy_headers(proxy, configuration).values():
+        secrets += [value, value.partition(" ")[2]]
     return secrets
 
 

@@ -10,10 +10,9 @@ import urllib3
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiException, ApiStatusError, OpenApiException
-from cvat_sdk._runtime.http.error_body import server_message
 from cvat_sdk._runtime.http.headers import decode_text
+from cvat_sdk._runtime.http.messages import clear, one_line, secrets_of, server_message
 from cvat_sdk._runtime.http.request import append_query
-from cvat_sdk._runtime.http.secrets import clear, one_line, secrets_of
 from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions
 from cvat_sdk._runtime.transport.failures import AttemptFailed, classify
