@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from random import random
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Meta, Struct
@@ -97,6 +96,8 @@ class RetryPolicy(Struct):
         asked = parse_retry_after(retry_after) if self.retry_after_max else None
         if asked is not None:
             return asked if asked <= self.retry_after_max else None
+        from random import random  # here, since start-up would pay for what few calls need
+
         # Bounded twice, since a float cannot hold 2 to the 1024th.
         delay = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
         return delay * (1 - defaults.JITTER * random())

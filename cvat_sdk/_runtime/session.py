@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from http.cookies import CookieError, SimpleCookie
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
@@ -16,6 +16,7 @@ from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
+    from http.cookies import SimpleCookie
 
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
@@ -41,7 +42,7 @@ class Session:
     ) -> None:
         self.configuration = configuration
         self.default_headers = dict(headers)
-        self.cookies: SimpleCookie = SimpleCookie()
+        self._cookies: SimpleCookie | None = None
         self.pool_threads = checks.positive("pool_threads", pool_threads)
         self.pool_manager = pool_manager
         self.keep_cookies = keep_cookies
@@ -94,7 +95,18 @@ class Session:
     def retry_policy(self, retries: Any) -> RetryPolicy:
         return RetryPolicy.of(self.configuration.retries if retries is UNSET else retries)
 
+    @property
+    def cookies(self) -> SimpleCookie:
+        """The cookies of every request."""
+        if self._cookies is None:
+            from http.cookies import SimpleCookie  # here, since few clients have any
+
+            self._cookies = SimpleCookie()
+        return self._cookies
+
     def cookie_values(self) -> dict[str, str]:
+        if not self._cookies:
+            return {}
         return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
 
     def credentials(
@@ -114,15 +126,16 @@ class Session:
 
     def store_cookies(self, request: Request, response: Any) -> None:
         """Keep the cookies that a response of the configured server sets."""
+        from http.cookies import CookieError
+
         if request.origin != self.configuration.base_url()[0]:
             return
         getlist = getattr(response.headers, "getlist", None)
         single = response.headers.get("Set-Cookie")
         for header in getlist("Set-Cookie") if getlist else [single] if single else []:
-            try:
-                cookie: SimpleCookie = SimpleCookie(header)
-            except CookieError:
-                continue
+            cookie = type(self.cookies)()
+            with suppress(CookieError):
+                cookie.load(header)
             with self._lock:
                 for name, morsel in cookie.items():
                     if morsel["max-age"].startswith(("0", "-")):

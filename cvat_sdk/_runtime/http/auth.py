@@ -56,6 +56,7 @@ class CredentialSource(Protocol):
     """Where the schemes find what the user configured: a configuration."""
 
     access_token: str | None
+    api_key: dict[str, str]
 
     def get_basic_auth_token(self) -> str | None: ...
     def get_api_key_with_prefix(self, identifier: str) -> str | None: ...
@@ -92,7 +93,9 @@ class ApiKey(Struct, frozen=True):
     csrf_header: str | None = None
 
     def credential(self, source: CredentialSource, cookies: Mapping[str, str]) -> Credential | None:
-        value = source.get_api_key_with_prefix(self.name)
+        value = None
+        if self.name in source.api_key:
+            value = source.get_api_key_with_prefix(self.name)
         # The server sets the CSRF cookie, and expects it back in the header as well.
         if value is None and self.csrf_header is not None:
             value = cookies.get(self.key)

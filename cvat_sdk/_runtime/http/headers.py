@@ -37,10 +37,13 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     for name, value in headers.items():
         if not isinstance(value, str):
             raise ApiTypeError(f"header {name}: expected str, got {type(value).__name__}")
-        check_value(f"header {name}", value)
+        if not _VALUE.fullmatch(value):
+            check_value(f"header {name}", value)
         if not (isinstance(name, str) and _NAME.fullmatch(name)):
             raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         names[name.lower()] = name
+    if len(names) == len(headers):
+        return dict(headers)
     return {name: headers[name] for name in names.values()}
 
 

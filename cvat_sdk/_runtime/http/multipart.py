@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import mimetypes
 import os
 import re
 from os import PathLike
@@ -107,6 +106,8 @@ class Multipart(Stream):
         if value is None:
             raise ApiValueError(f"{name}: a form cannot hold null, leave the field out")
         if is_file(value):
+            import mimetypes  # here, since start-up would pay for what few calls need
+
             # Django takes a part without a file name for a text field.
             file_name = _file_name(value) or name
             # Without "./" a name such as data:a,b would be taken for a URL, of any media type.

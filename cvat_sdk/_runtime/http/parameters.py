@@ -46,6 +46,8 @@ class Parameter(Struct, frozen=True, eq=False):
 
     def to_texts(self, request: RequestBuilder, value: Any, check: bool) -> list[str]:
         """Return the texts of the value's items, or of the value if it is no list."""
+        if type(value) is int and self.type is int:  # an id, which most calls have
+            return [str(value)]
         builtins = self.to_builtins(request, value, check)
         return list(map(as_text, builtins if isinstance(builtins, list) else [builtins]))
 

@@ -36,6 +36,9 @@ class ResponseDecoder(Struct, frozen=True):
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
+        has_data = tp not in (None, UNSET, bytes) and response.status not in _NO_CONTENT
+        if has_data and (not media or is_json(media)):
+            return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
         # What login proxies send, with status 200.
         is_page = media == "text/html" and not accepted
@@ -48,8 +51,6 @@ class ResponseDecoder(Struct, frozen=True):
             return None
         if tp is bytes:
             return response.data
-        if not content_type or is_json(content_type):
-            return self._decode_json(tp, response)
         if is_page:
             raise self._unexpected(media, response)
         types = _alternatives(tp)

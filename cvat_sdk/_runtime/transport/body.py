@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import urllib3
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.checks import Timeout
 
 _PIECE = 64 * 1024
+_LARGE_PIECE = 1024 * 1024
 _DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
 
 
@@ -76,10 +78,12 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
     try:
         if length is not None and length > most:
             raise _too_large(response, most)
-        # What fits into one piece needs no bound, and the socket's timeout is limit enough.
-        small = length is not None and length <= _PIECE and limit.deadline is None
-        if small and "Content-Encoding" not in response.headers:
-            response.read(cache_content=True)
+        encoded = "Content-Encoding" in response.headers
+        if length is not None and limit.deadline is None and not encoded:
+            # The length is known, and the socket's timeout is limit enough: no need to look at
+            # either after each packet.
+            pieces = iter(partial(response.read, _LARGE_PIECE), b"")
+            response.set_data(response.read() if length <= _LARGE_PIECE else b"".join(pieces))
         else:
             response.set_data(_read_pieces(response, most, limit))
     except BaseException as exc:
