@@ -206,7 +206,6 @@ def test_after_the_last_attempt_the_caller_gets_the_servers_response(
         (urllib3.Retry(False), 1),
         (urllib3.Retry(3, allowed_methods=["PUT"], status_forcelist=[503]), 1),
     ],
-    ids=repr,
 )
 @pytest.mark.usefixtures("delays")
 def test_retries_are_set_for_a_client_and_for_a_call(
