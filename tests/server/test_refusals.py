@@ -256,5 +256,26 @@ def test_a_malformed_form_is_a_400_and_changes_nothing(
     assert server.storages[1].manifests == ["manifest.jsonl"]
 
 
+@pytest.mark.parametrize(
+    ("content_type", "body", "expected"),
+    [
+        ("multipart/form-data; boundary=b", b"\0", 400),
+        ("multipart/form-data", b"{}", 400),
+        ("application/json", b"[" * 50_000, 500),
+    ],
+)
+def test_what_cannot_be_read_violates_the_contract(
+    content_type: str, body: bytes, expected: int
+) -> None:
+    headers = f"Content-Type: {content_type}\r\nContent-Length: {len(body)}\r\nConnection: close"
+    with CvatServer() as server:
+        authorization = basic(server.username, server.password)
+        request = f"PATCH /api/cloudstorages/1 HTTP/1.1\r\nAuthorization: {authorization}\r\n"
+        response = exchange(server, f"{request}{headers}\r\n\r\n".encode() + body)
+
+        assert status(response) == expected
+        assert server.contract_violations.pop().startswith("PATCH /api/cloudstorages/1: ")
+
+
 def test_a_part_without_a_name_is_ignored(server: CvatServer, ask: Any) -> None:
     assert send_form(server, ask, form(b"Content-Disposition: form-data\r\n\r\nx")).status == 200
