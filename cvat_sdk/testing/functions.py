@@ -64,6 +64,8 @@ def call_function(context: RequestContext) -> Response:
         raise json_error(
             400, f"`{function.id}` lambda function was run with wrong arguments ('task')"
         )
+    if function.kind not in _MANDATORY:
+        raise server_error()
     given = {name: value for name, value in data.items() if value is not None}
     labels = map_labels(function, task, given.get("mapping"))
     _check_arguments(function, task, given)
