@@ -17,7 +17,7 @@ from urllib.parse import unquote_to_bytes
 from werkzeug.formparser import FormDataParser
 from werkzeug.wrappers import Request, Response
 
-from cvat_sdk.testing.bodies import RefusedRequest, read_body
+from cvat_sdk.testing.bodies import RefusedRequest, malformed, read_body
 
 Application = Callable[[Request], Response]
 
@@ -108,6 +108,8 @@ class _Handler(BaseHTTPRequestHandler):
     def _respond(self) -> None:
         server = cast(WebServer, self.server)
         try:
+            if not self.path.isascii():
+                raise malformed("the target is not percent-encoded")
             self.connection.settimeout(_BODY_TIMEOUT)
             body = read_body(self.rfile, self.headers, server.max_body_bytes)
             self.connection.settimeout(None)
