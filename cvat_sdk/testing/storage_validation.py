@@ -95,9 +95,10 @@ def validate_storage(
         data = {name: value for name, value in data.items() if name != "manifests"}
     errors = validate(data, _FIELDS, partial=partial)
     errors = errors or _combined_errors(data)
-    if context.state.lenient:
+    if context.state.lenient and isinstance(data, dict):
         for name in ("specific_attributes", "resource"):
-            errors.pop(name, None)
+            if isinstance(data.get(name), str):
+                errors.pop(name, None)
     return errors
 
 

@@ -100,11 +100,11 @@ PARAMETERS = [
 ]  # fmt: skip
 
 
-@pytest.fixture(params=[True, False], ids=["with the contract", "without"])
+@pytest.fixture(params=[False, True], ids=["strict", "lenient"])
 def send(
     request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture, pool: urllib3.PoolManager
 ) -> Iterator[Send]:
-    with CvatServer(contract=request.param) as server:
+    with CvatServer(contract=not request.param, lenient=request.param) as server:
 
         def send(method: str, path: str, **options: Any) -> urllib3.BaseHTTPResponse:
             credentials = {"Authorization": basic(server.username, server.password)}
