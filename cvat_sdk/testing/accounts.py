@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.responses import json_error, json_response
 from cvat_sdk.testing.state import timestamp
+from cvat_sdk.testing.validation import Field, validate
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
 
 _SESSION_SECONDS = 14 * 24 * 3600
 _CSRF_SECONDS = 364 * 24 * 3600
+_FIELDS = (Field("username"), Field("password"))
 
 
 def log_in(context: RequestContext) -> Response:
     """`POST /api/auth/login`: returns the user's token and sets the session cookies."""
     data = read_body(context.request)
+    if errors := validate(data, _FIELDS):
+        raise json_error(400, errors)
     username, password = data.get("username"), data.get("password")
     if not username or not password:
         raise json_error(400, ['Must include either "username" or "email" and "password".'])

@@ -118,6 +118,9 @@ def handle_request(state: State, request: Request) -> Response:
         response = render(request, _dispatch(state, request, endpoint, arguments.get("id", "")))
     except ErrorResponse as error:
         response = error.response
+    except (RecursionError, OverflowError, UnicodeEncodeError):
+        # CVAT does not expect too deep JSON, too large numbers and lone surrogates either.
+        response = server_error().response
     except Exception:
         _logger.exception("The testing server failed on %s %s", request.method, endpoint.path)
         response = server_error().response

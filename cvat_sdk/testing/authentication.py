@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -77,7 +76,7 @@ def _basic(state: State, credentials: list[str]) -> User:
     encoded = _credential(credentials, "basic")
     try:
         username, _, password = base64.b64decode(encoded, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         raise unauthorized(
             "Invalid basic header. Credentials not correctly base64 encoded."
         ) from None

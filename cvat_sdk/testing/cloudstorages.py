@@ -33,10 +33,11 @@ from cvat_sdk.testing.storage_validation import (
     check_credentials,
     find_bucket,
     find_manifests,
+    stored_values,
     validate_owner,
     validate_storage,
 )
-from cvat_sdk.testing.validation import as_text
+from cvat_sdk.testing.validation import as_text, parse_integer
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
@@ -47,6 +48,9 @@ _BODY_TYPES = ("application/json", "multipart/form-data")
 _FILTER_FIELDS = ("provider_type", "name", "resource", "credentials_type", "owner")
 _SEARCH_FIELDS = (*_FILTER_FIELDS, "description")
 _SORT_FIELDS = (*_SEARCH_FIELDS, "id")
+_UPDATED_FIELDS = (
+    "resource", "display_name", "credentials_type", "specific_attributes", "description",
+)  # fmt: skip
 _NOT_FOUND = "No CloudStorage matches the given query."
 
 
@@ -72,10 +76,14 @@ def create_storage(context: RequestContext) -> Response:
     if context.user.group not in {"admin", "user"}:
         raise permission_denied()
     data = read_body(context.request, _BODY_TYPES, _body_error)
-    if errors := validate_storage(context, data):
-        raise text_error(400, as_text(errors))
-    if validate_owner(context, data):
+    errors = validate_storage(context, data)
+    nested = any(isinstance(each, dict) for each in errors.values())
+    if nested or (not errors and validate_owner(context, data)):
+        # CVAT fails to write nested errors as text.
         raise server_error()
+    if errors:
+        raise text_error(400, as_text(errors))
+    data = {**data, **stored_values(data)}
     check_credentials(data)
     bucket = find_bucket(context, data)
     manifests = find_manifests(context, data, bucket)
@@ -106,11 +114,11 @@ def update_storage(context: RequestContext) -> Response:
         errors = {"owner": owner}
     if errors:
         raise json_error(400, errors)
+    data = {**data, **stored_values(data)}
     bucket = find_bucket(context, {"resource": storage.resource, **data})
     storage.manifests = find_manifests(context, data, bucket)
-    for name in ("resource", "display_name", "credentials_type", "specific_attributes"):
+    for name in _UPDATED_FIELDS:
         setattr(storage, name, data.get(name, getattr(storage, name)))
-    storage.description = data.get("description", storage.description)
     storage.broken = "key_file" in data and storage.provider_type == "AWS_S3_BUCKET"
     storage.updated_date = context.state.now()
     return json_response(_to_write_dict(context, storage))
@@ -138,10 +146,15 @@ def retrieve_actions(context: RequestContext) -> Response:
         if error.response.status_code != 404:
             raise
         raise text_error(
-            400, _NOT_FOUND if _parse_id(context.object_id) is not None else ""
+            400, _NOT_FOUND if parse_integer(context.object_id) is not None else ""
         ) from None
     if storage.broken:
         raise text_error(400, "not enough values to unpack (expected 2, got 1)")
+    if storage.provider_type != "AWS_S3_BUCKET":
+        # CVAT asks only AWS, and writes no JSON for None.
+        response = Response()
+        del response.headers["Content-Type"]
+        return response
     bucket = context.state.buckets.get(storage.resource)
     if bucket is None:
         raise _aws_error("NoSuchBucket", "The specified bucket does not exist")
@@ -169,9 +182,12 @@ def retrieve_content(context: RequestContext) -> Response:
     """`GET /api/cloudstorages/{id}/content-v2`: a page of one folder of a bucket or manifest."""
     args = context.request.args
     size = args.get("page_size", str(MAX_CONTENT_PAGE_SIZE))
-    if not size.isdecimal() or int(size) < 1:
+    if not size.isdecimal():
         raise text_error(400, "Wrong value for page_size was found")
-    size_limit = min(int(size), MAX_CONTENT_PAGE_SIZE)
+    number = parse_integer(size)
+    if number is None:
+        raise internal_error()
+    size_limit = min(number, MAX_CONTENT_PAGE_SIZE)
     storage, bucket = _storage_and_bucket(context)
     prefix = effective_prefix(storage, args.get("prefix", ""))
     token = args.get("next_token", "")
@@ -210,16 +226,9 @@ def _storage_and_bucket(context: RequestContext) -> tuple[Storage, Bucket]:
     return storage, bucket
 
 
-def _parse_id(text: str) -> int | None:
-    try:
-        return int(text)
-    except ValueError:
-        return None
-
-
 def _storage(context: RequestContext) -> Storage:
     """The storage of the path, if the user has access to it."""
-    storage_id = _parse_id(context.object_id)
+    storage_id = parse_integer(context.object_id)
     if storage_id is None:
         raise detail_error(404, "Not found.")
     storage = context.state.storages.get(storage_id)

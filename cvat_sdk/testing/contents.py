@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from cvat_sdk.testing.responses import internal_error, text_error
+from cvat_sdk.testing.validation import parse_integer
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.state import Bucket, State, Storage
@@ -20,6 +21,8 @@ def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int
     tokens = [_token(prefix, name) for name, _ in entries]
     if token and token not in tokens and not state.lenient:
         raise internal_error()
+    if not size:
+        return {"next": None, "content": []}
     first = tokens.index(token) if token in tokens else 0
     page, rest = entries[first : first + size], entries[first + size :]
     return {
@@ -35,9 +38,10 @@ def manifest_page(
     images = listed_images(manifest)
     if images is None:
         raise internal_error()
-    if token and not token.isdecimal() and not state.lenient:
+    first = parse_integer(token or "0")
+    if first is None and not state.lenient:
         raise text_error(400, "Wrong value for the next_token parameter was found.")
-    first = int(token) if token.isdecimal() else 0
+    first = max(first or 0, 0)
     entries = sorted(_entries(sorted(images), prefix), key=lambda entry: not entry[1])
     last = first + size
     return {

@@ -39,6 +39,15 @@ class Contract:
 
     def violations(self, request: Request) -> Iterator[str]:
         """The violations of a request; none for a path that the contract does not have."""
+        where = f"{request.method} {request.path}"
+        try:
+            for error in self._errors(request):
+                yield f"{where}: {_message(error)}"
+        except Exception as error:  # noqa: BLE001
+            # openapi-core raises what its parsers raise, such as for a form without a boundary.
+            yield f"{where}: the request cannot be read ({type(error).__name__})"
+
+    def _errors(self, request: Request) -> Iterator[Exception]:
         from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
         from openapi_core.templating.paths.exceptions import PathError
 
@@ -47,9 +56,8 @@ class Contract:
                 if isinstance(error, PathError):
                     return
                 # CVAT gives an empty `org` a meaning; OpenAPI has only a deprecated keyword for it.
-                if isinstance(error.__cause__, EmptyQueryParameterValue):
-                    continue
-                yield f"{request.method} {request.path}: {_message(error)}"
+                if not isinstance(error.__cause__, EmptyQueryParameterValue):
+                    yield error
 
 
 def find_contract() -> Contract | None:

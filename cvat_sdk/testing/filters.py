@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
 from cvat_sdk.testing.responses import ErrorResponse, detail_error, json_error
+from cvat_sdk.testing.validation import parse_integer
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request
@@ -89,12 +90,12 @@ def _evaluate(rules: Any, values: Mapping[str, Any]) -> Any:
         raise json_error(400, [f"filter: expected one operation, got {len(rules)}"])
     ((operation, operands),) = rules.items()
     if operation == "var":
-        if operands not in values:
+        if not isinstance(operands, str) or operands not in values:
             raise json_error(400, [f"filter: term '{operands}' is not supported"])
         return values[operands]
     operands = operands if isinstance(operands, list) else [operands]
     apply = _OPERATIONS.get(operation)
-    if apply is None:
+    if apply is None or not operands or (operation in {"==", "in"} and len(operands) != 2):
         message = f"operation '{operation}' with arguments '{operands}' is not supported"
         raise json_error(400, [f"filter: {message}"])
     return apply([_evaluate(operand, values) for operand in operands])
@@ -145,7 +146,7 @@ def paginate(
     size = _page_size(request.args.get("page_size", ""), len(items))
     last = max(1, -(-len(items) // size))
     requested = request.args.get("page", "1") or "1"
-    number = last if requested == "last" else int(requested) if requested.isdecimal() else 0
+    number = last if requested == "last" else parse_integer(requested) or 0
     if not 1 <= number <= last:
         raise detail_error(404, "Invalid page.")
     return {
@@ -159,7 +160,7 @@ def paginate(
 def _page_size(requested: str, count: int) -> int:
     if requested == "all":
         return max(1, count)
-    size = int(requested) if requested.isdecimal() else 0
+    size = max(parse_integer(requested) or 0, 0)
     return min(size, MAX_PAGE_SIZE) or PAGE_SIZE
 
 

@@ -5,10 +5,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import json_error, json_response, permission_denied, server_error
+from cvat_sdk.testing.responses import (
+    ErrorResponse,
+    json_error,
+    json_response,
+    permission_denied,
+    server_error,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +25,12 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import Detection, Function, Label, Task
 
+    MappedLabels = dict[str, tuple[Label, dict[str, str]]]
+    """The task's label and attributes for each label of a function."""
+
 _GATEWAY = "http://127.0.0.1:8070"
 _REASONS = {500: "Internal Server Error", 502: "Bad Gateway", 504: "Gateway Timeout"}
+_FRAMES = {"frame": "frame", "frame0": "start frame", "frame1": "end frame"}
 _STATE_KEY = b"the testing server signs the states of its trackers"
 _MANDATORY = {
     "detector": ("frame",),
@@ -53,13 +64,41 @@ def call_function(context: RequestContext) -> Response:
         raise json_error(
             400, f"`{function.id}` lambda function was run with wrong arguments ('task')"
         )
+    if function.kind not in _MANDATORY:
+        raise server_error()
+    given = {name: value for name, value in data.items() if value is not None}
+    labels = map_labels(function, task, given.get("mapping"))
+    _check_arguments(function, task, given)
+    if function.status != 200:
+        raise json_error(function.status, gateway_error(function))
+    try:
+        result = _result(function, labels, given)
+    except (TypeError, ValueError):
+        # CVAT checks no further argument, and the function fails.
+        raise json_error(500, gateway_error(replace(function, status=500))) from None
+    return json_response(result)
+
+
+def _check_arguments(function: Function, task: Task, data: Mapping[str, Any]) -> None:
+    """Check that the arguments are there, and that the frames are in the job or task."""
+    frames = [name for name in _FRAMES if name in data]
+    if data.get("job"):
+        for name in frames:
+            if not isinstance(data[name], (int, float)):
+                raise server_error()
+            if not _is_frame(task, data[name]):
+                raise json_error(400, f"The {_FRAMES[name]} is outside the job range")
     for argument in _MANDATORY[function.kind]:
         if argument not in data:
             message = "lambda function was called without mandatory argument"
             raise json_error(400, f"`{function.id}` {message}: {argument}")
-    if function.status != 200:
-        raise json_error(function.status, gateway_error(function))
-    return json_response(_result(function, task, data))
+        if argument in frames and not _is_frame(task, data[argument]):
+            message = f"The frame number should be in the [0, {task.size}] range"
+            raise json_error(400, [f"Invalid frame '{data[argument]}'. {message}"])
+
+
+def _is_frame(task: Task, value: Any) -> bool:
+    return value in range(task.size)
 
 
 def find_function(context: RequestContext, function_id: str) -> Function:
@@ -114,9 +153,9 @@ def _task(context: RequestContext, data: Mapping[str, Any]) -> Task | None:
     return None
 
 
-def _result(function: Function, task: Task, data: Mapping[str, Any]) -> Any:
+def _result(function: Function, labels: MappedLabels, data: Mapping[str, Any]) -> Any:
     if function.kind == "detector":
-        return _detector_result(function, task, data)
+        return _detector_result(function, labels, data)
     if function.kind == "interactor":
         return {
             "mask": [[0, 0, 255, 255], [0, 255, 255, 0]],
@@ -127,39 +166,68 @@ def _result(function: Function, task: Task, data: Mapping[str, Any]) -> Any:
     return [index if index < len(data["boxes1"]) else -1 for index in range(len(data["boxes0"]))]
 
 
-def map_labels(
-    function: Function, task: Task, mapping: Mapping[str, Any] | None
-) -> dict[str, tuple[Label, dict[str, str]]]:
+def map_labels(function: Function, task: Task, mapping: Any) -> MappedLabels:
     """The task's label and attributes for each of the function's labels.
 
     Without a mapping, labels of the same name and a compatible type match.
     """
-    types = {label["name"]: label.get("type", "any") for label in function.labels}
+    model_labels = {label["name"]: label for label in function.labels}
     task_labels = {label.name: label for label in task.labels}
     if not mapping:
         return {
             name: (task_labels[name], {each: each for each in task_labels[name].attributes})
-            for name, kind in types.items()
-            if name in task_labels and _are_compatible(kind, task_labels[name].type)
+            for name, label in model_labels.items()
+            if name in task_labels and _are_compatible(label, task_labels[name])
         }
+    if not isinstance(mapping, dict):
+        raise server_error()
     labels = {}
     for name, entry in mapping.items():
-        if not isinstance(entry, dict):
+        if not isinstance(entry, dict) or "name" not in entry:
             raise server_error()
-        if name not in types:
-            raise json_error(400, f'Invalid mapping. Unknown model label "{name}"')
-        if entry.get("name") not in task_labels:
-            raise json_error(400, f'Invalid mapping. Unknown db label "{entry.get("name")}"')
-        labels[name] = (task_labels[entry["name"]], dict(entry.get("attributes", {})))
+        if name not in model_labels:
+            raise _mapping_error(f'Unknown model label "{name}"')
+        target = next((label for label in task.labels if label.name == entry["name"]), None)
+        if target is None:
+            raise _mapping_error(f'Unknown db label "{entry["name"]}"')
+        if not _are_compatible(model_labels[name], target):
+            raise _mapping_error(
+                f'Model label "{name}" and database label "{target.name}" are not compatible'
+            )
+        attributes = entry.get("attributes", {})
+        _check_attributes(model_labels[name], target, attributes)
+        labels[name] = (target, dict(attributes))
     return labels
 
 
-def _are_compatible(kind: str, other: str) -> bool:
-    return kind == other or "any" in {kind, other}
+def _check_attributes(model_label: Mapping[str, Any], label: Label, attributes: Any) -> None:
+    if not isinstance(attributes, dict):
+        raise server_error()
+    names = {attribute["name"] for attribute in model_label.get("attributes", [])}
+    for name, target in attributes.items():
+        if name not in names:
+            raise _mapping_error(f'Unknown model attribute "{name}"')
+        if not isinstance(target, str) or target not in label.attributes:
+            raise _mapping_error(f'Unknown db attribute "{target}"')
 
 
-def _detector_result(function: Function, task: Task, data: Mapping[str, Any]) -> dict[str, Any]:
-    labels = map_labels(function, task, data.get("mapping"))
+def _mapping_error(message: str) -> ErrorResponse:
+    return json_error(400, f"Invalid mapping. {message}")
+
+
+def _are_compatible(model_label: Mapping[str, Any], label: Label) -> bool:
+    kind = model_label.get("type", "unknown")
+    return (
+        kind == label.type
+        or (label.type == "any" and kind != "skeleton")
+        or (kind == "unknown" and label.type != "skeleton")
+        or {kind, label.type} == {"mask", "polygon"}
+    )
+
+
+def _detector_result(
+    function: Function, labels: MappedLabels, data: Mapping[str, Any]
+) -> dict[str, Any]:
     threshold = float(data.get("threshold") or 0)
     frame = int(data["frame"])
     result: dict[str, Any] = {"version": 0, "tags": [], "shapes": [], "tracks": []}
@@ -208,7 +276,10 @@ def _tracker_result(function: Function, data: Mapping[str, Any]) -> dict[str, An
     if "shapes" not in data and "states" not in data:
         message = "lambda function was called without mandatory argument"
         raise json_error(400, f"`{function.id}` {message}: shapes")
-    shapes = [_state_shape(state) for state in data.get("states", [])] or data.get("shapes", [])
+    states, shapes = data.get("states", []), data.get("shapes", [])
+    if not isinstance(states, list) or not isinstance(shapes, list):
+        raise server_error()
+    shapes = [_state_shape(state) for state in states] or shapes
     _check_shape_types(shapes, function.details.get("supported_shape_types", ["rectangle"]))
     return {"shapes": shapes, "states": [_sign(shape) for shape in shapes]}
 

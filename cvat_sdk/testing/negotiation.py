@@ -8,6 +8,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import MIMEAccept
+from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.http import parse_accept_header, parse_options_header
 
 from cvat_sdk.testing.responses import HTML_TYPE, JSON_TYPE, ErrorResponse, detail_error
@@ -43,7 +44,7 @@ def render(request: Request, response: Response) -> Response:
         if response.content_type == JSON_TYPE:
             response.content_type = HTML_TYPE
     accepts_gzip = "gzip" in request.headers.get("Accept-Encoding", "").lower()
-    is_image = response.content_type.startswith("image/")
+    is_image = (response.content_type or "").startswith("image/")
     body = response.get_data()
     if accepts_gzip and len(body) >= _GZIP_MIN_BYTES and not is_image:
         response.set_data(gzip.compress(body, mtime=0))
@@ -68,8 +69,24 @@ def read_body(
     if media_type not in media_types:
         raise error(415, f'Unsupported media type "{content_type}" in request.')
     if media_type == "multipart/form-data":
-        return {**request.form.to_dict(), **request.files.to_dict()}
+        return _read_form(request, error)
     try:
-        return json.loads(body)
+        return json.loads(body.decode(), parse_constant=_refuse_constant)
     except ValueError as cause:
         raise error(400, f"JSON parse error - {cause}") from None
+
+
+def _read_form(request: Request, error: Callable[[int, str], ErrorResponse]) -> dict[str, Any]:
+    try:
+        form = {**request.form.to_dict(), **request.files.to_dict()}
+    except RequestEntityTooLarge:
+        raise detail_error(413, "The form has too many parts.") from None
+    except ValueError as cause:
+        raise error(400, f"Multipart form parse error - {cause}") from None
+    # A part without a name is ignored; werkzeug has it as None.
+    return {name: value for name, value in form.items() if name is not None}
+
+
+def _refuse_constant(name: str) -> None:
+    """Refuse NaN and infinity, which Python's parser accepts."""
+    raise ValueError(f"Out of range float values are not JSON compliant: {name!r}")

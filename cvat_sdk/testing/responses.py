@@ -20,8 +20,15 @@ class ErrorResponse(Exception):
 
 
 def json_response(data: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    """Compact JSON in UTF-8, with CVAT's own media type."""
-    body = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    """Compact JSON in UTF-8, with CVAT's own media type.
+
+    What JSON cannot hold is a 500, as in Django: infinity, and text that is no Unicode.
+    """
+    try:
+        text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        body = text.encode()
+    except ValueError:
+        raise server_error() from None
     return Response(body, status, headers, content_type=JSON_TYPE)
 
 

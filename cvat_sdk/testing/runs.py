@@ -22,6 +22,7 @@ from cvat_sdk.testing.validation import (
     Validator,
     any_value,
     boolean,
+    converted,
     integer,
     number,
     validate,
@@ -90,7 +91,8 @@ def create_request(context: RequestContext) -> Response:
     if errors := validate(data, _FIELDS):
         raise json_error(400, errors)
     assert task is not None
-    function = find_function(context, str(data["function"]))
+    values = converted(data, _FIELDS)
+    function = find_function(context, values["function"])
     context.state.remove_expired_runs()
     previous = next((run for run in context.state.runs.values() if run.task == task.id), None)
     if previous is not None and not previous.has_ended:
@@ -98,8 +100,8 @@ def create_request(context: RequestContext) -> Response:
     run = context.state.add_run(
         function.id,
         task.id,
-        job=data.get("job"),
-        threshold=data.get("threshold"),
+        job=values.get("job"),
+        threshold=values.get("threshold"),
         owner=context.user,
         failure=_failure(function, task, data),
         exc_info=previous.exc_info if previous is not None else None,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import Headers, MultiDict
+from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wrappers import Request, Response
 
 from cvat_sdk.testing.app import add_common_headers, handle_request
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from cvat_sdk.testing.state import User
+
+MAX_BODY_BYTES = 100 * 1024 * 1024
+"""The largest body that CVAT reads into memory."""
 
 _DETAIL_MESSAGES = {
     401: "Authentication credentials were not provided.",
@@ -106,9 +110,10 @@ class CvatServer(State):
         run_steps: the statuses and the progress of a run.
         run_seconds: how long a run takes, in seconds; None: it advances one step per request for
             it.
-        lenient: ignore invalid organizations, filter expressions, page tokens and specific
-            attributes, instead of responding with an error.
+        lenient: ignore invalid organizations, filter expressions, page tokens, bucket names and
+            specific attributes, instead of responding with an error.
         clock: returns the current time, as an aware datetime; by default, the system's.
+        max_body_bytes: the largest body of a request; larger ones are refused with 413.
     """
 
     def __init__(
@@ -123,6 +128,7 @@ class CvatServer(State):
         run_seconds: float | None = None,
         lenient: bool = False,
         clock: Callable[[], datetime] | None = None,
+        max_body_bytes: int = MAX_BODY_BYTES,
     ) -> None:
         super().__init__(clock=clock, run_steps=run_steps, run_seconds=run_seconds, lenient=lenient)
         self.username = username
@@ -133,6 +139,7 @@ class CvatServer(State):
         """The requests received, in the order in which they were handled."""
         self.contract_violations: list[str] = []
         """Violations of the contract, with openapi-core's messages."""
+        self._max_body_bytes = max_body_bytes
         self._contract = contract
         self._validator: Contract | None = None
         self._canned: list[_CannedResponse] = []
@@ -154,7 +161,7 @@ class CvatServer(State):
             self._validator = find_contract()
         elif self._contract:
             self._validator = load_contract(Path(self._contract))
-        self._web = WebServer(self._respond, self.host, self.port)
+        self._web = WebServer(self._respond, self.host, self.port, self._max_body_bytes)
         self.port = self._web.server_address[1]
         return self
 
@@ -250,10 +257,13 @@ class CvatServer(State):
     def _record(self, request: Request) -> None:
         raw_path, _, query = str(request.environ["RAW_URI"]).partition("?")
         body = request.get_data(cache=True)
-        form: dict[str, str | ReceivedFile] = dict(request.form)
-        for name, file in request.files.items():
-            form[name] = ReceivedFile(file.filename, file.content_type, file.read())
-            file.seek(0)
+        form: dict[str, str | ReceivedFile] = {}
+        # A form that cannot be read is for the endpoint to refuse.
+        with contextlib.suppress(ValueError, RequestEntityTooLarge):
+            form.update(request.form)
+            for name, file in request.files.items():
+                form[name] = ReceivedFile(file.filename, file.content_type, file.read())
+                file.seek(0)
         headers = Headers(request.environ["cvat_sdk.headers"])
         self.requests_seen.append(
             ReceivedRequest(request.method, raw_path, query, headers, body, request.args, form)

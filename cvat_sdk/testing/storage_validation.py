@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, parse_qsl
+from urllib.parse import parse_qs
 
 from werkzeug.datastructures import FileStorage
 
@@ -15,8 +16,10 @@ from cvat_sdk.testing.validation import (
     any_value,
     as_text,
     choice,
+    converted,
     form_list,
     form_object,
+    string,
     uploaded_file,
     validate,
 )
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import Bucket
 
+_NO_GOOGLE_CREDENTIALS = (
+    "Your default credentials were not found. To set up Application Default Credentials, see "
+    "https://cloud.google.com/docs/authentication/external/set-up-adc for more information."
+)
 PROVIDERS = ("AWS_S3_BUCKET", "AZURE_CONTAINER", "GOOGLE_CLOUD_STORAGE")
 CREDENTIALS = (
     "KEY_SECRET_KEY_PAIR",
@@ -36,11 +43,18 @@ CREDENTIALS = (
 
 
 def _attributes(value: Any) -> list[str]:
-    try:
-        parse_qsl(str(value), strict_parsing=bool(value))
-    except ValueError:
-        return ["Invalid specific attributes"]
-    return []
+    """Pairs as in a query, but without a way to write an equals sign inside of one."""
+    if errors := string(value):
+        return errors
+    pairs = str(value).split("&") if value else []
+    return [] if all(pair.count("=") == 1 for pair in pairs) else ["Invalid specific attributes"]
+
+
+def _list(value: Any) -> list[str] | ValidationErrors:
+    if not isinstance(value, list):
+        message = f'Expected a list of items but got type "{type(value).__name__}".'
+        return {"non_field_errors": [message]}
+    return ["This field may not be null."] if None in value else []
 
 
 _FIELDS = (
@@ -57,20 +71,15 @@ _FIELDS = (
     Field("key_file", uploaded_file),
     Field("specific_attributes", _attributes, max_length=1024),
     Field("description"),
-    Field("manifests", any_value),
+    Field("manifests", _list),
 )
 _OWNER_FIELDS = (
     Field("username", required=True, allow_blank=False, max_length=150),
     Field("first_name", max_length=150),
     Field("last_name", max_length=150),
 )
-_REQUIRED_CREDENTIALS = {
-    "KEY_SECRET_KEY_PAIR": ("key", "secret_key"),
-    "ACCOUNT_NAME_TOKEN_PAIR": ("account_name", "session_token"),
-    "KEY_FILE_PATH": ("key_file",),
-    "ANONYMOUS_ACCESS": (),
-    "CONNECTION_STRING": ("connection_string",),
-}
+_PUNCTUATION = {"AWS_S3_BUCKET": "-.", "GOOGLE_CLOUD_STORAGE": "-_."}
+"""What a bucket's name may hold besides lower-case letters and digits; elsewhere only a dash."""
 
 
 def _is_form(context: RequestContext) -> bool:
@@ -81,10 +90,36 @@ def validate_storage(
     context: RequestContext, data: Any, *, partial: bool = False
 ) -> ValidationErrors:
     """The errors of a body, except for those of its `owner`."""
+    if _is_form(context) and isinstance(data, dict):
+        # In a form, only the fields with an index are taken for a list.
+        data = {name: value for name, value in data.items() if name != "manifests"}
     errors = validate(data, _FIELDS, partial=partial)
-    if context.state.lenient:
-        errors.pop("specific_attributes", None)
+    errors = errors or _combined_errors(data)
+    if context.state.lenient and isinstance(data, dict):
+        for name in ("specific_attributes", "resource"):
+            if isinstance(data.get(name), str):
+                errors.pop(name, None)
     return errors
+
+
+def _combined_errors(data: dict[str, Any]) -> ValidationErrors:
+    provider = data.get("provider_type")
+    if provider == "AZURE_CONTAINER" and not (
+        data.get("account_name") or data.get("connection_string")
+    ):
+        message = "Account name or connection string for Azure container was not specified"
+        return {"non_field_errors": [message]}
+    allowed = ascii_lowercase + digits
+    allowed += _PUNCTUATION.get(str(provider), "-")
+    invalid = sorted(set(str(data.get("resource", "")).strip()) - set(allowed))
+    if invalid:
+        return {"resource": [f"Invalid characters ({','.join(invalid)}) were found."]}
+    return {}
+
+
+def stored_values(data: dict[str, Any]) -> dict[str, Any]:
+    """The values of a valid body, as the server stores them."""
+    return converted(data, _FIELDS)
 
 
 def validate_owner(
@@ -105,15 +140,20 @@ def validate_owner(
 
 
 def check_credentials(data: dict[str, Any]) -> None:
-    """Reject incomplete or malformed credentials."""
-    if not all(data.get(name) for name in _REQUIRED_CREDENTIALS[data["credentials_type"]]):
-        raise text_error(400, "Insufficient data for authentication")
-    has_string = data["credentials_type"] == "CONNECTION_STRING"
-    if has_string and "=" not in str(data["connection_string"]):
-        raise text_error(400, "Connection string is either blank or malformed.")
-    key_file = data.get("key_file")
-    if isinstance(key_file, FileStorage) and data["provider_type"] == "GOOGLE_CLOUD_STORAGE":
-        _check_key_file(key_file.stream.read())
+    """Reject incomplete or malformed credentials, with the words of each provider's library."""
+    provider = data["provider_type"]
+    if provider == "AWS_S3_BUCKET":
+        given = [name for name in ("key", "secret_key", "session_token") if data.get(name)]
+        if len(given) == 1:
+            raise text_error(400, "Insufficient data for authentication")
+    elif provider == "AZURE_CONTAINER":
+        connection = data.get("connection_string")
+        if connection and "=" not in connection:
+            raise text_error(400, "Connection string is either blank or malformed.")
+    elif isinstance(data.get("key_file"), FileStorage):
+        _check_key_file(data["key_file"].stream.read())
+    elif data["credentials_type"] != "ANONYMOUS_ACCESS":
+        raise text_error(400, _NO_GOOGLE_CREDENTIALS)
 
 
 def _check_key_file(content: bytes) -> None:
@@ -121,6 +161,8 @@ def _check_key_file(content: bytes) -> None:
         key = json.loads(content)
     except ValueError as error:
         raise text_error(400, str(error)) from None
+    if not isinstance(key, dict):
+        raise text_error(400, f"'{type(key).__name__}' object has no attribute 'keys'")
     missing = [name for name in ("client_email", "token_uri") if name not in key]
     if missing:
         message = "Service account info was not in the expected format, missing fields"
@@ -130,8 +172,9 @@ def _check_key_file(content: bytes) -> None:
 def find_bucket(context: RequestContext, data: dict[str, Any]) -> Bucket:
     """The bucket of a request, if it exists and grants access."""
     resource = data["resource"]
-    if parse_qs(data.get("specific_attributes", "")).get("prefix", [""])[0].startswith("/"):
-        raise json_error(400, ['Prefix cannot start with forward slash ("/").'])
+    if message := _prefix_error(data.get("specific_attributes", "")):
+        # After POST, CVAT expects the error of a field here, and fails.
+        raise server_error() if context.request.method == "POST" else json_error(400, [message])
     bucket = context.state.buckets.get(resource)
     if bucket is None:
         message = f"The resource {resource} not found. It may have been deleted."
@@ -143,19 +186,34 @@ def find_bucket(context: RequestContext, data: dict[str, Any]) -> Bucket:
     return bucket
 
 
+def _prefix_error(attributes: str) -> str | None:
+    prefix = parse_qs(attributes).get("prefix", [""])[0]
+    if prefix.startswith("/"):
+        return 'Prefix cannot start with forward slash ("/").'
+    if prefix and "" in prefix.strip("/").split("/"):
+        return "Prefix cannot contain multiple slashes in a row."
+    return None
+
+
 def find_manifests(context: RequestContext, data: dict[str, Any], bucket: Bucket) -> list[str]:
     """The manifests of a request; a form has them as `manifests[0]`, `manifests[1]`, …"""
     manifests = form_list(data, "manifests") if _is_form(context) else data.get("manifests", [])
-    if not isinstance(manifests, list):
-        raise server_error()
     for manifest in manifests:
-        if manifest == "":
-            message = "Invalid length for parameter Key, value: 0, valid min length: 1"
-            raise text_error(400, f"Parameter validation failed:\n{message}")
+        if message := _key_error(manifest):
+            # CVAT passes on the words of boto3 after POST only.
+            text = text_error(400, f"Parameter validation failed:\n{message}")
+            raise text if context.request.method == "POST" else server_error()
         if manifest not in bucket.files:
             message = f"The file '{manifest}' does not exist in the bucket"
             raise _field_error(context, "manifests", message)
     return list(manifests)
+
+
+def _key_error(key: Any) -> str | None:
+    if not isinstance(key, str):
+        kind = f"type: {type(key)}, valid types: <class 'str'>"
+        return f"Invalid type for parameter Key, value: {key}, {kind}"
+    return None if key else "Invalid length for parameter Key, value: 0, valid min length: 1"
 
 
 def _field_error(context: RequestContext, field: str, message: str) -> ErrorResponse:

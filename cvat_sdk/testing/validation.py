@@ -17,33 +17,61 @@ Validator = Callable[[Any], "list[str] | ValidationErrors"]
 _NO_FILE = "The submitted data was not a file. Check the encoding type on the form."
 
 
+_TRUE = {True, "true", "t", "yes", "y", "on", "1"}
+_FALSE = {False, "false", "f", "no", "n", "off", "0"}
+_MAX_NUMBER_LENGTH = 1000
+
+
 def string(value: Any) -> list[str]:
     """A string, or a number that is converted to one."""
-    return [] if isinstance(value, (str, int, float)) else ["Not a valid string."]
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return ["Not a valid string."]
+    text = str(value)
+    if "\0" in text:
+        return ["Null characters are not allowed."]
+    surrogate = re.search("[\ud800-\udfff]", text)
+    if surrogate:
+        return [f"Surrogate characters are not allowed: U+{ord(surrogate[0]):X}."]
+    return []
 
 
 def integer(value: Any) -> list[str]:
     """A whole number, or a string of digits."""
-    whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-    if whole or (isinstance(value, str) and re.fullmatch(r"\s*-?\d+\s*", value)):
-        return []
-    return ["A valid integer is required."]
+    return _number_errors(value, to_integer, "A valid integer is required.")
 
 
 def number(value: Any) -> list[str]:
     """A number, or a string that can be parsed as one."""
+    return _number_errors(value, float, "A valid number is required.")
+
+
+def _number_errors(value: Any, convert: Callable[[Any], object], message: str) -> list[str]:
+    if isinstance(value, str) and len(value) > _MAX_NUMBER_LENGTH:
+        return ["String value too large."]
     try:
-        float(value)
+        convert(value)
     except (TypeError, ValueError):
-        return ["A valid number is required."]
+        return [message]
     return []
+
+
+def to_integer(value: Any) -> int:
+    """The whole number that a value stands for; its decimals may only be zeros."""
+    return int(re.sub(r"\.0*\s*$", "", str(value)))
+
+
+def parse_integer(text: str) -> int | None:
+    """A number of a path or query; None if it is none, or has thousands of digits."""
+    try:
+        return int(text)
+    except ValueError:
+        return None
 
 
 def boolean(value: Any) -> list[str]:
     """A boolean, or one of the strings and numbers that the server accepts for it."""
-    accepted = isinstance(value, (bool, int, str)) and str(value).lower() in {
-        "true", "false", "1", "0", "yes", "no", "on", "off",
-    }  # fmt: skip
+    key = value.strip().lower() if isinstance(value, str) else value
+    accepted = isinstance(key, (bool, int, float, str)) and key in _TRUE | _FALSE
     return [] if accepted else ["Must be a valid boolean."]
 
 
@@ -62,6 +90,13 @@ def choice(*choices: str) -> Validator:
     return lambda value: [] if value in choices else [f'"{value}" is not a valid choice.']
 
 
+_CONVERTERS: dict[Validator, Callable[[Any], Any]] = {
+    string: lambda value: str(value).strip(),
+    integer: to_integer,
+    number: float,
+}
+
+
 @dataclass(frozen=True)
 class Field:
     """One field of a body and its constraints."""
@@ -77,12 +112,18 @@ class Field:
         """The errors of a value of this field."""
         if value is None:
             return [] if self.allow_null else ["This field may not be null."]
-        if value == "" and not self.allow_blank:
+        if not self.allow_blank and str(value).strip() == "":
             return ["This field may not be blank."]
         errors = self.validator(value)
-        if not errors and self.max_length is not None and len(str(value)) > self.max_length:
+        length = len(str(value).strip())
+        if not errors and self.max_length is not None and length > self.max_length:
             return [f"Ensure this field has no more than {self.max_length} characters."]
         return errors
+
+    def convert(self, value: Any) -> Any:
+        """A valid value, as the server stores it."""
+        convert = _CONVERTERS.get(self.validator)
+        return value if value is None or convert is None else convert(value)
 
 
 def validate(data: Any, fields: Sequence[Field], *, partial: bool = False) -> ValidationErrors:
@@ -101,6 +142,11 @@ def validate(data: Any, fields: Sequence[Field], *, partial: bool = False) -> Va
         elif field.required and not partial:
             errors[field.name] = ["This field is required."]
     return errors
+
+
+def converted(data: Mapping[str, Any], fields: Sequence[Field]) -> dict[str, Any]:
+    """The values of a valid body, as the server stores them."""
+    return {field.name: field.convert(data[field.name]) for field in fields if field.name in data}
 
 
 def as_text(errors: ValidationErrors) -> str:

@@ -8,16 +8,39 @@ import logging
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 from urllib.parse import unquote_to_bytes
 
+from werkzeug.formparser import FormDataParser
 from werkzeug.wrappers import Request, Response
+
+from cvat_sdk.testing.bodies import RefusedRequest, malformed, read_body
 
 Application = Callable[[Request], Response]
 
+_BODY_TIMEOUT = 20.0
+"""Seconds to wait for the next bytes of a body, as a reverse proxy does."""
+_LINGER_TIMEOUT = 5.0
+
 _logger = logging.getLogger("cvat_sdk.testing")
+
+
+class _StrictFormDataParser(FormDataParser):
+    """Raises for a malformed form, which would otherwise count as an empty one."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{**options, "silent": False})
+
+
+class WebRequest(Request):
+    """A request whose form may have fields of any size, since its body is already read."""
+
+    max_form_memory_size = None
+    max_form_parts = 1000
+    form_data_parser_class = _StrictFormDataParser
 
 
 class WebServer(ThreadingHTTPServer):
@@ -27,8 +50,9 @@ class WebServer(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, application: Application, host: str, port: int) -> None:
+    def __init__(self, application: Application, host: str, port: int, max_body_bytes: int) -> None:
         self.application = application
+        self.max_body_bytes = max_body_bytes
         self._connections: list[tuple[socket.socket, threading.Thread]] = []
         super().__init__((host, port), _Handler)
         self._thread = threading.Thread(
@@ -82,8 +106,21 @@ class _Handler(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def _respond(self) -> None:
-        request = Request(self._environ(self._body()))
-        response = cast(WebServer, self.server).application(request)
+        server = cast(WebServer, self.server)
+        try:
+            if not self.path.isascii():
+                raise malformed("the target is not percent-encoded")
+            self.connection.settimeout(_BODY_TIMEOUT)
+            body = read_body(self.rfile, self.headers, server.max_body_bytes)
+            self.connection.settimeout(None)
+        except TimeoutError:
+            self._refuse(RefusedRequest(408, "The body did not arrive in time."))
+        except RefusedRequest as refusal:
+            self._refuse(refusal)
+        else:
+            self._send(server.application(WebRequest(self._environ(body))))
+
+    def _send(self, response: Response) -> None:
         body = response.get_data()
         response.headers["Content-Length"] = str(len(body))
         self.send_response(response.status_code)
@@ -95,16 +132,17 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(body)
 
-    def _body(self) -> bytes:
-        if "chunked" not in self.headers.get("Transfer-Encoding", "").lower():
-            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        body = io.BytesIO()
-        while size := int(self.rfile.readline().split(b";")[0], 16):
-            body.write(self.rfile.read(size))
-            self.rfile.readline()
-        while self.rfile.readline().strip():
-            pass
-        return body.getvalue()
+    def _refuse(self, refusal: RefusedRequest) -> None:
+        self.close_connection = True
+        self._send(Response(str(refusal), refusal.status, content_type="text/plain"))
+        self.wfile.flush()
+        # To close a connection with unread data resets it, and the client may lose the response.
+        self.connection.shutdown(socket.SHUT_WR)
+        self.connection.settimeout(_LINGER_TIMEOUT)
+        deadline = time.monotonic() + _LINGER_TIMEOUT
+        with contextlib.suppress(OSError):
+            while time.monotonic() < deadline and self.connection.recv(65536):
+                pass
 
     def _environ(self, body: bytes) -> dict[str, Any]:
         path, _, query = self.path.partition("?")

@@ -12,6 +12,7 @@ from cvat_sdk.testing.responses import (
     permission_denied,
     server_error,
 )
+from cvat_sdk.testing.validation import parse_integer
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request
@@ -71,7 +72,9 @@ def _find(
         raise json_error(400, [message])
     name = header if slug is None else slug
     if number:
-        organization_id = _parse_id(number)
+        organization_id = parse_integer(number)
+        if organization_id is None:
+            raise server_error()
         found = [each for each in state.organizations.values() if each.id == organization_id]
     elif name:
         found = [each for each in state.organizations.values() if each.slug == name]
@@ -83,10 +86,3 @@ def _find(
     if user.group != "admin" and user.username not in found[0].members:
         raise permission_denied()
     return Workspace(found[0])
-
-
-def _parse_id(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise server_error() from None

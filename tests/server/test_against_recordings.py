@@ -25,7 +25,6 @@ NOT_IMITATED = {
     "073-": "the description of each field in a response to OPTIONS",
     "092-": "a provider's own parser of private keys",
     "449-": "a tracker's state that the recorded server signed",
-    "466-": "a function of a kind that the server does not know",
     "603-": "skeletons",
 }
 # Responses whose values depend on what went before; the structure of these is compared.

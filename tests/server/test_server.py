@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import socket
 import threading
@@ -20,10 +19,10 @@ from cvat_sdk.testing import (
     ReceivedFile,
     ReceivedRequest,
 )
+from tests.server.conftest import basic
 from tests.support.interpreter import ROOT, run_python
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 STORAGE = {
@@ -35,28 +34,6 @@ STORAGE = {
     "secret_key": "secret",
 }
 RUN = "/api/lambda/requests/action=autoannotate&target=task&target_id=1"
-
-
-@pytest.fixture
-def pool() -> Iterator[urllib3.PoolManager]:
-    with urllib3.PoolManager(retries=False) as pool:
-        yield pool
-
-
-@pytest.fixture
-def ask(server: CvatServer, pool: urllib3.PoolManager) -> Any:
-    """Send a request as the administrator."""
-
-    def ask(method: str, path: str, **options: Any) -> urllib3.BaseHTTPResponse:
-        given = options.pop("headers", {})
-        headers = {"Authorization": basic(server.username, server.password), **given}
-        return pool.request(method, server.url + path, headers=headers, **options)
-
-    return ask
-
-
-def basic(username: str, password: str) -> str:
-    return "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
 
 
 def test_it_starts_with_users_a_storage_tasks_and_a_function_of_each_kind(

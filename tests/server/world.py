@@ -202,6 +202,7 @@ def _throttle(server: CvatServer) -> None:
     )
 
 
+_UNKNOWN_KIND: Any = "segmenter"
 _TRACEBACK = "Traceback (most recent call last):"
 # What happened before an exchange, by its number and name.
 _BEFORE: list[tuple[str, Callable[[CvatServer], Any]]] = [
@@ -212,6 +213,7 @@ _BEFORE: list[tuple[str, Callable[[CvatServer], Any]]] = [
     (r"\d+-.*-bucket-gone-", lambda server: server.buckets.pop("gone")),
     (r"27\d-.*-bucket-forbidden-", _extra_storage(176, "images", manifests=["manifest.jsonl"])),
     (r"27\d-.*-bucket-forbidden-", _forbidden),
+    (r"466-", lambda server: server.add_function(Function("ref-bad-type", _UNKNOWN_KIND))),
     (r"330-", _extra_storage(177, "images")),
     (r"6(09|1[0-6])-", _in_organization),
     (r"6(31|8[23])-|7(08|10|11)-", lambda server: _in_organization(server, None)),
