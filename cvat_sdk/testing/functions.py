@@ -58,8 +58,8 @@ def call_function(context: RequestContext) -> Response:
         raise server_error()
     task = _task(context, data)
     function = find_function(context, context.object_id)
-    if function.answer is not None:
-        return json_response(function.answer(data))
+    if function.respond is not None:
+        return json_response(function.respond(data))
     if task is None:
         raise json_error(
             400, f"`{function.id}` lambda function was run with wrong arguments ('task')"

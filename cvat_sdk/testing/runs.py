@@ -136,7 +136,7 @@ def _failure(function: Function, task: Task, data: dict[str, Any]) -> str | None
     """The traceback of a run that is going to fail; None for one that will succeed."""
     if function.status != 200:
         return f"{_TRACEBACK}requests.exceptions.HTTPError: {gateway_error(function)}\n"
-    if function.kind != "detector" or function.answer is not None:
+    if function.kind != "detector" or function.respond is not None:
         return None
     try:
         map_labels(function, task, data.get("mapping"))

@@ -185,7 +185,7 @@ class CvatServer(State):
         if error is None and self.contract_violations:
             raise ContractViolation("\n".join(self.contract_violations))
 
-    def answer_next(
+    def respond_next(
         self,
         status: int,
         body: Any = b"",
@@ -239,7 +239,7 @@ class CvatServer(State):
             if status == 429:
                 message += f" Expected available in {retry_after:g} seconds."
         body = {"detail": message} if message else b""
-        self.answer_next(status, body, headers=headers, method=method, path=path, times=times)
+        self.respond_next(status, body, headers=headers, method=method, path=path, times=times)
 
     def _respond(self, request: Request) -> Response:
         with self._lock, contextlib.closing(request):

@@ -130,7 +130,7 @@ class Detection:
 class Function:
     """A function for automatic annotation.
 
-    With a `status` other than 200, calls return that status and runs fail. `answer` is called with
+    With a `status` other than 200, calls return that status and runs fail. `respond` is called with
     the request's body and returns the function's result; its arguments are then not validated.
     """
 
@@ -144,7 +144,7 @@ class Function:
     """Additional fields, such as `min_pos_points` and `supported_shape_types`."""
     detections: list[Detection] = field(default_factory=list)
     status: int = 200
-    answer: Callable[[dict[str, Any]], Any] | None = None
+    respond: Callable[[dict[str, Any]], Any] | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """The function as JSON."""

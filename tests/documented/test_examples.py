@@ -43,7 +43,7 @@ def server() -> Iterator[CvatServer]:
         server.buckets["resource_example"] = Bucket(files)
         server.storages[1].resource = "resource_example"
         server.storages[1].manifests = ["manifest_path_example"]
-        server.add_function(Function("2", answer=lambda body: body))
+        server.add_function(Function("2", respond=lambda body: body))
         server.add_function(
             Function("function_example", labels=[{"name": "key", "type": "any", "attributes": []}])
         )

@@ -201,7 +201,7 @@ def test_the_next_requests_can_be_made_to_fail(server: CvatServer, ask: Any) -> 
 
 
 def test_the_next_response_can_be_any_for_one_path(server: CvatServer, ask: Any) -> None:
-    server.answer_next(
+    server.respond_next(
         200, "<html>", headers={"Content-Type": "text/html"}, path="/api/cloudstorages"
     )
 
@@ -213,14 +213,14 @@ def test_the_next_response_can_be_any_for_one_path(server: CvatServer, ask: Any)
 
 
 def test_the_next_response_can_be_delayed(server: CvatServer, pool: urllib3.PoolManager) -> None:
-    server.answer_next(200, delay=60)
+    server.respond_next(200, delay=60)
 
     with pytest.raises(urllib3.exceptions.ReadTimeoutError):
         pool.request("GET", server.url, timeout=urllib3.Timeout(read=0.1))
 
 
 def test_a_function_can_be_a_python_callable(server: CvatServer, ask: Any) -> None:
-    server.add_function(Function("echo", "interactor", answer=lambda body: {"got": body}))
+    server.add_function(Function("echo", "interactor", respond=lambda body: {"got": body}))
 
     response = ask("POST", "/api/lambda/functions/echo", json={"anything": 1})
 
@@ -336,7 +336,7 @@ def test_the_contract_can_be_another_or_none(pool: urllib3.PoolManager, tmp_path
 def test_stopping_cuts_connections_and_ends_threads(pool: urllib3.PoolManager) -> None:
     before = set(threading.enumerate())
     with CvatServer() as server, socket.create_connection((server.host, server.port)) as waiting:
-        server.answer_next(200, delay=600)
+        server.respond_next(200, delay=600)
         waiting.sendall(b"GET / HTTP/1.1\r\nHost: cvat.example\r\n\r\n")
         server.stop()
 

@@ -197,7 +197,7 @@ def _forbidden(server: CvatServer) -> None:
 
 def _throttle(server: CvatServer) -> None:
     detail = "Request was throttled. Expected available in 38 seconds."
-    server.answer_next(
+    server.respond_next(
         429, {"detail": detail}, headers={"Retry-After": "38", "Allow": "POST, OPTIONS"}
     )
 
