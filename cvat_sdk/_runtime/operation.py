@@ -226,10 +226,10 @@ class Endpoint:
 
     def __init__(self, operation: Operation, api_client: Any) -> None:
         self._operation = operation
-        self.api_client = api_client
-        self.name = operation.name
-        self.method = operation.method
-        self.path = operation.path
+        self.api_client: Any = api_client
+        self.name: str = operation.name
+        self.method: str = operation.method
+        self.path: str = operation.path
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.name}: {self.method} {self.path}>"

@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cvat_sdk._runtime.configuration import BaseConfiguration, Server
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic
+from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 
 
 class Configuration(BaseConfiguration):
     """The servers and the security schemes of the contract; the rest is `BaseConfiguration`'s."""
 
-    servers = (Server("http://localhost"),)
-    security_schemes = (
+    servers: ClassVar[tuple[Server, ...]] = (Server("http://localhost"),)
+    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = (
         HttpBasic("basicAuth"),
         ApiKey("csrfAuth", "cookie", "csrftoken", csrf_header="X-CSRFToken"),
         ApiKey("sessionAuth", "cookie", "sessionid"),
