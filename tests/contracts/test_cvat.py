@@ -51,7 +51,7 @@ from cvat_sdk._runtime.operation import Body, Operation
 print(json.dumps({
     f"{api.removesuffix('Api').lower()}_{op.name}": [
         op.method, op.path,
-        sorted("body" if isinstance(p, Body) else f"{type(p).__name__[0]} {p.name}"
+        sorted("body" if isinstance(p, Body) else f"{type(p).__name__[0]} {p.name or p.python_name}"
                for p in op.parameters),
     ]
     for api in apis.__all__
@@ -116,15 +116,13 @@ print(json.dumps([name for name in sys.modules if name.startswith("cvat_sdk.api_
     assert run(generated, script) == []
 
 
-def test_a_model_loads_only_what_it_is_made_of(generated: Path) -> None:
+def test_a_model_loads_no_other(generated: Path) -> None:
     script = """
 from cvat_sdk.api_client.models import Chapter
 print(json.dumps([name for name in sys.modules if ".model." in name]))
 """
     loaded = run(generated, script)
-    assert set(loaded) == {
-        f"cvat_sdk.api_client.model.{name}" for name in ("chapter", "chapter_metadata")
-    }
+    assert loaded == ["cvat_sdk.api_client.model.chapter"]
 
 
 def test_each_operation_sends_and_reads_what_the_facts_say(generated: Path) -> None:

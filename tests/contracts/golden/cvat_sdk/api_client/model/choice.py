@@ -7,11 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk.api_client.model.circle import Circle
-from cvat_sdk.api_client.model.square import Square
+from cvat_sdk.api_client import models
 
 if TYPE_CHECKING:
-    Choice: TypeAlias = "Square | Circle"
+    Choice: TypeAlias = "models.Square | models.Circle"
 else:
 
     class Choice(OneOf):
@@ -20,12 +19,6 @@ else:
         Source: ``#/components/schemas/Choice``
         """
 
-        __discriminator__ = "form"
-
         @staticmethod
         def __variants__():
-            return (Square, Circle)
-
-        @staticmethod
-        def __mapping__():
-            return {"Square": Square, "Circle": Circle, "sq": Square, "circle": Circle}
+            return (models.Square, models.Circle)

@@ -7,11 +7,7 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client.model.kind import Kind
-from cvat_sdk.api_client.model.level import Level
-from cvat_sdk.api_client.model.pet_choice import PetChoice
-from cvat_sdk.api_client.model.shape import Shape
-from cvat_sdk.api_client.model.unlike import Unlike
+from cvat_sdk.api_client import models
 
 
 class Pet(Model):
@@ -22,17 +18,13 @@ class Pet(Model):
 
     id: int
     name: str
-    kind: Kind
+    kind: models.Kind
     """What a pet is."""
-    owner: Person | None
+    owner: models.Person | None
     """Whose it is"""
     secret_word: str | UnsetType = UNSET
-    choice: PetChoice | UnsetType | None = UNSET
-    maybe: Level | UnsetType | None = UNSET
+    choice: models.PetChoice | UnsetType | None = UNSET
+    maybe: models.Level | UnsetType | None = UNSET
     """How much."""
-    shape: Shape | UnsetType = UNSET
-    like: Unlike | UnsetType = UNSET
-
-
-# Here, for these modules import this one.
-from cvat_sdk.api_client.model.person import Person  # noqa: E402
+    shape: models.Shape | UnsetType = UNSET
+    like: models.OtherNameX | UnsetType = UNSET

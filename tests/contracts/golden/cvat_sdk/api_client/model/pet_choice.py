@@ -7,11 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk.api_client.model.blank_enum import BlankEnum
-from cvat_sdk.api_client.model.kind import Kind
+from cvat_sdk.api_client import models
 
 if TYPE_CHECKING:
-    PetChoice: TypeAlias = "Kind | BlankEnum"
+    PetChoice: TypeAlias = "models.Kind | models.BlankEnum"
 else:
 
     class PetChoice(OneOf):
@@ -22,4 +21,4 @@ else:
 
         @staticmethod
         def __variants__():
-            return (Kind, BlankEnum)
+            return (models.Kind, models.BlankEnum)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client.model.pet import Pet
+from cvat_sdk.api_client import models
 
 
 class PetPage(Model):
@@ -15,4 +15,4 @@ class PetPage(Model):
     """
 
     count: int
-    results: list[Pet]
+    results: list[models.Pet]

@@ -5,20 +5,14 @@
 from __future__ import annotations
 
 import datetime
-import decimal
-import uuid as _uuid
+from decimal import Decimal
 from typing import Annotated, Any, Literal
+from uuid import UUID
 
-from msgspec import UNSET, Meta, UnsetType
-from msgspec import field as _field
+from msgspec import UNSET, Meta, UnsetType, field
 
 from cvat_sdk._runtime.schema import FileInput, Model
-from cvat_sdk.api_client.model.anything import Anything
-from cvat_sdk.api_client.model.circle import Circle
-from cvat_sdk.api_client.model.kind import Kind
-from cvat_sdk.api_client.model.level import Level
-from cvat_sdk.api_client.model.open import Open
-from cvat_sdk.api_client.model.pet_request_inline import PetRequestInline
+from cvat_sdk.api_client import models
 
 
 class PetRequest(Model):
@@ -41,19 +35,19 @@ class PetRequest(Model):
     name: Annotated[str, Meta(pattern='^[\\w "]+$', min_length=1, max_length=10)]
     """The name, "quoted"
     """
-    kind: Kind
+    kind: models.Kind
     """What a pet is."""
-    level: Level
+    level: models.Level
     """Beside the reference"""
     word: str | UnsetType = UNSET
     pin: int | UnsetType = UNSET
     attributes: str | UnsetType = UNSET
     link: Annotated[str, Meta(min_length=3)] | UnsetType = UNSET
     mail: str | UnsetType = UNSET
-    price: decimal.Decimal | UnsetType = UNSET
+    price: Decimal | UnsetType = UNSET
     born: datetime.date | UnsetType | None = UNSET
     seen: datetime.datetime | UnsetType = UNSET
-    uuid: _uuid.UUID | UnsetType = UNSET
+    uuid: UUID | UnsetType = UNSET
     blob: bytes | UnsetType = UNSET
     file: FileInput | UnsetType = UNSET
     count: Annotated[int, Meta(le=9223372036854775807)] | UnsetType = UNSET
@@ -73,16 +67,16 @@ class PetRequest(Model):
     free: Annotated[dict[str, Any], Meta(max_length=4)] | UnsetType = UNSET
     any: Any | UnsetType = UNSET
     """Anything at all"""
-    inline: PetRequestInline | UnsetType = UNSET
+    inline: models.PetRequestInline | UnsetType = UNSET
     size: Literal["s", "m"] | UnsetType | None = UNSET
     number: Literal[1, 2] | UnsetType = UNSET
-    open: Open | UnsetType = UNSET
-    anything: Anything | UnsetType = UNSET
-    circle: Circle | UnsetType = UNSET
+    open: models.Open | UnsetType = UNSET
+    anything: models.Anything | UnsetType = UNSET
+    circle: models.Circle | UnsetType = UNSET
     json: str | UnsetType = UNSET
-    field: str | UnsetType = UNSET
-    self_: str | UnsetType = _field(default=UNSET, name="self")
-    camel_case: str | UnsetType = _field(default=UNSET, name="camelCase")
+    field_: str | UnsetType = field(default=UNSET, name="field")
+    self_: str | UnsetType = field(default=UNSET, name="self")
+    camel_case: str | UnsetType = field(default=UNSET, name="camelCase")
     convMask: bool | UnsetType = UNSET
     conv_mask: bool | UnsetType = UNSET
-    renamed: str | UnsetType = _field(default=UNSET, name="other-name")
+    other_name: str | UnsetType = field(default=UNSET, name="other-name")

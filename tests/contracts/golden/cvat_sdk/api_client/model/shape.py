@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk.api_client.model.choice import Choice
+from cvat_sdk.api_client import models
 
 if TYPE_CHECKING:
-    Shape: TypeAlias = "Choice | str"
+    Shape: TypeAlias = "models.Choice | str"
 else:
 
     class Shape(OneOf):
@@ -21,4 +21,4 @@ else:
 
         @staticmethod
         def __variants__():
-            return (Choice, str)
+            return (models.Choice, str)
