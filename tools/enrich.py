@@ -120,11 +120,6 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     examples = "".join(line for one in arguments for line in one["x-python"]["example"])
     for response in operation["responses"].values():
         _enrich_response(response, contract, schemas)
-    successes = [one for status, one in operation["responses"].items() if status[0] == "2"]
-    results = [one["content"] for one in successes if one.get("content")]
-    if 0 < len(results) < len(successes):  # The generator looks at the first only.
-        schema = {**next(iter(results[0].values()))["schema"], "nullable": True}
-        successes[0]["content"] = {media: {"schema": schema} for media in results[0]}
     security = [tuple(one) for one in operation.pop("security", contract.get("security", []))]
     summary = text.lead(operation.get("summary", ""))
     about = operation.get("description", "").strip("\n")

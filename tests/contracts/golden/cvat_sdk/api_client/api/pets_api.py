@@ -92,7 +92,7 @@ class PetsApi(Api):
             ),
             QueryParam("page", int),
         ),
-        returns=lambda: models.Pet | None,
+        returns=lambda: models.Pet,
         accept="application/json",
         security=(("bearer",), ("basic",)),
     )
@@ -107,7 +107,7 @@ class PetsApi(Api):
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> tuple[models.Pet | None, HTTPResponse]: ...
+    ) -> tuple[models.Pet, HTTPResponse]: ...
     @overload
     def create(
         self,
@@ -129,7 +129,7 @@ class PetsApi(Api):
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[models.Pet | None, HTTPResponse]]: ...
+    ) -> AsyncResult[tuple[models.Pet, HTTPResponse]]: ...
     def create(
         self,
         x_trace: str,
@@ -145,7 +145,7 @@ class PetsApi(Api):
         :param pet_request: A pet, as it is sent.
         :param page: `page` in the query
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
-        :return: the data, `Pet | None`, and the response
+        :return: the data, `Pet`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
