@@ -26,14 +26,15 @@ def report(old: dict[str, bytes], new: dict[str, bytes]) -> str:
 
 def _changes(old: dict[str, str], new: dict[str, str]) -> Iterator[tuple[str, bool]]:
     """Each change and whether it breaks; parts of what is removed or added go without saying."""
-    for name in sorted(old.keys() - new.keys()):
-        if _owner(name) not in old.keys() - new.keys():
+    removed, added = old.keys() - new.keys(), new.keys() - old.keys()
+    for name in sorted(removed):
+        if re.sub(r"\(.*|\.\w+$", "", name) not in removed - {name}:
             yield f"`{name}` was removed", True
-    for name in sorted(new.keys() - old.keys()):
-        if _owner(name) not in new.keys() - old.keys():
+    for name in sorted(added):
+        if re.sub(r"\(.*|\.\w+$", "", name) not in added - {name}:
             required = re.fullmatch(":[^=]*", new[name]) is not None
             yield f"`{name}{new[name]}` was added", required
-    for name in sorted(name for name in old.keys() & new.keys() if old[name] != new[name]):
+    for name in sorted(name for name in old.keys() - removed if old[name] != new[name]):
         before, after = old[name], new[name]
         kept = [part for part in after.split() if part in before.split()]
         if not name.endswith("()"):
@@ -42,20 +43,14 @@ def _changes(old: dict[str, str], new: dict[str, str]) -> Iterator[tuple[str, bo
             yield f"`{name}` takes {after}, not {before}", True
 
 
-def _owner(name: str) -> str:
-    """What a part belongs to: a parameter to its operation, a field to its model."""
-    return name.rpartition("(")[0] or name.rpartition(".")[0]
-
-
 def _surface(files: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     """What users name, and its type: operations, parameters, models, fields, values."""
-    for path in files:
-        if re.search(r"/(api|model)/(?!__)\w+\.py$", path):
-            for node in ast.walk(ast.parse(files[path])):
-                if isinstance(node, ast.ClassDef):
-                    yield node.name, ""
-                    for part in reversed(node.body):  # A method's first signature stands last.
-                        yield from _member(node.name, part)
+    modules = (text for path, text in files.items() if re.search(r"/(api|model)/\w+\.py$", path))
+    for node in (node for text in modules for node in ast.walk(ast.parse(text))):
+        if isinstance(node, ast.ClassDef):
+            yield node.name, ""
+            for part in reversed(node.body):  # A method's first signature is to be the last.
+                yield from _member(node.name, part)
 
 
 def _member(owner: str, node: ast.stmt) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ class Loader(yaml.CSafeLoader):
 
     yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own, of YAML 1.1
 
-    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:
+    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:  # noqa: D102 - of PyYAML
         text = str(self.construct_scalar(node))
         return int(text, 0 if re.match("0[ox]", text) else 10)
 

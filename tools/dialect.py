@@ -11,7 +11,7 @@ from tools.contract import Document, Place, load
 from tools.examples import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 __all__ = ["check", "load"]
 
@@ -60,7 +60,7 @@ schema.object: properties:{schema} required:[text] additionalProperties:flag/sch
 """The keywords that are taken, by place, with "!" where they must stand, and their values: one of
 VALUES, a place, or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be.
 What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`. Values of
-the kind `any` have no effect: a discriminator is left out because fields tell alternatives apart."""
+the kind `any` have no effect: fields tell alternatives apart, not a discriminator."""
 
 HINT = {
     "not": "list the values that are allowed",
@@ -225,26 +225,23 @@ class _Check:
 
     def document(self, node: Json, at: Place) -> None:
         self.security(node, at)
-        for key in self.section("schemas"):
-            place = ("components", "schemas", key)
+        schemas = self.section("schemas")
+        for key in schemas:
+            place, made_of = ("components", "schemas", key), [key]
             self.name(("schemas",), names.module(key), place)
-            if self.holds(key, self.section("schemas")[key]):
+            for part in made_of:  # It grows.
+                made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
+            if key in made_of[1:]:
                 self.refuse(place, "is made of itself; put an object between")
 
-    def holds(self, key: str, schema: Any, within: tuple[str, ...] = ()) -> bool:
-        """Whether a schema is made of a component without an object between."""
+    def parts(self, schema: Any) -> list[str]:
+        """The components that a schema is made of without an object between."""
         if isinstance(schema, list):
-            return any(self.holds(key, part, within) for part in schema)
-        if not isinstance(schema, dict):
-            return False
-        if "$ref" in schema:
-            other = key_of({"$ref": str(schema["$ref"])})
-            target = self.section("schemas").get(other)
-            return other == key or (
-                other not in within and self.holds(key, target, (*within, other))
-            )
-        parts = COMPOSED if "properties" not in schema else COMPOSED[:3]
-        return any(self.holds(key, schema.get(keyword), within) for keyword in parts)
+            return [name for part in schema for name in self.parts(part)]
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return [key_of({"$ref": str(_as(dict, schema).get("$ref"))})]
+        keywords = COMPOSED[:3] if "properties" in schema else COMPOSED
+        return self.parts([schema.get(keyword) for keyword in keywords])
 
     def security(self, node: Json, at: Place) -> None:
         for index, alternative in enumerate(_as(list, node.get("security"))):

@@ -1,23 +1,19 @@
 """What Mustache has no word for, put into the contract as `x-python` before the generator reads it.
 
-Each key, and what openapi-generator lacks:
+What openapi-generator lacks, and the keys that serve instead:
 
-``lines`` ``doc``      docstrings, wrapped: Mustache cannot wrap, and the generator drops what is
-                       said beside a `$ref` and of tags
-``cell`` ``prose`` ``default`` ``one_of`` ``matches``
-                       texts for tables and pages: it escapes for other languages
-``wire`` ``literal`` ``pattern`` ``secret`` ``title`` ``servers``
-                       texts as Python source, for the same reason
-``name``               it refuses names that its own models have, such as `json`
-``example`` ``modules`` the documented examples, and what they import: it makes its own up
-``ref`` ``plain``      the class that a `$ref` names and what else stands for one in a call: it
-                       tells models from other types in some places only
-``sent``               constraints bind what is sent, not what is received
-``members``            enumerations with descriptions of their members
-``security`` ``auth``  alternatives of schemes: it flattens them
-``packed``             the arguments of a call in lines that fit
-``any`` ``union`` ``open`` ``secrets`` ``deprecated``
-                       flags: Mustache compares nothing
+- it does not wrap docstrings, and drops what is said beside a `$ref` and of tags: ``lines`` ``doc``
+- it quotes and escapes for other languages; as Python source: ``wire`` ``literal`` ``pattern``
+  ``secret`` ``title`` ``servers``; for tables and pages: ``cell`` ``prose`` ``default`` ``one_of``
+  ``matches``
+- it refuses names that its own models have, such as `json`: ``name``
+- it makes up examples that are not the documented ones: ``example`` ``modules``
+- it tells models from other types in some places only: ``ref`` ``plain``
+- it has one schema for what is sent and received, and only the first is constrained: ``sent``
+- it knows no descriptions of an enumeration's values: ``members``
+- it flattens the alternatives of security schemes: ``security`` ``auth``
+- it does not fit arguments into lines: ``packed``
+- Mustache compares nothing: ``any`` ``union`` ``open`` ``secrets`` ``deprecated``
 
 What it fails on or misreads is rewritten: inline objects, `enum: [null]`, objects without
 properties, defaults that do not fit (`schemas`), and forms, which it takes to pieces (`_body`).
@@ -31,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from tools import names, text
-from tools.examples import example, joined
+from tools.examples import example
 from tools.schemas import Schemas
 
 if TYPE_CHECKING:
@@ -100,15 +96,12 @@ def _part(contract: Json, part: Json) -> Json:
 
 
 def _give_one_schema(content: Json, name: str, schemas: Schemas) -> None:
-    """Leave one type: where media types have different schemas, those with JSON's."""
-    json_first = sorted(content, key=lambda media: "json" not in media)
-    given = [content[media].get("schema", {}) for media in json_first]
-    for media, schema in zip(json_first, given, strict=True):
-        if schema != given[0]:
-            del content[media]
-    if given:
-        schema = schemas.hoisted(given[0], name)
-        content |= {media: {"schema": schema} for media in content}
+    """Leave one type: of media types with other schemas than JSON's, none."""
+    first = min(content, key=lambda media: "json" not in media, default="")
+    given = {media: content[media].get("schema", {}) for media in content}
+    schema = schemas.hoisted(given[first], name) if content else {}
+    content.clear()
+    content |= {media: {"schema": schema} for media in given if given[media] == given[first]}
 
 
 def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None:
@@ -120,18 +113,25 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     examples = "".join(line for one in arguments for line in one["x-python"]["example"])
     for response in operation["responses"].values():
         _enrich_response(response, contract, schemas)
+    passed = [one["x-python"]["name"] for one in arguments]
+    call = f"return self.{extra['name']}_endpoint.call(({', '.join(passed)},), kwargs)"
+    long = len(call) - (len(passed) > 1) > text.WIDTH - 8
     security = [tuple(one) for one in operation.pop("security", contract.get("security", []))]
     summary = text.lead(operation.get("summary", ""))
     about = operation.get("description", "").strip("\n")
+    sentence = summary if not summary or summary.endswith((".", "!", "?")) else f"{summary}."
+    whole = "\n\n".join(filter(None, (sentence, about))) or f"Call ``{extra['source']}``."
+    lines = text.wrapped(whole, 8)
+    lines[1:1] = ["", "Deprecated."] if operation.get("deprecated") else []
     tags = {one["name"]: one.get("description") for one in contract.get("tags", ())}
     about_tag = tags.get(tag) or f"The operations of `{tag}`."
     extra |= {
-        "lines": _docstring(operation, summary, about),
+        "lines": lines,
         "cell": text.cell(summary) or False,
         "prose": text.prose(about) or False,
         "security": bool(security) and text.quoted(tuple(security)),
         "auth": ", ".join(sorted({text.cell(one) for some in security for one in some})) or False,
-        "packed": _packed(extra["name"], [one["x-python"]["name"] for one in arguments]),
+        "packed": textwrap.wrap(", ".join(passed) + ",", text.WIDTH - 12) if long else [],
         "modules": [one for one in ("datetime", "decimal", "uuid") if f"{one}." in examples],
         "tag": text.escaped(text.lead(tag)),
         "api_doc": text.docstring(about_tag, 4),
@@ -139,14 +139,6 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     }
     # The generator removes what stands before the first underscore.
     operation["operationId"] = f"{names.words(tag).replace('_', '')}_{extra['name']}"
-
-
-def _docstring(operation: Json, summary: str, about: str) -> list[str]:
-    sentence = summary if summary.endswith((".", "!", "?")) or not summary else f"{summary}."
-    source = f"Call ``{operation['x-python']['source']}``."
-    lines = text.wrapped("\n\n".join(filter(None, (sentence, about))) or source, 8)
-    lines[1:1] = ["", "Deprecated."] if operation.get("deprecated") else []
-    return lines
 
 
 def _argument(node: Json, name: str, wire: str, about: str, lead: str, schemas: Schemas) -> Json:
@@ -157,7 +149,7 @@ def _argument(node: Json, name: str, wire: str, about: str, lead: str, schemas: 
         "sent": True,
         "doc": text.wrapped(f":param {name}: {lead}", 8, hanging=4),
         "cell": text.cell(about),
-        "example": joined(f"{name} = ", example(node, wire, schemas.classes) or ["None"], ""),
+        "example": f"{name} = {example(node, wire, schemas.classes) or None}".split("\n"),
     }
 
 
@@ -197,11 +189,3 @@ def _enrich_response(response: Json, contract: Json, schemas: Schemas) -> None:
     rows = [f"* {text.cell(name)} - {text.cell(about)}" for name, about in headers.items()]
     cell = text.cell(response["description"])
     response["x-python"] = {"cell": cell, "headers": " <br> ".join(rows) or "-"}
-
-
-def _packed(name: str, arguments: list[str]) -> list[str]:
-    """The arguments of a call in lines, when they do not fit on its own."""
-    end = "," if len(arguments) == 1 else ""
-    call = f"return self.{name}_endpoint.call(({', '.join(arguments)}{end}), kwargs)"
-    room = text.WIDTH - 8
-    return textwrap.wrap(", ".join(arguments) + ",", room - 4) if len(call) > room else []

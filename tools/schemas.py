@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from tools import names, text
-from tools.examples import TEXTS, key_of
+from tools.examples import FORMATS, key_of
 
 Json = dict[str, Any]
 
@@ -133,7 +133,7 @@ class Schemas:
             value = node.get("additionalProperties")
             node["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
         for key in SIZES & node.keys():
-            if node.get("format") in TEXTS or "enum" in node or not node[key]:
+            if node.get("format") in FORMATS or "enum" in node or not node[key]:
                 del node[key]
         for key in {"minimum", "maximum"} & node.keys():
             if kind == "integer" and abs(node[key]) > LARGEST:

@@ -166,7 +166,9 @@ def test_a_body_with_a_file_is_a_form(client: ApiClient) -> None:
     assert b"bytes" in Handler.request[3]
 
 
-@pytest.mark.parametrize(("status", "content", "kind"), [(201, PET, models.Pet), (204, b"", type(None))])
+@pytest.mark.parametrize(
+    ("status", "content", "kind"), [(201, PET, models.Pet), (204, b"", type(None))]
+)
 def test_a_success_with_and_without_a_body(
     client: ApiClient, status: int, content: Any, kind: type
 ) -> None:

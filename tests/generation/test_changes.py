@@ -155,7 +155,9 @@ CASES: list[tuple[Callable[[dict[str, Any]], None], list[str], list[str]]] = [
     ),
     (
         retype_a_parameter,
-        ["`Shops{n}Api.list(b): int | None = None` is now `Shops{n}Api.list(b): str | None = None`"],
+        [
+            "`Shops{n}Api.list(b): int | None = None` is now `Shops{n}Api.list(b): str | None = None`"
+        ],
         [],
     ),
     (remove_a_field, ["`Shop{n}.name` was removed"], []),
