@@ -77,8 +77,8 @@ HINT = {
 }
 """What to write instead of a keyword; of others, "leave it out"."""
 
-ROWS = {
-    name: dict(item.split(":") for item in row.split())
+ROWS: dict[str, dict[str, str]] = {
+    name: {key: kind for key, _, kind in (item.partition(":") for item in row.split())}
     for places, _, row in (line.partition(": ") for line in TABLE.replace("\n  ", " ").split("\n"))
     for name in places.split()
 }

@@ -13,6 +13,7 @@ What openapi-generator lacks, and the keys that serve instead:
 - it knows no descriptions of an enumeration's values: ``members``
 - it flattens the alternatives of security schemes: ``security`` ``auth``
 - it does not fit arguments into lines: ``packed``
+- it does not order imports so that cycles can be: ``early`` ``late``
 - Mustache compares nothing: ``any`` ``union`` ``open`` ``secrets`` ``deprecated``
 
 What it fails on or misreads is rewritten: inline objects, `enum: [null]`, objects without

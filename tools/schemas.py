@@ -173,6 +173,10 @@ class Schemas:
         else:
             other = {"readOnly"} if sent else set()
             schema |= self._model(raw, extra, other | ({"writeOnly"} if received else set()))
+        for used in sorted(_references(schema) - {key}):
+            imported = {"class": names.class_name(used), "module": names.module(used)}
+            when = "late" if key in self.reached(self.raw[used]) else "early"
+            extra.setdefault(when, []).append(imported)
         return schema
 
     @staticmethod
@@ -220,3 +224,10 @@ class Schemas:
         extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())
         extra["deprecated"] = any(field.get("deprecated") for field in fields.values())
         return schema
+
+
+def _references(node: Any) -> set[str]:
+    """The components that a schema with `x-python` names."""
+    parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    own = {key_of(node)} - {""} if isinstance(node, dict) else set()
+    return own.union(*map(_references, parts))

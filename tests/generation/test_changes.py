@@ -136,8 +136,10 @@ CASES: list[tuple[Callable[[dict[str, Any]], None], list[str], list[str]]] = [
     (
         answer_a_list,
         [
-            "`Shops{n}Api.list -> tuple[models.Shop{n}, HTTPResponse]` is now "
-            "`Shops{n}Api.list -> tuple[builtins.list[models.Shop{n}], HTTPResponse]`"
+            (
+                "`Shops{n}Api.list -> tuple[models.Shop{n}, HTTPResponse]` is now "
+                "`Shops{n}Api.list -> tuple[builtins.list[models.Shop{n}], HTTPResponse]`"
+            )
         ],
         [],
     ),
@@ -156,7 +158,10 @@ CASES: list[tuple[Callable[[dict[str, Any]], None], list[str], list[str]]] = [
     (
         retype_a_parameter,
         [
-            "`Shops{n}Api.list(b): int | None = None` is now `Shops{n}Api.list(b): str | None = None`"
+            (
+                "`Shops{n}Api.list(b): int | None = None` is now "
+                "`Shops{n}Api.list(b): str | None = None`"
+            )
         ],
         [],
     ),
@@ -172,7 +177,7 @@ CASES: list[tuple[Callable[[dict[str, Any]], None], list[str], list[str]]] = [
     (add_a_model, [], ["`Till{n}` was added"]),
     (
         retype_a_union,
-        ["`Ware{n} = (models.Shop{n}, str)` is now `Ware{n} = (models.Shop{n}, int)`"],
+        ["`Ware{n} = (Shop{n}, str)` is now `Ware{n} = (Shop{n}, int)`"],
         [],
     ),
 ]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.file_info import FileInfo
 
 
 class CloudStorageContent(Model):
@@ -16,5 +16,5 @@ class CloudStorageContent(Model):
 
     next: str | None
     """The `next_token` that continues the listing; null on the last page."""
-    content: list[models.FileInfo]
+    content: list[FileInfo]
     """The entries of this page."""

@@ -7,7 +7,9 @@ from __future__ import annotations
 import datetime
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.basic_user import BasicUser
+from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
+from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
 
 
 class CloudStorageRead(Model):
@@ -20,7 +22,7 @@ class CloudStorageRead(Model):
 
     id: int
     """The storage's id."""
-    owner: models.BasicUser | None
+    owner: BasicUser | None
     """The user who attached the storage; null if that user was deleted."""
     manifests: list[str]
     """Paths of the manifest files in the storage."""
@@ -28,13 +30,13 @@ class CloudStorageRead(Model):
     """When the storage was attached."""
     updated_date: datetime.datetime
     """When the storage was last changed."""
-    provider_type: models.ProviderTypeEnum
+    provider_type: ProviderTypeEnum
     """The provider of the storage."""
     resource: str
     """The name of the bucket or container."""
     display_name: str
     """The name shown to users."""
-    credentials_type: models.CredentialsTypeEnum
+    credentials_type: CredentialsTypeEnum
     """How the server authenticates with the provider."""
     specific_attributes: str
     """Settings of the provider as a query string, such as `region=us-east-1`; empty if unset."""

@@ -9,7 +9,9 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import FileInput, Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest
+from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
+from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
 
 
 class CloudStorageWriteRequest(Model):
@@ -43,15 +45,15 @@ class CloudStorageWriteRequest(Model):
         "specific_attributes": ("endpoint_url", "prefix", "region"),
     }
 
-    provider_type: models.ProviderTypeEnum
+    provider_type: ProviderTypeEnum
     """The provider of the storage."""
     resource: Annotated[str, Meta(min_length=1, max_length=222)]
     """The name of the bucket or container."""
     display_name: Annotated[str, Meta(min_length=1, max_length=63)]
     """The name shown to users."""
-    owner: models.BasicUserRequest | UnsetType = UNSET
+    owner: BasicUserRequest | UnsetType = UNSET
     """Ignored by a CVAT server; the user who sends the request owns the storage."""
-    credentials_type: models.CredentialsTypeEnum
+    credentials_type: CredentialsTypeEnum
     """How the server authenticates with the provider."""
     session_token: Annotated[str, Meta(max_length=440)] | UnsetType = UNSET
     """A session token of AWS, or a shared access signature of Azure."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.file_info_type_enum import FileInfoTypeEnum
 
 
 class FileInfo(Model):
@@ -16,7 +16,7 @@ class FileInfo(Model):
 
     name: str
     """The name within the listed directory."""
-    type: models.FileInfoTypeEnum
+    type: FileInfoTypeEnum
     """The type of an entry in a storage."""
     mime_type: str
     """The kind of content, such as `image`, or `DIR`."""

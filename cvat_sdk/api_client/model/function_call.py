@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.function_call_params import FunctionCallParams
 
 
 class FunctionCall(Model):
@@ -19,7 +19,7 @@ class FunctionCall(Model):
     id: str
     """The id of the request. It is the same for every run on a task; `enqueued` distinguishes them.
     """
-    function: models.FunctionCallParams
+    function: FunctionCallParams
     """The function and its parameters."""
     status: str | None
     """One of queued, started, finished, failed; also deferred, scheduled, stopped or canceled."""

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.label_mapping_entry_request import LabelMappingEntryRequest
 
 
 class FunctionCallRequest(Model):
@@ -45,5 +45,5 @@ class FunctionCallRequest(Model):
     """Whether to remove the existing annotations first."""
     conv_mask_to_poly: bool | UnsetType = UNSET
     """Whether to turn masks into polygons."""
-    mapping: dict[str, models.LabelMappingEntryRequest] | UnsetType = UNSET
+    mapping: dict[str, LabelMappingEntryRequest] | UnsetType = UNSET
     """The task's label for each label of the function."""

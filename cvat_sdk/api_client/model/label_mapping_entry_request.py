@@ -9,7 +9,7 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.sublabel_mapping_entry_request import SublabelMappingEntryRequest
 
 
 class LabelMappingEntryRequest(Model):
@@ -26,5 +26,5 @@ class LabelMappingEntryRequest(Model):
     """The label's name in the task."""
     attributes: dict[str, Annotated[str, Meta(min_length=1, max_length=64)]] | UnsetType = UNSET
     """The task's attribute for each attribute of the function."""
-    sublabels: dict[str, models.SublabelMappingEntryRequest] | UnsetType = UNSET
+    sublabels: dict[str, SublabelMappingEntryRequest] | UnsetType = UNSET
     """The task's sublabel for each sublabel of a skeleton."""

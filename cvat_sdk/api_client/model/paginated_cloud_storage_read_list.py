@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.cloud_storage_read import CloudStorageRead
 
 
 class PaginatedCloudStorageReadList(Model):
@@ -20,5 +20,5 @@ class PaginatedCloudStorageReadList(Model):
     """The URL of the next page; null on the last one."""
     previous: str | None
     """The URL of the previous page; null on the first one."""
-    results: list[models.CloudStorageRead]
+    results: list[CloudStorageRead]
     """The storages on this page."""

@@ -9,7 +9,9 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import FileInput, Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest
+from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
+from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
 
 
 class PatchedCloudStorageWriteRequest(Model):
@@ -48,15 +50,15 @@ class PatchedCloudStorageWriteRequest(Model):
         "specific_attributes": ("endpoint_url", "prefix", "region"),
     }
 
-    provider_type: models.ProviderTypeEnum | UnsetType = UNSET
+    provider_type: ProviderTypeEnum | UnsetType = UNSET
     """The provider of the storage."""
     resource: Annotated[str, Meta(min_length=1, max_length=222)] | UnsetType = UNSET
     """The name of the bucket or container."""
     display_name: Annotated[str, Meta(min_length=1, max_length=63)] | UnsetType = UNSET
     """The name shown to users."""
-    owner: models.BasicUserRequest | UnsetType = UNSET
+    owner: BasicUserRequest | UnsetType = UNSET
     """Ignored by a CVAT server; the owner does not change."""
-    credentials_type: models.CredentialsTypeEnum | UnsetType = UNSET
+    credentials_type: CredentialsTypeEnum | UnsetType = UNSET
     """How the server authenticates with the provider."""
     session_token: Annotated[str, Meta(max_length=440)] | UnsetType = UNSET
     """A session token of AWS, or a shared access signature of Azure."""

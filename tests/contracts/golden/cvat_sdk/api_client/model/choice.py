@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.circle import Circle
+from cvat_sdk.api_client.model.square import Square
 
 if TYPE_CHECKING:
-    Choice: TypeAlias = "models.Square | models.Circle"
+    Choice: TypeAlias = "Square | Circle"
 else:
 
     class Choice(OneOf):
@@ -21,4 +22,4 @@ else:
 
         @staticmethod
         def __variants__():
-            return (models.Square, models.Circle)
+            return (Square, Circle)

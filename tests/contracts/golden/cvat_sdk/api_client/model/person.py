@@ -7,7 +7,6 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
 
 
 class Person(Model):
@@ -17,5 +16,9 @@ class Person(Model):
     """
 
     name: str | UnsetType = UNSET
-    pets: list[models.Pet] | UnsetType = UNSET
-    friend: models.Person | UnsetType = UNSET
+    pets: list[Pet] | UnsetType = UNSET
+    friend: Person | UnsetType = UNSET
+
+
+# Here, for these modules import this one.
+from cvat_sdk.api_client.model.pet import Pet  # noqa: E402

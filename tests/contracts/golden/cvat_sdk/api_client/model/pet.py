@@ -7,7 +7,11 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.kind import Kind
+from cvat_sdk.api_client.model.level import Level
+from cvat_sdk.api_client.model.other_name_x import OtherNameX
+from cvat_sdk.api_client.model.pet_choice import PetChoice
+from cvat_sdk.api_client.model.shape import Shape
 
 
 class Pet(Model):
@@ -18,13 +22,17 @@ class Pet(Model):
 
     id: int
     name: str
-    kind: models.Kind
+    kind: Kind
     """What a pet is."""
-    owner: models.Person | None
+    owner: Person | None
     """Whose it is"""
     secret_word: str | UnsetType = UNSET
-    choice: models.PetChoice | UnsetType | None = UNSET
-    maybe: models.Level | UnsetType | None = UNSET
+    choice: PetChoice | UnsetType | None = UNSET
+    maybe: Level | UnsetType | None = UNSET
     """How much."""
-    shape: models.Shape | UnsetType = UNSET
-    like: models.OtherNameX | UnsetType = UNSET
+    shape: Shape | UnsetType = UNSET
+    like: OtherNameX | UnsetType = UNSET
+
+
+# Here, for these modules import this one.
+from cvat_sdk.api_client.model.person import Person  # noqa: E402

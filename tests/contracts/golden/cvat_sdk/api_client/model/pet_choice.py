@@ -7,10 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.blank_enum import BlankEnum
+from cvat_sdk.api_client.model.kind import Kind
 
 if TYPE_CHECKING:
-    PetChoice: TypeAlias = "models.Kind | models.BlankEnum"
+    PetChoice: TypeAlias = "Kind | BlankEnum"
 else:
 
     class PetChoice(OneOf):
@@ -21,4 +22,4 @@ else:
 
         @staticmethod
         def __variants__():
-            return (models.Kind, models.BlankEnum)
+            return (Kind, BlankEnum)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.pet import Pet
 
 
 class PetPage(Model):
@@ -15,4 +15,4 @@ class PetPage(Model):
     """
 
     count: int
-    results: list[models.Pet]
+    results: list[Pet]

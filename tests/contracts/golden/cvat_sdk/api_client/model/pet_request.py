@@ -12,7 +12,12 @@ from uuid import UUID
 from msgspec import UNSET, Meta, UnsetType, field
 
 from cvat_sdk._runtime.schema import FileInput, Model
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.anything import Anything
+from cvat_sdk.api_client.model.circle import Circle
+from cvat_sdk.api_client.model.kind import Kind
+from cvat_sdk.api_client.model.level import Level
+from cvat_sdk.api_client.model.open import Open
+from cvat_sdk.api_client.model.pet_request_inline import PetRequestInline
 
 
 class PetRequest(Model):
@@ -35,9 +40,9 @@ class PetRequest(Model):
     name: Annotated[str, Meta(pattern='^[\\w "]+$', min_length=1, max_length=10)]
     """The name, "quoted"
     """
-    kind: models.Kind
+    kind: Kind
     """What a pet is."""
-    level: models.Level
+    level: Level
     """Beside the reference"""
     word: str | UnsetType = UNSET
     pin: int | UnsetType = UNSET
@@ -67,12 +72,12 @@ class PetRequest(Model):
     free: Annotated[dict[str, Any], Meta(max_length=4)] | UnsetType = UNSET
     any: Any | UnsetType = UNSET
     """Anything at all"""
-    inline: models.PetRequestInline | UnsetType = UNSET
+    inline: PetRequestInline | UnsetType = UNSET
     size: Literal["s", "m"] | UnsetType | None = UNSET
     number: Literal[1, 2] | UnsetType = UNSET
-    open: models.Open | UnsetType = UNSET
-    anything: models.Anything | UnsetType = UNSET
-    circle: models.Circle | UnsetType = UNSET
+    open: Open | UnsetType = UNSET
+    anything: Anything | UnsetType = UNSET
+    circle: Circle | UnsetType = UNSET
     json: str | UnsetType = UNSET
     field_: str | UnsetType = field(default=UNSET, name="field")
     self_: str | UnsetType = field(default=UNSET, name="self")

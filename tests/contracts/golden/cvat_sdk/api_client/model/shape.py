@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client.model.choice import Choice
 
 if TYPE_CHECKING:
-    Shape: TypeAlias = "models.Choice | str"
+    Shape: TypeAlias = "Choice | str"
 else:
 
     class Shape(OneOf):
@@ -21,4 +21,4 @@ else:
 
         @staticmethod
         def __variants__():
-            return (models.Choice, str)
+            return (Choice, str)
