@@ -13,7 +13,7 @@ What openapi-generator lacks, and the keys that serve instead:
 - it knows no descriptions of an enumeration's values: ``members``
 - it flattens the alternatives of security schemes: ``security`` ``auth``
 - it does not fit arguments into lines: ``packed``
-- it does not order imports so that cycles can be: ``early`` ``late``
+- it does not order imports so that cycles can be, and lists no links: ``early`` ``late`` ``links``
 - Mustache compares nothing: ``any`` ``union`` ``open`` ``secrets`` ``deprecated``
 
 What it fails on or misreads is rewritten: inline objects, `enum: [null]`, objects without
@@ -29,7 +29,7 @@ from urllib.parse import urljoin
 
 from tools import names, text
 from tools.examples import example
-from tools.schemas import Schemas
+from tools.schemas import Schemas, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,6 +134,7 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
         "auth": ", ".join(sorted({text.cell(one) for some in security for one in some})) or False,
         "packed": textwrap.wrap(", ".join(passed) + ",", text.WIDTH - 12) if long else [],
         "modules": [one for one in ("datetime", "decimal", "uuid") if f"{one}." in examples],
+        "links": sorted(map(names.class_name, references(operation))),
         "tag": text.escaped(text.lead(tag)),
         "api_doc": text.docstring(about_tag, 4),
         "property_doc": text.docstring(about_tag, 8),

@@ -110,13 +110,13 @@ def render(folder: Path, templates: Path) -> None:
 
 
 def _run(folder: Path, *command: Any) -> None:
-    """Run a tool and keep what it says to ourselves, but for one line when it fails."""
+    """Run a tool and pass on nothing of its output but one line when it fails."""
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
-        telling = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
+        causes = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
         name = "ruff" if "ruff" in command else "openapi-generator-cli"
-        raise GenerateError(f"{name} failed: {(telling or lines or ['it says nothing'])[-1]}")
+        raise GenerateError(f"{name} failed: {(causes or lines or ['no output'])[-1]}")
 
 
 def _place(path: str) -> str:

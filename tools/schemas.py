@@ -173,7 +173,8 @@ class Schemas:
         else:
             other = {"readOnly"} if sent else set()
             schema |= self._model(raw, extra, other | ({"writeOnly"} if received else set()))
-        for used in sorted(_references(schema) - {key}):
+        extra["links"] = sorted(map(names.class_name, references(schema)))
+        for used in sorted(references(schema) - {key}):
             imported = {"class": names.class_name(used), "module": names.module(used)}
             when = "late" if key in self.reached(self.raw[used]) else "early"
             extra.setdefault(when, []).append(imported)
@@ -208,13 +209,13 @@ class Schemas:
                 "cell": text.cell(about),
                 "secret": text.quoted(tuple(shown)) if shown is not None else secret and "None",
             }
-        told = [
+        parameters = [
             f":param {field['x-python']['name']}: {text.lead(field['description'])}"
             for field in fields.values()
             if extra["sent"] and field.get("description")
         ]
-        extra["lines"] += [""] if told else []
-        extra["lines"] += [line for one in told for line in text.wrapped(one, 4, hanging=4)]
+        extra["lines"] += [""] if parameters else []
+        extra["lines"] += [line for one in parameters for line in text.wrapped(one, 4, hanging=4)]
         required = [one for one in raw.get("required", ()) if not any(map(fields[one].get, other))]
         schema: Json = {"type": "object", "properties": fields, "required": required}
         value = raw.get("additionalProperties", False)
@@ -226,8 +227,8 @@ class Schemas:
         return schema
 
 
-def _references(node: Any) -> set[str]:
+def references(node: Any) -> set[str]:
     """The components that a schema with `x-python` names."""
     parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
     own = {key_of(node)} - {""} if isinstance(node, dict) else set()
-    return own.union(*map(_references, parts))
+    return own.union(*map(references, parts))
