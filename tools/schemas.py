@@ -216,7 +216,8 @@ class Schemas:
         ]
         extra["lines"] += [""] if parameters else []
         extra["lines"] += [line for one in parameters for line in text.wrapped(one, 4, hanging=4)]
-        required = [one for one in raw.get("required", ()) if not any(map(fields[one].get, other))]
+        needed = [one for one in fields if one in raw.get("required", ())]
+        required = [one for one in needed if not any(map(fields[one].get, other))]
         schema: Json = {"type": "object", "properties": fields, "required": required}
         value = raw.get("additionalProperties", False)
         if value is not False:
