@@ -15,12 +15,26 @@ if TYPE_CHECKING:
 Place = tuple[str, ...]
 """The keys and indices that lead to a part."""
 
-CORE = {  # of YAML 1.2, without the numbers that JSON lacks
+
+class Loader(yaml.CSafeLoader):
+    """Reads plain words as YAML 1.2 does: `no` and `12:30` are text, and `07` is 7."""
+
+    yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own, of YAML 1.1
+
+    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:  # noqa: D102 - of PyYAML
+        text = str(self.construct_scalar(node))
+        return int(text, 0 if re.match("0[ox]", text) else 10)
+
+
+Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
+for kind, pattern in {  # Numbers that JSON and a float cannot hold are text.
     "null": r"~|null|Null|NULL|",
     "bool": r"true|True|TRUE|false|False|FALSE",
-    "int": r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]{1,16}",
-    "float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
-}
+    "int": r"[-+]?[0-9]{1,99}|0o[0-7]{1,99}|0x[0-9a-fA-F]{1,99}",
+    "float": r"[-+]?(\.[0-9]+|[0-9]{1,99}(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?",
+}.items():
+    resolver = re.compile(rf"(?:{pattern})\Z")
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", resolver, None)
 
 
 @dataclass
@@ -48,51 +62,31 @@ def load(path: Path) -> Document:
         if text.lstrip().startswith("{"):  # PyYAML takes neither tabs nor escaped surrogates.
             pairs = r"(?i)(?<!\\)\\ud[89ab]..\\ud[c-f].."
             text = re.sub(pairs, lambda pair: json.loads(f'"{pair[0]}"'), text.replace("\t", " "))
-        node = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        document.value = _value(document, node, ()) if node else {}
-    except (OSError, ValueError, yaml.YAMLError) as error:
+        loader = Loader(text)
+        node = loader.get_single_node()
+        document.value = _value(document, loader, node, ()) if node else {}
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
         if mark := getattr(error, "problem_mark", None):
             document.lines[()] = mark.line + 1
         document.refuse((), f"cannot be read: {getattr(error, 'problem', None) or error}")
-    except RecursionError:
-        document.refuse((), "has no end; write out what its aliases stand for")
     return document
 
 
-def _value(document: Document, node: yaml.Node, place: Place) -> Any:
+def _value(document: Document, loader: Loader, node: yaml.Node, place: Place) -> Any:
+    """The value of a node, an alias written out wherever it stands."""
     document.lines.setdefault(place, node.start_mark.line + 1)
     if len(document.lines) > 300_000:
-        raise RecursionError
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(document, node, place)
-    if not node.tag.endswith((":map", ":seq")):
-        document.refuse(place, f"{node.tag} is not supported; leave the tag out")
+        raise ValueError("its aliases stand for too much; write them out")
     if isinstance(node, yaml.SequenceNode):
-        return [_value(document, part, (*place, str(i))) for i, part in enumerate(node.value)]
+        parts = enumerate(node.value)
+        return [_value(document, loader, part, (*place, str(index))) for index, part in parts]
+    if not isinstance(node, yaml.MappingNode):
+        return loader.construct_object(node)
     found: dict[str, Any] = {}
     for key, part in node.value:
-        at = (*place, str(key.value) if isinstance(key, yaml.ScalarNode) else "?")
+        at = (*place, str(key.value))
         document.lines[at] = key.start_mark.line + 1
         if at[-1] in found:
             document.refuse(at, "stands twice; leave one out")
-        if not isinstance(_value(document, key, at), (str, int)):
-            document.refuse(at, "is a key but no text; quote it")
-        found[at[-1]] = _value(document, part, at)
+        found[at[-1]] = _value(document, loader, part, at)
     return found
-
-
-def _scalar(document: Document, node: yaml.ScalarNode, place: Place) -> Any:
-    text: str = node.value
-    rules = {} if node.style else CORE
-    kind = next((name for name, rule in rules.items() if re.fullmatch(rule, text)), "str")
-    old = node.tag.rpartition(":")[2]  # its type in YAML 1.1
-    # A date is the same text in both; 1e3 is a number to every reader but PyYAML.
-    same = kind == old or (not node.style and (kind == "float" or old == "timestamp"))
-    if not same or (kind == "int" and re.match("[-+]?0[0-9]", text)):
-        document.refuse(place, f"{text!r} is not the same in YAML 1.1 and 1.2; quote it")
-    elif kind in ("int", "float"):
-        number = int(text, 0) if kind == "int" and len(text) < 400 else float(text)
-        if number in (float("inf"), float("-inf")):
-            document.refuse(place, "is too large a number; write a smaller one")
-        return number
-    return {"null": None, "bool": text.lower() == "true"}.get(kind, text)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import difflib
 import re
-from keyword import kwlist
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import unquote
 
 from tools import names
 from tools.contract import Document, Place, load
+from tools.examples import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 __all__ = ["check", "load"]
 
@@ -24,86 +23,98 @@ document: openapi!:text info!:info paths!:{path} components:components servers:[
   security:[{[text]}] tags:[tag] externalDocs:any
 info: title!:text version!:text description:text termsOfService:text contact:any license:any
 server: url!:text description:text
-tag: name!:text description:text externalDocs:any x-python-name:name
+tag: name!:text description:text externalDocs:any
 path: summary:text description:text parameters:[&parameter] get:operation put:operation
   post:operation delete:operation options:operation head:operation patch:operation trace:operation
 operation: operationId!:text responses!:{&response} tags:[text] summary:text description:text
   externalDocs:any parameters:[&parameter] requestBody:&body deprecated:flag security:[{[text]}]
-  callbacks:any x-timeout:number x-python-name:name
-parameter: name!:text in!:path|query|header|cookie schema!:schema required:flag description:text
-  deprecated:flag example:any examples:{&example} x-python-name:name
+  callbacks:any x-timeout:number
+parameter: name!:text in!:path|query|header schema!:schema required:flag description:text
+  deprecated:flag example:any examples:any
 parameter.path: required!:true
 parameter.query: style:form explode:flag
 header: schema!:schema required:flag description:text deprecated:flag example:any
-  examples:{&example}
-body: content!:{media} required:flag description:text x-python-name:name
+  examples:any
+body: content!:{media} required:flag description:text
 response: description!:text content:{media} headers:{&header}
-media: schema:schema example:any examples:{&example}
-example: summary:text description:text value:any externalValue:text
+media: schema:schema example:any examples:any
 components: schemas:{schema} parameters:{&parameter} requestBodies:{&body} responses:{&response}
-  headers:{&header} examples:{&example} securitySchemes:{&scheme}
+  headers:{&header} examples:any securitySchemes:{&scheme}
 scheme: type!:http|apiKey|oauth2|openIdConnect description:text
 scheme.http: scheme!:auth bearerFormat:text
-scheme.apiKey: name!:text in!:header|query|cookie x-prefix:text x-csrf-header:text
+scheme.apiKey: name!:word in!:header|query|cookie x-prefix:word x-csrf-header:word
 scheme.oauth2: flows:any
 scheme.openIdConnect: openIdConnectUrl:text
 schema: type:string|integer|number|boolean|array|object title:text description:text format:text
   default:any example:any enum:[one] nullable:flag readOnly:flag writeOnly:flag deprecated:flag
-  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:discriminator
-  x-python-name:name x-secret:flag x-visible-keys:[text] x-enum-varnames:[name]
+  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:any
+  x-secret:flag x-visible-keys:[text]
 schema.string: pattern:pattern minLength:count maxLength:count
 schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
-  exclusiveMaximum:flag multipleOf:number
+  exclusiveMaximum:flag
 schema.boolean: enum:[one]
 schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
   minProperties:count maxProperties:count
-discriminator: propertyName!:text mapping:{text}
 """
 """The keywords that are taken, by place, with "!" where they must stand, and their values: one of
 VALUES, a place, or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be.
-What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`."""
+What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`. Values of
+the kind `any` have no effect: fields tell alternatives apart, not a discriminator."""
 
-HINTS = """
-not: list the values that are allowed
-const: write an enum of one value
-if then else dependentSchemas dependentRequired: write a schema for each case, in oneOf
-patternProperties propertyNames unevaluatedProperties: write additionalProperties
-prefixItems contains unevaluatedItems: write items, with oneOf in it
-contentMediaType contentEncoding: write format: binary, or byte
-$defs definitions: write it in components > schemas
-content: write its schema
-$ref: write out what it stands for
-servers: write them once, at the top of the document
-variables: write one server for each URL
-collectionFormat: write style and explode
-consumes produces: write the media types in content
-type format items enum default pattern minimum maximum: write it in the schema
-schema: write it in the content
-"""
+HINT = {
+    "not": "list the values that are allowed",
+    "const": "write an enum of one value",
+    "if": "write a schema for each case, in oneOf",
+    "patternProperties": "write additionalProperties",
+    "prefixItems": "write items, with oneOf in it",
+    "content": "write its schema",
+    "$ref": "write out what it stands for",
+    "servers": "write them once, at the top of the document",
+    "variables": "write one server for each URL",
+    "schema": "write it in the content",
+    **dict.fromkeys(["type", "format", "items", "enum", "default"], "write it in the schema"),
+}
 """What to write instead of a keyword; of others, "leave it out"."""
 
-
-def _rows(text: str) -> Iterator[tuple[str, str]]:
-    for line in re.sub(r"\n +", " ", text.strip()).splitlines():
-        names, _, row = line.partition(": ")
-        yield from ((name, row) for name in names.split())
-
-
-ROWS = {name: dict(item.split(":") for item in row.split()) for name, row in _rows(TABLE)}
-HINT = dict(_rows(HINTS))
-TYPES: dict[str, set[type]] = {
-    "string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}
-}  # fmt: skip
+ROWS: dict[str, dict[str, str]] = {
+    name: {key: kind for key, _, kind in (item.partition(":") for item in row.split())}
+    for places, _, row in (line.partition(": ") for line in TABLE.replace("\n  ", " ").split("\n"))
+    for name in places.split()
+}
 ANY_TYPE = {key.rstrip("!"): kind for name, row in ROWS.items() if name.startswith("schema.")
             for key, kind in row.items()}  # fmt: skip
 SECTIONS = {"body": "requestBodies", "scheme": "securitySchemes"}
 KEYS = {"paths": r'/[^\s"\\]*', "responses": "default|[1-5]([0-9]{2}|XX)",
         "content": r"[\w.+*-]+/[\w.+*-]+( *; *[\w.+=-]+)*", "components": "[a-zA-Z0-9._-]+",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
-COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
-MIXED = {"oneOf", "anyOf", "enum"}
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
+COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
+CHOICES = {"oneOf", "anyOf", "enum"}
+TYPES: dict[str, set[type]] = {
+    "string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}
+}  # fmt: skip
+
+
+def _is_pattern(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and bool(re.compile(value))
+    except (re.error, OverflowError, RecursionError):
+        return False
+
+
+VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "any": (lambda _: True, ""),
+    "text": (lambda v: isinstance(v, str), "is no text; quote it"),
+    "word": (lambda v: re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", str(v)), "is no token; write another"),
+    "flag": (lambda v: isinstance(v, bool), "is neither true nor false; write one of them"),
+    "true": (lambda v: v is True, "is not true; write true"),
+    "number": (lambda v: type(v) in (int, float), "is no number; write one"),
+    "count": (lambda v: type(v) is int and v >= 0, "is no count; write 0 or more"),
+    "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
+    "one": (lambda v: not isinstance(v, (list, dict)), "is no text or number; write one"),
+    "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
+}
 
 
 def check(document: Document) -> list[str]:
@@ -120,34 +131,8 @@ def check(document: Document) -> list[str]:
     return [text for _, text in sorted({*document.findings})]
 
 
-def _component(reference: object) -> str:
-    return unquote(str(reference).rpartition("/")[2]).replace("~1", "/").replace("~0", "~")
-
-
 def _as(kind: type[T], value: Any) -> T:
     return value if isinstance(value, kind) else kind()
-
-
-def _is_pattern(value: Any) -> bool:
-    try:
-        return isinstance(value, str) and bool(re.compile(value))
-    except (re.error, OverflowError, RecursionError):
-        return False
-
-
-NAME = rf"(?!(?:{'|'.join(kwlist)})$)[^\W\d_]\w*"
-VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
-    "any": (lambda _: True, ""),
-    "text": (lambda v: isinstance(v, str), "is no text; quote it"),
-    "flag": (lambda v: isinstance(v, bool), "is neither true nor false; write one of them"),
-    "true": (lambda v: v is True, "is not true; write true"),
-    "number": (lambda v: type(v) in (int, float), "is no number; write one"),
-    "count": (lambda v: type(v) is int and v >= 0, "is no count; write 0 or more"),
-    "name": (lambda v: re.fullmatch(NAME, str(v)), "is no name for Python; write one"),
-    "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
-    "one": (lambda v: not isinstance(v, (list, dict)), "is no text or number; write one"),
-    "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
-}
 
 
 class _Check:
@@ -164,16 +149,17 @@ class _Check:
     def resolved(self, value: Any, section: str = "schemas") -> Json:
         for _ in range(20):
             if "$ref" in (value := _as(dict, value)):
-                value = self.section(section).get(_component(value["$ref"]))
+                value = self.section(section).get(key_of({"$ref": str(value["$ref"])}))
         return _as(dict, value)
 
-    def name(self, scope: Place, name: str, node: Any, place: Place) -> None:
-        plain = re.sub(r"\W+", "_", name).strip("_")
-        name = str(_as(dict, node).get("x-python-name") or plain)
+    def name(self, scope: Place, name: str, place: Place) -> None:
+        """Refuse a name that is another's in Python, or none."""
+        name = re.sub(r"\W+", "_", name).strip("_")
         first = self.names.setdefault((*scope, name), place)
-        if first != place or not name:
-            message = f"is {name} in Python, as is {' > '.join(first)}" if name else "has no letter"
-            self.refuse(place, f"{message}; add x-python-name")
+        if not name:
+            self.refuse(place, "has no letter; write another")
+        elif first != place:
+            self.refuse(place, f"is {name} in Python, as is {' > '.join(first)}; rename it")
 
     def value(self, kind: str, value: Any, at: Place) -> None:
         """Check a value of a kind that TABLE names."""
@@ -227,10 +213,10 @@ class _Check:
                 self.refuse(at, f"lacks {keyword[:-1]}; write it")
 
     def reference(self, place: str, node: Json, at: Place) -> None:
-        target, section = node["$ref"], SECTIONS.get(place, f"{place}s")
-        if not str(target).startswith(f"#/components/{section}/"):
+        target, section = str(node["$ref"]), SECTIONS.get(place, f"{place}s")
+        if not target.startswith(f"#/components/{section}/"):
             self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
-        elif _component(target) not in self.section(section):
+        elif key_of({"$ref": target}) not in self.section(section):
             self.refuse(at, f"{target} is not there; write it")
         for keyword in node:
             if keyword not in ("$ref", "description") and not keyword.startswith("x-"):
@@ -239,48 +225,41 @@ class _Check:
 
     def document(self, node: Json, at: Place) -> None:
         self.security(node, at)
-        for key, schema in self.section("schemas").items():
-            place = ("components", "schemas", key)
-            self.name(("schemas",), names.module(key), schema, place)
-            if key in self.parts(schema):
+        schemas = self.section("schemas")
+        for key in schemas:
+            place, made_of = ("components", "schemas", key), [key]
+            self.name(("schemas",), names.module(key), place)
+            for part in made_of:  # It grows.
+                made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
+            if key in made_of[1:]:
                 self.refuse(place, "is made of itself; put an object between")
 
-    def parts(self, schema: Any) -> set[str]:
-        """The components that a schema is made of, but for properties."""
-        found: set[str] = set()
-        waiting = [schema]
-        while waiting:
-            node = _as(dict, waiting.pop())
-            for keyword in COMPOSED[: 3 if "properties" in node else 5]:
-                part = node.get(keyword, [])
-                waiting += part if isinstance(part, list) else [part]
-            name = _component(node.get("$ref"))
-            if name in self.section("schemas") and name not in found:
-                found.add(name)
-                waiting.append(self.section("schemas")[name])
-        return found
+    def parts(self, schema: Any) -> list[str]:
+        """The components that a schema is made of without an object between."""
+        if isinstance(schema, list):
+            return [name for part in schema for name in self.parts(part)]
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return [key_of({"$ref": str(_as(dict, schema).get("$ref"))})]
+        keywords = COMPOSED[:3] if "properties" in schema else COMPOSED
+        return self.parts([schema.get(keyword) for keyword in keywords])
 
     def security(self, node: Json, at: Place) -> None:
         for index, alternative in enumerate(_as(list, node.get("security"))):
-            for name in _as(dict, alternative):
-                if name not in self.section("securitySchemes"):
-                    where = (*at, "security", str(index), name)
-                    self.refuse(where, "is no security scheme; write it in the components")
+            for name in _as(dict, alternative).keys() - self.section("securitySchemes").keys():
+                where = (*at, "security", str(index), name)
+                self.refuse(where, "is no security scheme; write it in the components")
 
     def operation(self, node: Json, at: Place) -> None:
         self.security(node, at)
-        tags = [_as(dict, tag) for tag in _as(list, self.root.get("tags"))]
-        tagged: list[Any] = _as(list, node.get("tags"))
-        for tag in map(str, tagged or ["default"]):
-            known = next((one for one in tags if one.get("name") == tag), None)
-            self.name(("tags",), names.module(tag), known, ("tags", tag))
-            self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), node, at)
+        tag = str((_as(list, node.get("tags")) or ["default"])[0])
+        self.name(("tags",), names.module(tag), ("tags", tag))
+        self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), at)
         given = [*_as(list, self.root["paths"][at[1]].get("parameters")),
                  *_as(list, node.get("parameters"))]  # fmt: skip
         found = (self.resolved(one, "parameters") for one in given)
-        parameters = {(str(one.get("in")), str(one.get("name"))): one for one in found}
-        for (place, name), one in parameters.items():
-            self.name((*at, place), name, one, (*at, "parameters", name))
+        parameters = {(str(one.get("in")), str(one.get("name"))) for one in found}
+        for place, name in parameters:
+            self.name((*at, place), name, (*at, "parameters", name))
         declared = {name for place, name in parameters if place == "path"}
         for name in sorted(declared ^ {*re.findall(r"{([^}]*)}", at[1])}):
             missing = "parameters" if name not in declared else "path"
@@ -290,38 +269,22 @@ class _Check:
         if not any(re.match(SENDABLE, media) for media in _as(dict, node.get("content"))):
             self.refuse(at, "has no media type that can be sent; write application/json")
 
-    def type_of(self, schema: Any) -> str:
-        schema = self.resolved(schema)
-        return str(schema.get("type") or ("object" if "properties" in schema else ""))
-
     def schema(self, node: Json, at: Place) -> None:
-        kind = self.type_of(node)
+        kind, properties = str(node.get("type")), _as(dict, node.get("properties"))
         for value in _as(list, node.get("enum")):
             if value is not None and type(value) not in TYPES.get(kind, {type(value)}):
                 self.refuse((*at, "enum"), f"{value!r} is no {kind}; write one")
-        properties = _as(dict, node.get("properties"))
-        for name, part in properties.items():
-            self.name((*at, "properties"), name, part, (*at, "properties", name))
-        composed = {*COMPOSED[:3]} & node.keys()
+        for name in properties:
+            self.name((*at, "properties"), name, (*at, "properties", name))
+        composed = {"allOf", "oneOf", "anyOf"} & node.keys()
         for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
                 self.refuse((*at, "required"), f"{name!r} is no property; write it there")
-        parts = [self.resolved(part) for part in _as(list, node.get("allOf"))]
-        kinds = {kind, *map(self.type_of, parts)} - {""}
-        other = kinds - {"object"} or any(MIXED & part.keys() for part in parts)
-        if len(kinds) > 1 or (len(parts) > 1 and other):
+        parts = [node, *map(self.resolved, _as(list, node.get("allOf")))]
+        other = any(
+            part.get("type", "object") != "object" or CHOICES & part.keys() for part in parts
+        )
+        if other and (len(parts) > 2 or (len(parts) > 1 and properties)):
             self.refuse((*at, "allOf"), "joins other than objects; write one schema")
         if composed - {"allOf"} and properties:
             self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")
-        if "discriminator" in node:
-            self.choice(node, (*at, "discriminator"))
-
-    def choice(self, node: Json, at: Place) -> None:
-        options = _as(list, node.get("oneOf")) or _as(list, node.get("anyOf")) or [None]
-        names = [_component(_as(dict, option).get("$ref", "")) for option in options]
-        if not all(names):
-            self.refuse(at, "lacks a name for each schema; write oneOf: [{$ref: …}] beside it")
-        mapping = _as(dict, _as(dict, node["discriminator"]).get("mapping"))
-        for value, target in mapping.items():
-            if _component(target) not in names:
-                self.refuse((*at, "mapping", value), f"{target} is none of them; write it in oneOf")

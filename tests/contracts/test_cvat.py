@@ -51,7 +51,7 @@ from cvat_sdk._runtime.operation import Body, Operation
 print(json.dumps({
     f"{api.removesuffix('Api').lower()}_{op.name}": [
         op.method, op.path,
-        sorted("body" if isinstance(p, Body) else f"{type(p).__name__[0]} {p.name}"
+        sorted("body" if isinstance(p, Body) else f"{type(p).__name__[0]} {p.name or p.python_name}"
                for p in op.parameters),
     ]
     for api in apis.__all__

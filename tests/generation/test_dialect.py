@@ -33,7 +33,6 @@ LEAVE = "leave it out"
 CASES = "write a schema for each case, in oneOf"
 PROPERTIES = "write additionalProperties"
 ITEMS = "write items, with oneOf in it"
-FORMAT = "write format: binary, or byte"
 IN_SCHEMA = "write it in the schema"
 
 
@@ -46,21 +45,21 @@ IN_SCHEMA = "write it in the schema"
         (("servers", "0"), "variables", "write one server for each URL"),
         (OPERATION[:2], "$ref", "write out what it stands for"),
         (OPERATION[:2], "servers", "write them once, at the top of the document"),
-        (OPERATION, "consumes", "write the media types in content"),
-        (OPERATION, "produces", "write the media types in content"),
+        (OPERATION, "consumes", LEAVE),
+        (OPERATION, "produces", LEAVE),
         ((*OPERATION, "parameters", "0"), "style", LEAVE),
         ((*OPERATION, "parameters", "0"), "explode", LEAVE),
         ((*OPERATION, "parameters", "1"), "allowEmptyValue", LEAVE),
         ((*OPERATION, "parameters", "1"), "allowReserved", LEAVE),
-        ((*OPERATION, "parameters", "1"), "collectionFormat", "write style and explode"),
+        ((*OPERATION, "parameters", "1"), "collectionFormat", LEAVE),
         ((*OPERATION, "parameters", "1"), "content", "write its schema"),
         ((*OPERATION, "parameters", "1"), "default", IN_SCHEMA),
         ((*OPERATION, "parameters", "1"), "enum", IN_SCHEMA),
         ((*OPERATION, "parameters", "1"), "format", IN_SCHEMA),
         ((*OPERATION, "parameters", "1"), "items", IN_SCHEMA),
-        ((*OPERATION, "parameters", "1"), "maximum", IN_SCHEMA),
-        ((*OPERATION, "parameters", "1"), "minimum", IN_SCHEMA),
-        ((*OPERATION, "parameters", "1"), "pattern", IN_SCHEMA),
+        ((*OPERATION, "parameters", "1"), "maximum", LEAVE),
+        ((*OPERATION, "parameters", "1"), "minimum", LEAVE),
+        ((*OPERATION, "parameters", "1"), "pattern", LEAVE),
         ((*OPERATION, "requestBody"), "schema", "write it in the content"),
         ((*OPERATION, "requestBody", "content", "application/json"), "encoding", LEAVE),
         ((*OPERATION, "responses", "200"), "links", LEAVE),
@@ -78,20 +77,20 @@ IN_SCHEMA = "write it in the schema"
         (("components", "securitySchemes", "key"), "scheme", LEAVE),
         (SCHEMA, "$anchor", LEAVE),
         (SCHEMA, "$comment", LEAVE),
-        (SCHEMA, "$defs", "write it in components > schemas"),
+        (SCHEMA, "$defs", LEAVE),
         (SCHEMA, "$dynamicAnchor", LEAVE),
         (SCHEMA, "$dynamicRef", LEAVE),
         (SCHEMA, "$id", LEAVE),
         (SCHEMA, "$schema", LEAVE),
         (SCHEMA, "const", "write an enum of one value"),
-        (SCHEMA, "contains", ITEMS),
-        (SCHEMA, "contentEncoding", FORMAT),
-        (SCHEMA, "contentMediaType", FORMAT),
+        (SCHEMA, "contains", LEAVE),
+        (SCHEMA, "contentEncoding", LEAVE),
+        (SCHEMA, "contentMediaType", LEAVE),
         (SCHEMA, "contentSchema", LEAVE),
-        (SCHEMA, "definitions", "write it in components > schemas"),
-        (SCHEMA, "dependentRequired", CASES),
-        (SCHEMA, "dependentSchemas", CASES),
-        (SCHEMA, "else", CASES),
+        (SCHEMA, "definitions", LEAVE),
+        (SCHEMA, "dependentRequired", LEAVE),
+        (SCHEMA, "dependentSchemas", LEAVE),
+        (SCHEMA, "else", LEAVE),
         (SCHEMA, "examples", "write example"),
         (SCHEMA, "if", CASES),
         (SCHEMA, "maxContains", LEAVE),
@@ -99,10 +98,11 @@ IN_SCHEMA = "write it in the schema"
         (SCHEMA, "not", "list the values that are allowed"),
         (SCHEMA, "patternProperties", PROPERTIES),
         (SCHEMA, "prefixItems", ITEMS),
-        (SCHEMA, "propertyNames", PROPERTIES),
-        (SCHEMA, "then", CASES),
-        (SCHEMA, "unevaluatedItems", ITEMS),
-        (SCHEMA, "unevaluatedProperties", PROPERTIES),
+        (SCHEMA, "propertyNames", LEAVE),
+        (SCHEMA, "then", LEAVE),
+        (SCHEMA, "unevaluatedItems", LEAVE),
+        (SCHEMA, "unevaluatedProperties", LEAVE),
+        (SCHEMA, "multipleOf", LEAVE),
         (SCHEMA, "xml", LEAVE),
         (SCHEMA, "additonalProperties", "write additionalProperties"),
         (OPERATION, "operationID", "write operationId"),
@@ -129,7 +129,6 @@ def test_a_keyword_that_is_not_of_the_dialect(
             "maximum": ["integer", "number"],
             "exclusiveMinimum": ["integer", "number"],
             "exclusiveMaximum": ["integer", "number"],
-            "multipleOf": ["integer", "number"],
             "items": ["array"],
             "minItems": ["array"],
             "maxItems": ["array"],
@@ -159,8 +158,6 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
         (("info", "version"), 2.54, "is no text; quote it"),
         ((*OPERATION, "deprecated"), "yes", "is neither true nor false; write one of them"),
         ((*OPERATION, "x-timeout"), "long", "is no number; write one"),
-        ((*OPERATION, "x-python-name"), "class", "is no name for Python; write one"),
-        ((*OPERATION, "x-python-name"), "_call", "is no name for Python; write one"),
         ((*OPERATION, "tags"), "t", "is no list; write one"),
         ((*OPERATION, "responses"), [], "is no mapping; write one"),
         ((*OPERATION, "responses", "ok"), {"description": ""},
@@ -168,7 +165,7 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
         ((*BODY, "content", "json"), {}, "cannot stand in content; write another"),
         (("paths", "a"), {}, "cannot stand in paths; write another"),
         ((*QUERY, "in"), "body",
-         "'body' is not supported; write path or query or header or cookie"),
+         "'body' is not supported; write path or query or header"),
         ((*QUERY, "style"), "deepObject", "'deepObject' is not supported; write form"),
         ((*OPERATION, "parameters", "0", "required"), False, "is not true; write true"),
         (("components", "securitySchemes", "key", "type"), "mutualTLS",
@@ -193,11 +190,6 @@ def test_a_value_that_its_keyword_cannot_have(
 
 def operation(**more: Any) -> Json:
     return {"operationId": "t_other", "tags": ["t"], "responses": OK, **more}
-
-
-def options(*names: str, **mapping: str) -> Json:
-    refs = [{"$ref": f"#/components/schemas/{name}"} for name in names]
-    return {"oneOf": refs, "discriminator": {"propertyName": "kind", "mapping": mapping}}
 
 
 @pytest.mark.parametrize(
@@ -251,27 +243,21 @@ def options(*names: str, **mapping: str) -> Json:
         ((*SCHEMA, "oneOf"), [TEXT],
          [("components > schemas > A > properties: means nothing beside oneOf;"
           " write it in each schema")]),
-        (("components", "schemas", "B"), options("A", b=A, c="#/components/schemas/C"),
-         [("components > schemas > B > discriminator > mapping > c: #/components/schemas/C is none"
-          " of them; write it in oneOf")]),
-        (("components", "schemas", "B"), {**options(), "oneOf": [TEXT]},
-         [("components > schemas > B > discriminator: lacks a name for each schema;"
-          " write oneOf: [{$ref: …}] beside it")]),
         # names in Python
         (("components", "schemas", "a"), TEXT,
          [("components > schemas > a: is a in Python, as is components > schemas > A;"
-          " add x-python-name")]),
+          " rename it")]),
         ((*SCHEMA, "properties"), {"a-b": TEXT, "a b": TEXT},
          [("{} > a b: is a_b in Python, as is components >"
-          " schemas > A > properties > a-b; add x-python-name")]),
+          " schemas > A > properties > a-b; rename it")]),
         ((*SCHEMA, "properties"), {"@": TEXT},
-         ["{} > @: has no letter; add x-python-name"]),
+         ["{} > @: has no letter; write another"]),
         ((*OPERATION, "parameters", "1"), parameter("@"),
-         ["paths > /a/{id} > post > parameters > @: has no letter; add x-python-name"]),
+         ["paths > /a/{id} > post > parameters > @: has no letter; write another"]),
         (("paths", "/b"), {"get": operation(operationId="t-call")},
-         ["paths > /b > get: is call in Python, as is paths > /a/{id} > post; add x-python-name"]),
+         ["paths > /b > get: is call in Python, as is paths > /a/{id} > post; rename it"]),
         (("paths", "/b"), {"get": operation(tags=["T"])},
-         ["tags > T: is t in Python, as is tags > t; add x-python-name"]),
+         ["tags > T: is t in Python, as is tags > t; rename it"]),
     ],
 )  # fmt: skip
 def test_what_a_keyword_alone_does_not_show(
@@ -284,23 +270,8 @@ def test_what_a_keyword_alone_does_not_show(
     ]
 
 
-def named(name: str, node: Json) -> Json:
-    return {**node, "x-python-name": name}
-
-
-@pytest.mark.parametrize(
-    ("place", "value"),
-    [
-        ((*SCHEMA, "properties"), {"a-b": TEXT, "a b": named("other", TEXT)}),
-        ((*SCHEMA, "properties"), {"conv_mask_to_poly": TEXT, "convMaskToPoly": TEXT}),
-        (("components", "schemas", "a"), named("Other", TEXT)),
-        (("paths", "/b"), {"get": named("other", operation(operationId="t-call"))}),
-    ],
-)
-def test_names_that_the_contract_keeps_apart(
-    findings: Findings, place: tuple[str, ...], value: Any
-) -> None:
-    assert findings(changed((place, value))) == []
+def test_names_that_differ_in_spelling_alone_are_kept_apart(findings: Findings) -> None:
+    assert findings(changed(((*SCHEMA, "properties"), {"conv_mask": TEXT, "convMask": TEXT}))) == []
 
 
 def test_the_line_of_a_finding_is_that_of_the_key(findings: Findings) -> None:
@@ -318,9 +289,9 @@ def test_every_finding_comes_at_once_in_the_order_of_lines(findings: Findings) -
         ((*OPERATION, "operationId"), None),
         ((*SCHEMA, "properties", "a", "maxLenght"), 3),
         ((*SCHEMA, "properties", "b"), {"$ref": "#/components/schemas/B"}),
-    ).replace("title: Small", "title: no")
+    ).replace("title: Small", "title: 7")
     assert [line.split(": ", 1)[1] for line in findings(text)] == [
-        "info > title: 'no' is not the same in YAML 1.1 and 1.2; quote it",
+        "info > title: is no text; quote it",
         "servers > 0 > variables: is not supported; write one server for each URL",
         "paths > /a/{id} > post: lacks operationId; write it",
         (

@@ -54,7 +54,7 @@ TO_ENUM = {"$ref": "#/components/schemas/KindEnum"}
                    {"$ref": A}]},
         {"oneOf": [{"$ref": A}],
          "discriminator": {"propertyName": "kind", "mapping": {"a": A}}},
-        {"$ref": A, "description": "beside", "x-python-name": "b"},
+        {"$ref": A, "description": "beside"},
     ],
 )  # fmt: skip
 def test_schemas_as_drf_spectacular_writes_them(findings: Findings, schema: Json) -> None:

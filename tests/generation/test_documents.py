@@ -20,7 +20,7 @@ CUT = {"Cloud Storage actions (GET PUT", "Cloud Storage status (AVAILABLE NOT_FO
 
 
 def document(api: str) -> str:
-    return (ROOT / "tests" / "documents" / DOCUMENTS[api]).read_text(encoding="utf-8")
+    return (ROOT / "tests" / "documented" / DOCUMENTS[api]).read_text(encoding="utf-8")
 
 
 def page(api: str) -> str:

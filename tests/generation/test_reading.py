@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.generation.small import HERE, SCHEMA, SMALL, changed
+from tests.generation.small import SMALL
 from tools import dialect
 
 if TYPE_CHECKING:
@@ -41,6 +41,18 @@ if TYPE_CHECKING:
         ("2020-01-01T10:00:00Z", "2020-01-01T10:00:00Z"),
         ("1.2.3", "1.2.3"),
         ("'no'", "no"),
+        ("no", "no"),
+        ("On", "On"),
+        ("07", 7),
+        ("010", 10),
+        ("-08", -8),
+        ("0o10", 8),
+        ("0b11", "0b11"),
+        ("1_000", "1_000"),
+        ("12:30", "12:30"),
+        (".inf", ".inf"),
+        ("=", "="),
+        ("!!int '3'", 3),
         ('"08"', "08"),
         ('"12:30"', "12:30"),
         ("!!str no", "no"),
@@ -57,32 +69,13 @@ def test_words_and_numbers_are_those_of_yaml_1_2(tmp_path: Path, word: str, valu
 
 
 @pytest.mark.parametrize(
-    "word",
-    ["no", "No", "yes", "YES", "on", "off", "07", "08", "010", "-01", "0o7", "0b11", "1_000",
-     "1_0.5", "12:30", "1:30:00", ".inf", "-.Inf", ".nan", "=", "!!int '3'", "!!str 12"],
-)  # fmt: skip
-def test_words_that_yaml_1_1_and_1_2_read_differently(findings: Findings, word: str) -> None:
-    text = changed(((*SCHEMA, "properties", "a", "example"), HERE))
-    text = text.replace(HERE, word)
-    shown = word.rsplit(maxsplit=1)[-1].strip("'")
-    where = "components > schemas > A > properties > a > example"
-    (line,) = (number for number, each in enumerate(text.splitlines(), 1) if "example: " in each)
-    message = f"{shown!r} is not the same in YAML 1.1 and 1.2; quote it"
-    assert findings(text) == [f"contract.yaml:{line}: {where}: {message}"]
-
-
-@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("a: 1\nb: [\n", "contract.yaml:3: document: cannot be read: "),
         ("a: 1\na: 2\n", "contract.yaml:2: a: stands twice; leave one out"),
-        ("{a: 1, [b]: 2}", "contract.yaml:1: ?: is a key but no text; quote it"),
-        ("no: 1", "contract.yaml:1: no: 'no' is not the same in YAML 1.1 and 1.2; quote it"),
-        ("a: &a [*a]", "contract.yaml:1: document: has no end; write out what its aliases stand"),
+        ("a: &a [*a]", "contract.yaml:1: document: cannot be read: "),
         ("a: " + "[" * 3000, "contract.yaml:1: document: "),
-        ("a: !file x", "contract.yaml:1: a: 'x' is not the same in YAML 1.1 and 1.2; quote it"),
-        ("a: !set {}", "contract.yaml:1: a: !set is not supported; leave the tag out"),
-        ("a: " + "9" * 400, "contract.yaml:1: a: is too large a number; write a smaller one"),
+        ("a: !file x", "contract.yaml:1: document: cannot be read: "),
         ("--- 1\n--- 2\n", "contract.yaml:2: document: cannot be read: "),
         ("a: \0", "contract.yaml:1: document: cannot be read: "),
         ("- 1", "contract.yaml:1: document: is no mapping; write one"),
@@ -101,7 +94,7 @@ def test_aliases_that_grow_without_end(findings: Findings) -> None:
         *(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]" for i in range(1, 9)),
     ]
     assert findings("\n".join(lines)) == [
-        "contract.yaml:1: document: has no end; write out what its aliases stand for"
+        "contract.yaml:1: document: cannot be read: its aliases stand for too much; write them out"
     ]
 
 

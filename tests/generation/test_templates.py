@@ -45,7 +45,7 @@ def test_no_template_is_a_copy_of_a_stock_one() -> None:
     stock = stock_templates()
     assert stock
     # The documents' own sentences are in the stock reference too; they are the contract's to say.
-    folder = ROOT / "tests" / "documents"
+    folder = ROOT / "tests" / "documented"
     documents = " ".join(words(path.read_text(encoding="utf-8")) for path in folder.glob("*.txt"))
     for ours in OURS:
         lines = {line for line in telling(ours.read_text("utf-8")) if line not in documents}

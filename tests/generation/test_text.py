@@ -110,7 +110,7 @@ def contract() -> dict[str, Any]:
         },
         "components": {
             "securitySchemes": {
-                "key": {"type": "apiKey", "in": "header", "name": "X", "x-prefix": NASTY, **said}
+                "key": {"type": "apiKey", "in": "header", "name": "X", "x-prefix": "Token", **said}
             },
             "schemas": schemas(),
         },
@@ -140,7 +140,7 @@ def test_values_are_the_contract_s(told: dict[str, Any]) -> None:
     assert f"x{NASTY}" in told["parameters"]
     assert told["literal"] == NASTY
     assert told["security"] == [["key"]]
-    assert told["schemes"] == [["key", NASTY]]
+    assert told["schemes"] == [["key", "Token"]]
     assert told["enum"] == [NASTY, "plain"]
     assert told["wire"] == wire
     assert list(told["secrets"].values()) == [[NASTY]]
@@ -175,6 +175,15 @@ def test_what_no_url_and_no_reference_can_hold_is_refused(
     node[place[-1]] = next(iter(node.values()))
     (tmp_path / "nasty.json").write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(generate.GenerateError, match="cannot stand in"):
+        generate.generate(tmp_path / "nasty.json")
+
+
+@pytest.mark.parametrize("keyword", ["name", "x-prefix", "x-csrf-header"])
+def test_what_no_header_can_hold_is_refused(tmp_path: Path, keyword: str) -> None:
+    document = contract()
+    document["components"]["securitySchemes"]["key"][keyword] = NASTY
+    (tmp_path / "nasty.json").write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(generate.GenerateError, match="is no token"):
         generate.generate(tmp_path / "nasty.json")
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 
 from msgspec import Meta
@@ -251,7 +252,7 @@ class LambdaApi(Api):
         "list_requests",
         "GET",
         "/api/lambda/requests",
-        returns=lambda: list[models.FunctionCall],
+        returns=lambda: builtins.list[models.FunctionCall],
         accept="application/vnd.cvat+json",
         security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
     )
@@ -263,7 +264,7 @@ class LambdaApi(Api):
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> tuple[list[models.FunctionCall], HTTPResponse]: ...
+    ) -> tuple[builtins.list[models.FunctionCall], HTTPResponse]: ...
     @overload
     def list_requests(
         self,
@@ -279,7 +280,7 @@ class LambdaApi(Api):
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[list[models.FunctionCall], HTTPResponse]]: ...
+    ) -> AsyncResult[tuple[builtins.list[models.FunctionCall], HTTPResponse]]: ...
     def list_requests(self, **kwargs: Any) -> Any:
         """Method returns a list of requests.
 

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import builtins
-import datetime as _datetime
-import decimal as _decimal
-import uuid as _uuid
+import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
+from uuid import UUID
 
 from msgspec import Meta
 
@@ -28,6 +28,56 @@ if TYPE_CHECKING:
 class PetsApi(Api):
     """What can be asked about pets."""
 
+    call_datetime_endpoint: Operation = Operation(
+        "call_datetime",
+        "OPTIONS",
+        "/pets/{id}",
+        parameters=(PathParam("id", UUID),),
+        returns=str,
+        accept="text/plain",
+        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+    )
+
+    @overload
+    def call_datetime(
+        self,
+        id: UUID,
+        *,
+        _parse_response: Literal[True] = True,
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[str, HTTPResponse]: ...
+    @overload
+    def call_datetime(
+        self,
+        id: UUID,
+        *,
+        _parse_response: Literal[False],
+        _async_call: Literal[False] = False,
+        **options: Unpack[CallOptions],
+    ) -> tuple[None, HTTPResponse]: ...
+    @overload
+    def call_datetime(
+        self,
+        id: UUID,
+        *,
+        _parse_response: bool = True,
+        _async_call: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncResult[tuple[str, HTTPResponse]]: ...
+    def call_datetime(self, id: UUID, **kwargs: Any) -> Any:
+        """Call ``OPTIONS /pets/{id}``.
+
+        Source: ``OPTIONS /pets/{id}``
+
+        :param id: The pet
+        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
+        :return: the data, `str`, and the response
+        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return self.call_datetime_endpoint.call((id,), kwargs)
+
     create_endpoint: Operation = Operation(
         "create",
         "POST",
@@ -42,7 +92,7 @@ class PetsApi(Api):
             ),
             QueryParam("page", int),
         ),
-        returns={201: lambda: models.Pet, 202: lambda: models.PetsCreate202Response, 204: None},
+        returns=lambda: models.Pet,
         accept="application/json",
         security=(("bearer",), ("basic",)),
     )
@@ -57,7 +107,7 @@ class PetsApi(Api):
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> tuple[models.Pet | models.PetsCreate202Response | None, HTTPResponse]: ...
+    ) -> tuple[models.Pet, HTTPResponse]: ...
     @overload
     def create(
         self,
@@ -79,7 +129,7 @@ class PetsApi(Api):
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[models.Pet | models.PetsCreate202Response | None, HTTPResponse]]: ...
+    ) -> AsyncResult[tuple[models.Pet, HTTPResponse]]: ...
     def create(
         self,
         x_trace: str,
@@ -95,74 +145,24 @@ class PetsApi(Api):
         :param pet_request: A pet, as it is sent.
         :param page: `page` in the query
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
-        :return: the data, `Pet | PetsCreate202Response | None`, and the response
+        :return: the data, `Pet`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         return self.create_endpoint.call((x_trace, pet_request, page), kwargs)
 
-    datetime_endpoint: Operation = Operation(
-        "datetime",
-        "OPTIONS",
-        "/pets/{id}",
-        parameters=(PathParam("id", _uuid.UUID),),
-        returns=str,
-        accept="text/plain",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
-    )
-
-    @overload
-    def datetime(
-        self,
-        id: _uuid.UUID,
-        *,
-        _parse_response: Literal[True] = True,
-        _async_call: Literal[False] = False,
-        **options: Unpack[CallOptions],
-    ) -> tuple[str, HTTPResponse]: ...
-    @overload
-    def datetime(
-        self,
-        id: _uuid.UUID,
-        *,
-        _parse_response: Literal[False],
-        _async_call: Literal[False] = False,
-        **options: Unpack[CallOptions],
-    ) -> tuple[None, HTTPResponse]: ...
-    @overload
-    def datetime(
-        self,
-        id: _uuid.UUID,
-        *,
-        _parse_response: bool = True,
-        _async_call: Literal[True],
-        **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[str, HTTPResponse]]: ...
-    def datetime(self, id: _uuid.UUID, **kwargs: Any) -> Any:
-        """Call ``OPTIONS /pets/{id}``.
-
-        Source: ``OPTIONS /pets/{id}``
-
-        :param id: The pet
-        :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
-        :return: the data, `str`, and the response
-        :raises ApiTypeError, ApiValueError: an argument does not fit the contract
-        :raises ApiException: the request failed, or the response reports an error
-        """
-        return self.datetime_endpoint.call((id,), kwargs)
-
     decimal_endpoint: Operation = Operation(
         "decimal",
         "HEAD",
         "/pets/{id}",
-        parameters=(PathParam("id", _uuid.UUID),),
+        parameters=(PathParam("id", UUID),),
         security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
     )
 
     @overload
     def decimal(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[False] = False,
@@ -171,13 +171,13 @@ class PetsApi(Api):
     @overload
     def decimal(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
-    def decimal(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+    def decimal(self, id: UUID, **kwargs: Any) -> Any:
         """Call ``HEAD /pets/{id}``.
 
         Source: ``HEAD /pets/{id}``
@@ -194,14 +194,14 @@ class PetsApi(Api):
         "destroy",
         "DELETE",
         "/pets/{id}",
-        parameters=(PathParam("id", _uuid.UUID),),
+        parameters=(PathParam("id", UUID),),
         security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
     )
 
     @overload
     def destroy(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[False] = False,
@@ -210,13 +210,13 @@ class PetsApi(Api):
     @overload
     def destroy(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
-    def destroy(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+    def destroy(self, id: UUID, **kwargs: Any) -> Any:
         """Call ``DELETE /pets/{id}``.
 
         Source: ``DELETE /pets/{id}``
@@ -247,16 +247,14 @@ class PetsApi(Api):
                     builtins.list[Literal["a", "b"]], Meta(min_length=1, max_length=3)
                 ],
             ),
-            QueryParam("born", _datetime.date),
-            QueryParam("seen", _datetime.datetime),
-            QueryParam("price", _decimal.Decimal),
+            QueryParam("born", datetime.date),
+            QueryParam("seen", datetime.datetime),
+            QueryParam("price", Decimal),
             QueryParam("ratio", lambda: Annotated[float, Meta(gt=0, lt=1)]),
-            QueryParam("even", lambda: Annotated[int, Meta(multiple_of=2)]),
             QueryParam("exact", bool, deprecated=True),
-            QueryParam("since", str, name="from"),
+            QueryParam("from_", str, name="from"),
             QueryParam("class_", str, name="class"),
             HeaderParam("x_many", lambda: builtins.list[str], name="X-Many"),
-            ("flavour", str),
         ),
         returns=lambda: models.PetPage,
         accept="application/json, application/problem+json",
@@ -275,16 +273,14 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: _datetime.date | None = None,
-        seen: _datetime.datetime | None = None,
-        price: _decimal.Decimal | None = None,
+        born: datetime.date | None = None,
+        seen: datetime.datetime | None = None,
+        price: Decimal | None = None,
         ratio: float | None = None,
-        even: int | None = None,
         exact: bool | None = None,
-        since: str | None = None,
+        from_: str | None = None,
         class_: str | None = None,
         x_many: Sequence[str] | None = None,
-        flavour: str | None = None,
         *,
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
@@ -301,16 +297,14 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: _datetime.date | None = None,
-        seen: _datetime.datetime | None = None,
-        price: _decimal.Decimal | None = None,
+        born: datetime.date | None = None,
+        seen: datetime.datetime | None = None,
+        price: Decimal | None = None,
         ratio: float | None = None,
-        even: int | None = None,
         exact: bool | None = None,
-        since: str | None = None,
+        from_: str | None = None,
         class_: str | None = None,
         x_many: Sequence[str] | None = None,
-        flavour: str | None = None,
         *,
         _parse_response: Literal[False],
         _async_call: Literal[False] = False,
@@ -327,16 +321,14 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: _datetime.date | None = None,
-        seen: _datetime.datetime | None = None,
-        price: _decimal.Decimal | None = None,
+        born: datetime.date | None = None,
+        seen: datetime.datetime | None = None,
+        price: Decimal | None = None,
         ratio: float | None = None,
-        even: int | None = None,
         exact: bool | None = None,
-        since: str | None = None,
+        from_: str | None = None,
         class_: str | None = None,
         x_many: Sequence[str] | None = None,
-        flavour: str | None = None,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
@@ -352,16 +344,14 @@ class PetsApi(Api):
         size: int | None = None,
         ids: Sequence[int] | None = None,
         names: Sequence[str] | None = None,
-        born: _datetime.date | None = None,
-        seen: _datetime.datetime | None = None,
-        price: _decimal.Decimal | None = None,
+        born: datetime.date | None = None,
+        seen: datetime.datetime | None = None,
+        price: Decimal | None = None,
         ratio: float | None = None,
-        even: int | None = None,
         exact: bool | None = None,
-        since: str | None = None,
+        from_: str | None = None,
         class_: str | None = None,
         x_many: Sequence[str] | None = None,
-        flavour: str | None = None,
         **kwargs: Any,
     ) -> Any:
         """Lists pets.
@@ -389,20 +379,18 @@ class PetsApi(Api):
         :param seen: `seen` in the query
         :param price: `price` in the query
         :param ratio: `ratio` in the query
-        :param even: `even` in the query
         :param exact: `exact` in the query (deprecated)
-        :param since: `from` in the query
+        :param from_: `from` in the query
         :param class_: `class` in the query
         :param x_many: `X-Many` in the header
-        :param flavour: `flavour` in the cookie
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `PetPage`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
         arguments = (
-            x_trace, page, kind, level, order, size, ids, names, born, seen, price, ratio, even,
-            exact, since, class_, x_many, flavour,
+            x_trace, page, kind, level, order, size, ids, names, born, seen, price, ratio, exact,
+            from_, class_, x_many,
         )  # fmt: skip
         return self.list_endpoint.call(arguments, kwargs)
 
@@ -411,7 +399,7 @@ class PetsApi(Api):
         "PUT",
         "/pets/{id}",
         parameters=(
-            PathParam("id", _uuid.UUID),
+            PathParam("id", UUID),
             Body(
                 "pet_request",
                 lambda: models.PetRequest,
@@ -427,7 +415,7 @@ class PetsApi(Api):
     @overload
     def replace(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         pet_request: models.PetRequest | Mapping[str, Any],
         *,
         _parse_response: Literal[True] = True,
@@ -437,7 +425,7 @@ class PetsApi(Api):
     @overload
     def replace(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         pet_request: models.PetRequest | Mapping[str, Any],
         *,
         _parse_response: Literal[False],
@@ -447,7 +435,7 @@ class PetsApi(Api):
     @overload
     def replace(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         pet_request: models.PetRequest | Mapping[str, Any],
         *,
         _parse_response: bool = True,
@@ -455,7 +443,7 @@ class PetsApi(Api):
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[builtins.list[models.Pet], HTTPResponse]]: ...
     def replace(
-        self, id: _uuid.UUID, pet_request: models.PetRequest | Mapping[str, Any], **kwargs: Any
+        self, id: UUID, pet_request: models.PetRequest | Mapping[str, Any], **kwargs: Any
     ) -> Any:
         """Call ``PUT /pets/{id}``.
 
@@ -464,7 +452,7 @@ class PetsApi(Api):
         :param id: The pet
         :param pet_request: The whole pet.
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
-        :return: the data, `builtins.list[Pet]`, and the response
+        :return: the data, `list[Pet]`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
@@ -474,7 +462,7 @@ class PetsApi(Api):
         "retrieve",
         "GET",
         "/pets/{id}",
-        parameters=(PathParam("id", _uuid.UUID),),
+        parameters=(PathParam("id", UUID),),
         returns=lambda: models.Pet,
         accept="application/vnd.pets+json",
         deprecated=True,
@@ -483,7 +471,7 @@ class PetsApi(Api):
     @overload
     def retrieve(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
@@ -492,7 +480,7 @@ class PetsApi(Api):
     @overload
     def retrieve(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: Literal[False],
         _async_call: Literal[False] = False,
@@ -501,13 +489,13 @@ class PetsApi(Api):
     @overload
     def retrieve(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[models.Pet, HTTPResponse]]: ...
-    def retrieve(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+    def retrieve(self, id: UUID, **kwargs: Any) -> Any:
         """Call ``GET /pets/{id}``.
 
         Deprecated.
@@ -527,9 +515,9 @@ class PetsApi(Api):
         "PATCH",
         "/pets/{id}",
         parameters=(
-            PathParam("id", _uuid.UUID),
+            PathParam("id", UUID),
             Body(
-                "tags",
+                "body",
                 lambda: Annotated[
                     dict[str, builtins.list[models.Kind]], Meta(min_length=1, max_length=3)
                 ],
@@ -544,8 +532,8 @@ class PetsApi(Api):
     @overload
     def tag(
         self,
-        id: _uuid.UUID,
-        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        id: UUID,
+        body: Mapping[str, Sequence[models.Kind | str]] | None = None,
         *,
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
@@ -554,8 +542,8 @@ class PetsApi(Api):
     @overload
     def tag(
         self,
-        id: _uuid.UUID,
-        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        id: UUID,
+        body: Mapping[str, Sequence[models.Kind | str]] | None = None,
         *,
         _parse_response: Literal[False],
         _async_call: Literal[False] = False,
@@ -564,44 +552,41 @@ class PetsApi(Api):
     @overload
     def tag(
         self,
-        id: _uuid.UUID,
-        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
+        id: UUID,
+        body: Mapping[str, Sequence[models.Kind | str]] | None = None,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[dict[str, models.Pet], HTTPResponse]]: ...
     def tag(
-        self,
-        id: _uuid.UUID,
-        tags: Mapping[str, Sequence[models.Kind | str]] | None = None,
-        **kwargs: Any,
+        self, id: UUID, body: Mapping[str, Sequence[models.Kind | str]] | None = None, **kwargs: Any
     ) -> Any:
         """Call ``PATCH /pets/{id}``.
 
         Source: ``PATCH /pets/{id}``
 
         :param id: The pet
-        :param tags: the request body
+        :param body: the request body
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `dict[str, Pet]`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
-        return self.tag_endpoint.call((id, tags), kwargs)
+        return self.tag_endpoint.call((id, body), kwargs)
 
     uuid_endpoint: Operation = Operation(
         "uuid",
         "TRACE",
         "/pets/{id}",
-        parameters=(PathParam("id", _uuid.UUID),),
+        parameters=(PathParam("id", UUID),),
         security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
     )
 
     @overload
     def uuid(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[False] = False,
@@ -610,13 +595,13 @@ class PetsApi(Api):
     @overload
     def uuid(
         self,
-        id: _uuid.UUID,
+        id: UUID,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[None, HTTPResponse]]: ...
-    def uuid(self, id: _uuid.UUID, **kwargs: Any) -> Any:
+    def uuid(self, id: UUID, **kwargs: Any) -> Any:
         """Call ``TRACE /pets/{id}``.
 
         Source: ``TRACE /pets/{id}``

@@ -20,12 +20,6 @@ else:
         Source: ``#/components/schemas/Choice``
         """
 
-        __discriminator__ = "form"
-
         @staticmethod
         def __variants__():
             return (Square, Circle)
-
-        @staticmethod
-        def __mapping__():
-            return {"Square": Square, "Circle": Circle, "sq": Square, "circle": Circle}

@@ -24,4 +24,4 @@ class Kind(OpenStrEnum):
     EMPTY = ""
     VALUE = ">="
     A_B = 'a"b'
-    CAT_2 = "Cat"
+    CAT_ = "Cat"

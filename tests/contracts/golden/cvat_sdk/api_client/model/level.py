@@ -13,6 +13,6 @@ class Level(OpenIntEnum):
     Source: ``#/components/schemas/Level``
     """
 
-    LOW = 1
-    HIGH = 2
+    VALUE_1 = 1
+    VALUE_2 = 2
     MINUS_1 = -1

@@ -9,9 +9,9 @@ from msgspec import UNSET, UnsetType
 from cvat_sdk._runtime.schema import Model
 from cvat_sdk.api_client.model.kind import Kind
 from cvat_sdk.api_client.model.level import Level
+from cvat_sdk.api_client.model.other_name_x import OtherNameX
 from cvat_sdk.api_client.model.pet_choice import PetChoice
 from cvat_sdk.api_client.model.shape import Shape
-from cvat_sdk.api_client.model.unlike import Unlike
 
 
 class Pet(Model):
@@ -31,7 +31,7 @@ class Pet(Model):
     maybe: Level | UnsetType | None = UNSET
     """How much."""
     shape: Shape | UnsetType = UNSET
-    like: Unlike | UnsetType = UNSET
+    like: OtherNameX | UnsetType = UNSET
 
 
 # Here, for these modules import this one.

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 import datetime
-import decimal
-import uuid as _uuid
+from decimal import Decimal
 from typing import Annotated, Any, Literal
+from uuid import UUID
 
-from msgspec import UNSET, Meta, UnsetType
-from msgspec import field as _field
+from msgspec import UNSET, Meta, UnsetType, field
 
 from cvat_sdk._runtime.schema import FileInput, Model
 from cvat_sdk.api_client.model.anything import Anything
@@ -50,10 +49,10 @@ class PetRequest(Model):
     attributes: str | UnsetType = UNSET
     link: Annotated[str, Meta(min_length=3)] | UnsetType = UNSET
     mail: str | UnsetType = UNSET
-    price: decimal.Decimal | UnsetType = UNSET
+    price: Decimal | UnsetType = UNSET
     born: datetime.date | UnsetType | None = UNSET
     seen: datetime.datetime | UnsetType = UNSET
-    uuid: _uuid.UUID | UnsetType = UNSET
+    uuid: UUID | UnsetType = UNSET
     blob: bytes | UnsetType = UNSET
     file: FileInput | UnsetType = UNSET
     count: Annotated[int, Meta(le=9223372036854775807)] | UnsetType = UNSET
@@ -80,9 +79,9 @@ class PetRequest(Model):
     anything: Anything | UnsetType = UNSET
     circle: Circle | UnsetType = UNSET
     json: str | UnsetType = UNSET
-    field: str | UnsetType = UNSET
-    self_: str | UnsetType = _field(default=UNSET, name="self")
-    camel_case: str | UnsetType = _field(default=UNSET, name="camelCase")
+    field_: str | UnsetType = field(default=UNSET, name="field")
+    self_: str | UnsetType = field(default=UNSET, name="self")
+    camel_case: str | UnsetType = field(default=UNSET, name="camelCase")
     convMask: bool | UnsetType = UNSET
     conv_mask: bool | UnsetType = UNSET
-    renamed: str | UnsetType = _field(default=UNSET, name="other-name")
+    other_name: str | UnsetType = field(default=UNSET, name="other-name")

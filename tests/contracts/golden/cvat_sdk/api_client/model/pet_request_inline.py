@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import builtins
-import datetime as _datetime
-import decimal as _decimal
+import datetime
+from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, UnsetType, field
 
 from cvat_sdk._runtime.schema import Model
 
@@ -19,8 +18,8 @@ class PetRequestInline(Model):
     Source: ``#/components/schemas/PetRequestInline``
     """
 
-    a: builtins.str
-    list: builtins.list[int] | UnsetType = UNSET
-    str: builtins.str | UnsetType = UNSET
-    datetime: _datetime.datetime | UnsetType = UNSET
-    decimal: _decimal.Decimal | UnsetType = UNSET
+    a: str
+    list_: list[int] | UnsetType = field(default=UNSET, name="list")
+    str_: str | UnsetType = field(default=UNSET, name="str")
+    datetime_: datetime.datetime | UnsetType = field(default=UNSET, name="datetime")
+    decimal: Decimal | UnsetType = UNSET

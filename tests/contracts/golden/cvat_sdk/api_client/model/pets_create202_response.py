@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import uuid
+from uuid import UUID
 
 from cvat_sdk._runtime.schema import Model
 
@@ -15,4 +15,4 @@ class PetsCreate202Response(Model):
     Source: ``#/components/schemas/PetsCreate202Response``
     """
 
-    job: uuid.UUID
+    job: UUID

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         OddOnesUpload200Response as OddOnesUpload200Response,
     )
     from cvat_sdk.api_client.model.open import Open as Open
+    from cvat_sdk.api_client.model.other_name_x import OtherNameX as OtherNameX
     from cvat_sdk.api_client.model.person import Person as Person
     from cvat_sdk.api_client.model.pet import Pet as Pet
     from cvat_sdk.api_client.model.pet_choice import PetChoice as PetChoice
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     )
     from cvat_sdk.api_client.model.shape import Shape as Shape
     from cvat_sdk.api_client.model.square import Square as Square
-    from cvat_sdk.api_client.model.unlike import Unlike as Unlike
 else:
     __getattr__, __dir__ = lazy.exports(
         __name__,
@@ -62,6 +62,7 @@ else:
             "OddOnesTwiceRequest": "cvat_sdk.api_client.model.odd_ones_twice_request",
             "OddOnesUpload200Response": "cvat_sdk.api_client.model.odd_ones_upload200_response",
             "Open": "cvat_sdk.api_client.model.open",
+            "OtherNameX": "cvat_sdk.api_client.model.other_name_x",
             "Person": "cvat_sdk.api_client.model.person",
             "Pet": "cvat_sdk.api_client.model.pet",
             "PetChoice": "cvat_sdk.api_client.model.pet_choice",
@@ -72,7 +73,6 @@ else:
             "PetsList404Response": "cvat_sdk.api_client.model.pets_list404_response",
             "Shape": "cvat_sdk.api_client.model.shape",
             "Square": "cvat_sdk.api_client.model.square",
-            "Unlike": "cvat_sdk.api_client.model.unlike",
         },
     )
 
@@ -90,6 +90,7 @@ __all__ = [
     "OddOnesTwiceRequest",
     "OddOnesUpload200Response",
     "Open",
+    "OtherNameX",
     "Person",
     "Pet",
     "PetChoice",
@@ -100,5 +101,4 @@ __all__ = [
     "PetsList404Response",
     "Shape",
     "Square",
-    "Unlike",
 ]

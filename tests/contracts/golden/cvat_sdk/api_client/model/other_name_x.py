@@ -1,6 +1,6 @@
 # Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
 
-"""The model `Unlike`."""
+"""The model `OtherNameX`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from msgspec import UNSET, UnsetType
 from cvat_sdk._runtime.schema import Model
 
 
-class Unlike(Model):
-    """`Unlike` of the contract.
+class OtherNameX(Model):
+    """`OtherNameX` of the contract.
 
     Source: ``#/components/schemas/Other-name_x``
     """
