@@ -164,5 +164,6 @@ def test_something_else_is_refused_as_configuration() -> None:
 
     with pytest.raises(exceptions.ApiTypeError, match="Configuration"):
         ApiClient(wrong)
+    Configuration.set_default(wrong)
     with pytest.raises(exceptions.ApiTypeError, match="Configuration"):
-        Configuration.set_default(wrong)
+        ApiClient()

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="BaseClient")
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
-_DELIMITERS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 
 
 class BaseClient:
@@ -61,7 +60,7 @@ class BaseClient:
     ) -> None:
         if configuration is None:
             configuration = self.configuration_type.get_default_copy()
-        elif not isinstance(configuration, BaseConfiguration):
+        if not isinstance(configuration, BaseConfiguration):
             name = type(configuration).__name__
             raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session = Session(
@@ -165,7 +164,7 @@ class BaseClient:
         files: Mapping[str, Any] | None = None,
         response_schema: Any = None,
         auth_settings: Collection[str] | None = None,
-        collection_formats: Mapping[str, str] | None = None,
+        collection_formats: Mapping[str, str] | None = None,  # noqa: ARG002 - scripts pass it
         *,
         _parse_response: bool = True,
         _request_timeout: Any = UNSET,
@@ -181,7 +180,8 @@ class BaseClient:
         :param resource_path: the path, in which ``{name}`` stands for a path parameter
         :param method: the HTTP method
         :param path_params: values of the path parameters
-        :param query_params: the query's names and values
+        :param query_params: the query's names and values; a list of values repeats the name,
+            whatever `collection_formats` says
         :param header_params: headers, which take precedence over the default ones
         :param body: a model, a mapping or a list; sent as JSON, or as the media type of the
             ``Content-Type`` header
@@ -190,8 +190,6 @@ class BaseClient:
         :param response_schema: the type of the data, such as a model class, ``list[Model]`` or
             ``(Model,)``; None for no data
         :param auth_settings: names of the security schemes to use, if any; None for all
-        :param collection_formats: for a query parameter with several values, how they are joined:
-            ``multi``, ``csv``, ``ssv``, ``tsv`` or ``pipes``
         :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
         :raises ApiTypeError: an argument of the wrong type
         :raises ApiValueError: an argument with a value that cannot be sent
@@ -201,10 +199,9 @@ class BaseClient:
         """
         operation, arguments, content_type = _custom_operation(
             resource_path, method, path_params, query_params, header_params, body, post_params,
-            files, response_schema, auth_settings, collection_formats,
+            files, response_schema, auth_settings,
         )  # fmt: skip
         options = Options(
-            validate_inputs=False,
             content_type=content_type,
             parse_response=_parse_response,
             request_timeout=_request_timeout,
@@ -249,7 +246,6 @@ class BaseClient:
             url, method, None, query_params, headers, body, post_params
         )
         options = Options(
-            validate_inputs=False,
             content_type=content_type,
             parse_response=_parse_response,
             request_timeout=_request_timeout,
@@ -272,7 +268,6 @@ def _custom_operation(
     files: Mapping[str, Any] | None = None,
     schema: Any = None,
     schemes: Collection[str] | None = None,
-    formats: Mapping[str, str] | None = None,
 ) -> tuple[Operation, tuple[Any, ...], str]:
     """Return the operation, its arguments, and the media type of its body."""
     if method.upper() not in _METHODS:
@@ -292,11 +287,7 @@ def _custom_operation(
         else:
             values.append((HeaderParam(name, Any), value))
     values += [(PathParam(name, Any), value) for name, value in (path_params or {}).items()]
-    for name, value in _items(query):
-        delimiter = _DELIMITERS.get((formats or {}).get(name, ""))
-        if delimiter is not None and isinstance(value, (list, tuple)):
-            value = delimiter.join(map(str, value))  # noqa: PLW2901
-        values.append((QueryParam(name, Any), value))
+    values += [(QueryParam(name, Any), value) for name, value in _items(query)]
     values.append((Body("body", Any), body))
     operation = Operation(
         "call_api",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
-from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
@@ -76,7 +76,6 @@ class BaseConfiguration:
     _default: ClassVar[BaseConfiguration | None] = None
 
     host: str
-    timeout: Timeout
 
     def __init__(
         self,
@@ -158,14 +157,6 @@ class BaseConfiguration:
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def __getstate__(self) -> dict[str, Any]:
-        if self.ssl_context is not None:
-            raise ApiTypeError(
-                "ssl_context: a configuration that holds one cannot be copied to another process; "
-                "use ssl_ca_cert, cert_file and key_file"
-            )
-        return self.__dict__
-
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         # An SSLContext cannot be copied.
         memo[id(self.ssl_context)] = self.ssl_context
@@ -176,8 +167,6 @@ class BaseConfiguration:
     @classmethod
     def set_default(cls, default: BaseConfiguration | None) -> None:
         """Keep a copy of a configuration for clients that are made without one; None: of none."""
-        if default is not None and not isinstance(default, BaseConfiguration):
-            raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
         cls._default = copy.deepcopy(default)
 
     @classmethod

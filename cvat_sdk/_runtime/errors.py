@@ -1,4 +1,31 @@
-"""Everything a call can raise. docs/guides/reliability.md shows the tree."""
+"""Everything a call can raise.
+
+::
+
+    OpenApiException
+     ├─ ApiTypeError (TypeError)            an argument of the wrong type, an unknown keyword
+     ├─ ApiValueError (ValueError)          an argument or setting with an invalid value
+     ├─ ApiAttributeError (AttributeError)
+     ├─ ApiKeyError (KeyError)
+     └─ ApiException                        caused by the network or the server
+         ├─ ApiConnectionError              no response arrived, or not all of it
+         │   ├─ ApiTimeoutError (TimeoutError)
+         │   ├─ ApiTlsError                 certificates and handshakes
+         │   └─ ApiProxyError               the proxy could not be reached, or refused
+         ├─ ApiStatusError                  a response whose status is not 2xx
+         │   ├─ RedirectException           3xx that was not followed
+         │   ├─ BadRequestException         400
+         │   ├─ UnauthorizedException       401
+         │   ├─ ForbiddenException          403
+         │   ├─ NotFoundException           404
+         │   ├─ ConflictException           409
+         │   ├─ RateLimitException          429
+         │   └─ ServiceException            5xx
+         └─ ApiResponseError                a 2xx response that cannot be understood
+             ├─ ContentTypeError            not the documented media type, such as a login page
+             ├─ ResponseValidationError     the body does not fit the documented model
+             └─ ResponseTooLargeError
+"""
 
 from __future__ import annotations
 
@@ -53,15 +80,12 @@ class ApiException(OpenApiException):
     :ivar response: the response, or None; it is not pickled
     """
 
-    status: int | None
-    reason: str | None
     headers: Mapping[str, str] | None = None
     body: str | None = None
     message: str
     method: str | None = None
     path: str | None = None
     request_id: str | None = None
-    response: HTTPResponse | None
 
     def __init__(
         self,
@@ -179,17 +203,14 @@ class ResponseTooLargeError(ApiResponseError):
 
 
 _BY_STATUS: dict[int, type[ApiStatusError]] = {
+    3: RedirectException, 5: ServiceException,  # 3xx, and 5xx and above
     400: BadRequestException, 401: UnauthorizedException, 403: ForbiddenException,
     404: NotFoundException, 409: ConflictException, 429: RateLimitException,
 }  # fmt: skip
 
 
 def status_error(status: int) -> type[ApiStatusError]:
-    if status >= 500:
-        return ServiceException
-    if 300 <= status < 400:
-        return RedirectException
-    return _BY_STATUS.get(status, ApiStatusError)
+    return _BY_STATUS.get(status) or _BY_STATUS.get(min(status // 100, 5), ApiStatusError)
 
 
 def parse_retry_after(header: str | None) -> float | None:

@@ -16,6 +16,7 @@ from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.http.parameters import Parameter
 from cvat_sdk._runtime.http.request import RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
+from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse, Retry
 
     from cvat_sdk._runtime.http.request import Request
-    from cvat_sdk._runtime.retry import RetryPolicy
     from cvat_sdk._runtime.session import Session
 
 
@@ -127,12 +127,10 @@ class Operation(Struct, frozen=True, eq=False):
 
         :param arguments: for each parameter a value; None where it is left out
         :returns: the data and the response
-        :raises ApiTypeError: an argument of the wrong type
-        :raises ApiValueError: an argument with a value that the contract does not allow
-        :raises ApiException: the request failed, or the response reports an error
         """
         timeout = self._timeout(session, options)
-        policy = session.retry_policy(options.retries)
+        configured = session.configuration.retries
+        policy = RetryPolicy.of(configured if options.retries is UNSET else options.retries)
         transport = session.transport
         request = self._build(session, arguments, options)
         try:
@@ -250,9 +248,6 @@ class Endpoint:
         :param arguments: for each of its parameters a value; None where it is left out
         :param keywords: call options
         :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
-        :raises ApiTypeError: an unknown keyword, an argument of the wrong type
-        :raises ApiValueError: an argument with a value that the contract does not allow
-        :raises ApiException: the request failed, or the response reports an error
         """
         operation = self._operation
         session: Session = self.api_client.session

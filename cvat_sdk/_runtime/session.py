@@ -5,14 +5,11 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
-
-from msgspec import UNSET
 
 from cvat_sdk._runtime import checks
 from cvat_sdk._runtime.http.auth import Credential, HttpBearer
-from cvat_sdk._runtime.retry import RetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -22,8 +19,6 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.threads import AsyncResult, Threads
     from cvat_sdk._runtime.transport.send import Transport
-
-T = TypeVar("T")
 
 
 class Session:
@@ -76,7 +71,7 @@ class Session:
                     self._transport = Transport(self.configuration, self.pool_manager)
         return self._transport
 
-    def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
+    def submit(self, function: Callable[..., Any], *args: Any) -> AsyncResult[Any]:
         from cvat_sdk._runtime.threads import Threads
 
         with self._lock:
@@ -91,9 +86,6 @@ class Session:
             threads.close()
         if self._transport is not None:
             self._transport.close()
-
-    def retry_policy(self, retries: Any) -> RetryPolicy:
-        return RetryPolicy.of(self.configuration.retries if retries is UNSET else retries)
 
     @property
     def cookies(self) -> SimpleCookie:

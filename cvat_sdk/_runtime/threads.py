@@ -21,12 +21,11 @@ class AsyncResult(futures.Future[T], Generic[T]):
         :param timeout: seconds to wait at most
         :raises TimeoutError: the call is still running
         """
-        try:
-            return self.result(timeout)
-        except futures.TimeoutError as exc:  # until Python 3.10 not the built-in one
-            if self.done():
-                raise
-            raise TimeoutError("the call is still running") from exc
+        if not self.done():
+            self.wait(timeout)
+        if not self.done():
+            raise TimeoutError("the call is still running")
+        return self.result()
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the call, for `timeout` seconds at most."""

@@ -1,15 +1,19 @@
-"""The documentation of the exceptions."""
+"""The documentation of the exceptions: the module's tree, and the guide's."""
 
 from __future__ import annotations
 
 import inspect
 import re
+import textwrap
+
+import pytest
 
 from cvat_sdk._runtime import errors
 from cvat_sdk.api_client import exceptions
 from tests.support.interpreter import ROOT
 
 GUIDE = (ROOT / "docs" / "guides" / "reliability.md").read_text("utf-8")
+TREE = textwrap.dedent((errors.__doc__ or "").partition("::\n")[2])
 
 
 def classes() -> list[type[Exception]]:
@@ -20,24 +24,26 @@ def classes() -> list[type[Exception]]:
     ]
 
 
-def drawn() -> list[tuple[int, str]]:
-    """Depth and name of each line of the tree in the guide."""
-    tree = re.search(r"^OpenApiException$.*?(?=^```$)", GUIDE, re.MULTILINE | re.DOTALL)
+def drawn(text: str) -> list[tuple[int, str]]:
+    """Depth and name of each line of the tree in a text."""
+    tree = re.search(r"^OpenApiException$.*?(?=^```$|\Z)", text, re.MULTILINE | re.DOTALL)
     assert tree
     found = re.findall(
         r"^([ │├└─]*)(\w+)(?: \(\w+\))?(?:  .*)?$", tree[0].rstrip("\n"), re.MULTILINE
     )
-    return [(len(lead) // 3, name) for lead, name in found]
+    widths = sorted({len(lead) for lead, _ in found})
+    return [(widths.index(len(lead)), name) for lead, name in found]
 
 
-def test_the_guide_draws_the_tree_as_the_classes_inherit() -> None:
+@pytest.mark.parametrize("text", [GUIDE, TREE], ids=["guide", "module"])
+def test_the_tree_is_drawn_as_the_classes_inherit(text: str) -> None:
     above: list[str] = []
-    for depth, name in drawn():
+    for depth, name in drawn(text):
         del above[depth:]
         assert not above or getattr(errors, above[-1]) in getattr(errors, name).__bases__, name
         above.append(name)
 
-    assert sorted(name for _, name in drawn()) == sorted(cls.__name__ for cls in classes())
+    assert sorted(name for _, name in drawn(text)) == sorted(cls.__name__ for cls in classes())
 
 
 def test_every_exception_is_public() -> None:

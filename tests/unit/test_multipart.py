@@ -215,8 +215,23 @@ def test_what_a_form_cannot_hold_is_refused() -> None:
         Multipart({"tags": [None]})
     with pytest.raises(ApiTypeError, match=r"owner: a file within an object"):
         Multipart({"owner": {"file": b"x"}})
-    with pytest.raises(ApiTypeError, match="StringIO gave str"):
-        read(Multipart({"file": io.StringIO("text")}))
+
+
+def test_a_file_that_cannot_be_read_as_bytes_is_refused_before_anything_is_sent(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "f"
+    path.write_bytes(b"x")
+    with pytest.raises(ApiTypeError, match="binary mode, StringIO gave str"):
+        Multipart({"file": io.StringIO("text")})
+    with path.open() as text, pytest.raises(ApiTypeError, match="TextIOWrapper gave str"):
+        Multipart({"file": text})
+    with path.open("rb") as closed:
+        pass
+    with pytest.raises(ApiValueError, match=r"file: the file cannot be read: .*closed"):
+        Multipart({"file": closed})
+    with path.open("wb") as writer, pytest.raises(ApiValueError, match="cannot be read"):
+        Multipart({"file": writer})
 
 
 def test_a_file_that_changes_while_it_is_sent_is_noticed(tmp_path: Path) -> None:

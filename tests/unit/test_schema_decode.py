@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from msgspec import UNSET
 
 from cvat_sdk._runtime.schema import Model
-from cvat_sdk._runtime.schema.codec import InvalidBody, decoder_of, encode, to_builtins, to_json
+from cvat_sdk._runtime.schema.codec import decoder_of, encode, to_builtins, to_json
+from cvat_sdk._runtime.schema.values import InvalidValue
 from cvat_sdk.api_client.models import (
     CloudStorageContent,
     CloudStorageRead,
@@ -99,13 +100,13 @@ def test_an_alternative_may_contain_itself() -> None:
     value = {"a": [1, {"b": None}, ["c"]]}
     assert decode(value, Json, strict=True) == value
     assert encode(value, Json, "body") == value
-    with pytest.raises(InvalidBody, match=r"^a\[1\]\.b: "):
+    with pytest.raises(InvalidValue, match=r"^a\[1\]\.b: "):
         decode({"a": [1, {"b": 0.5}]}, Json, strict=True)
 
 
 def test_a_file_in_a_response_is_a_string() -> None:
     assert decode({"title": "a", "file": "text"}, Upload, strict=True).file == "text"
-    with pytest.raises(InvalidBody, match=r"^file: expected str, got int"):
+    with pytest.raises(InvalidValue, match=r"^file: expected str, got int"):
         decode({"title": "a", "file": 5}, Upload)
 
 
@@ -169,7 +170,7 @@ def test_deviations_decode_tolerantly_and_are_errors_with_a_path_in_strict_mode(
     assert type(model) is Everything
     assert getattr(model, field) == expected
     assert type(getattr(model, field)) is type(expected) or isinstance(expected, (str, int))
-    with pytest.raises(InvalidBody) as raised:
+    with pytest.raises(InvalidValue) as raised:
         decode(value, tp, strict=True)
     assert raised.value.path.startswith("results[1].one.")
     assert raised.value.__cause__ is None
@@ -179,7 +180,7 @@ def test_a_missing_required_field_is_unset() -> None:
     model = decode({"whole": 1}, warn=False)
     assert model.text is UNSET
     assert model == Everything(text=cast("str", UNSET), whole=1)
-    with pytest.raises(InvalidBody, match=r"^one\.text: the required field is missing"):
+    with pytest.raises(InvalidValue, match=r"^one\.text: the required field is missing"):
         decode({"one": {"whole": 1}}, dict[str, Everything], strict=True)
 
 
@@ -200,7 +201,7 @@ def test_alternatives_decode_tolerantly() -> None:
         Cat(pet_type="cat", lives=9),
         {"pet_type": "bird"},
     ]
-    with pytest.raises(InvalidBody, match=r"^pets\[1\]"):
+    with pytest.raises(InvalidValue, match=r"^pets\[1\]"):
         decode(
             {"pets": [{"pet_type": "cat", "lives": 9}, {"pet_type": "bird"}]}, House, strict=True
         )
@@ -240,7 +241,7 @@ def test_a_value_that_cannot_be_decoded_is_an_error_with_its_path(
     value: Any, tp: Any, path: str
 ) -> None:
     for strict in (False, True):
-        with pytest.raises(InvalidBody) as raised:
+        with pytest.raises(InvalidValue) as raised:
             decode(value, tp, strict=strict, warn=False)
         assert raised.value.path == path
         assert str(raised.value).startswith(path)
@@ -274,7 +275,7 @@ def test_a_body_that_is_not_json_is_an_error_at_once(
     body: bytes, problem: str, strict: bool
 ) -> None:
     begun = time.process_time()
-    with pytest.raises(InvalidBody, match=problem) as raised:
+    with pytest.raises(InvalidValue, match=problem) as raised:
         decoder_of(Everything).decode(body, strict=strict, warn=False)
     assert len(str(raised.value)) < 300
     assert time.process_time() - begun < 10
@@ -283,7 +284,7 @@ def test_a_body_that_is_not_json_is_an_error_at_once(
 def test_a_body_that_nests_a_recursive_model_too_deeply_is_an_error() -> None:
     for first in (b"1", b'"1"'):
         body = b'{"value": %s, "children": [' % first
-        with pytest.raises(InvalidBody, match="nested too deeply"):
+        with pytest.raises(InvalidValue, match="nested too deeply"):
             decoder_of(Node).decode(body * 50_000 + b"]}" * 50_000, warn=False)
 
 
@@ -295,7 +296,7 @@ def test_a_byte_order_mark_is_ignored() -> None:
 
 
 def test_several_byte_order_marks_are_not_json() -> None:
-    with pytest.raises(InvalidBody, match="invalid JSON"):
+    with pytest.raises(InvalidValue, match="invalid JSON"):
         decoder_of(int).decode(b"\xef\xbb\xbf" * 5000 + b"1")
 
 
@@ -303,7 +304,7 @@ def test_decoding_errors_do_not_quote_values() -> None:
     secret = "hunter2-hunter2"
     for value in ({"text": [secret]}, {"text": "a", "whole": secret}, secret, [secret]):
         for strict in (False, True):
-            with pytest.raises(InvalidBody) as raised:
+            with pytest.raises(InvalidValue) as raised:
                 decode(value, strict=strict, warn=False)
             assert secret not in str(raised.value)
 
@@ -412,10 +413,10 @@ def test_a_changed_recorded_response_decodes_or_is_an_error_with_a_path(
             assert strict_result == result
 
 
-def attempt(value: Any, tp: Any, **options: Any) -> tuple[Any, InvalidBody | None]:
+def attempt(value: Any, tp: Any, **options: Any) -> tuple[Any, InvalidValue | None]:
     try:
         return decode(value, tp, **options), None
-    except InvalidBody as error:
+    except InvalidValue as error:
         return None, error
 
 
@@ -432,7 +433,7 @@ def test_any_bytes_decode_or_are_an_invalid_body(body: bytes) -> None:
     for tp in (Everything, House, list[Node], str, dict[str, Any], float):
         try:
             result = decoder_of(tp).decode(body, warn=False)
-        except InvalidBody:
+        except InvalidValue:
             continue
         assert result is not None
         assert not (isinstance(result, float) and math.isnan(result))

@@ -309,16 +309,6 @@ def test_a_value_that_is_not_a_file_is_an_error_with_a_hint(tmp_path: pathlib.Pa
     path.write_bytes(b"x")
     with pytest.raises(ApiTypeError, match="got str: open the file"):
         encode({"title": "a", "file": str(path)}, Upload, "body")
-    with path.open() as text, pytest.raises(ApiTypeError, match="TextIOWrapper open in text mode"):
-        encode({"title": "a", "file": text}, Upload, "body")
-    with pytest.raises(ApiTypeError, match="StringIO open in text mode"):
-        encode({"title": "a", "file": io.StringIO("x")}, Upload, "body")
-    with path.open("rb") as closed:
-        pass
-    with pytest.raises(ApiValueError, match="closed BufferedReader"):
-        encode({"title": "a", "file": closed}, Upload, "body")
-    with path.open("wb") as writer, pytest.raises(ApiValueError, match="cannot be read"):
-        encode({"title": "a", "file": writer}, Upload, "body")
     with pytest.raises(ApiTypeError, match="got int"):
         encode({"title": "a", "file": 5}, Upload, "body")
 

@@ -41,7 +41,13 @@ class Stream:
             for file, start, length in self._segments:
                 # Here, since another part may be the same file.
                 file.seek(start)
-                yield from _blocks(file, length)
+                left = length
+                while left:
+                    block = _read(file, min(left, _BLOCK))
+                    if not block:
+                        raise ValueError("it became shorter while it was being sent")
+                    left -= len(block)
+                    yield block
         except (OSError, ValueError) as error:
             # Raised as it is, an OSError would count as the connection's, and be retried.
             raise ApiValueError(f"a file can no longer be read: {error}") from error
@@ -67,13 +73,14 @@ class Stream:
                 file = Path(file).open("rb")  # noqa: SIM115 - closed by close_files
             if _is_on_disk(file):
                 self._to_close.append(file)
-            if not _is_seekable(file):  # then its length is unknown, and it can be read only once
+            if _is_seekable(file):
+                _read(file, 0)  # fails for a file that is open in text mode, or for writing
+            else:  # its length is unknown, and it can be read only once
                 file = io.BytesIO(_read(file))
             start = file.tell()
             length = file.seek(0, io.SEEK_END) - start
             file.seek(start)
         except (OSError, ValueError) as error:
-            self.close_files()
             raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
         self._segments.append((file, start, length))
 
@@ -125,21 +132,12 @@ class Multipart(Stream):
         self._add(b"\r\n")
 
 
-def _blocks(file: Any, length: int) -> Iterator[bytes]:
-    while length:
-        block = _read(file, min(length, _BLOCK))
-        if not block:
-            raise ValueError("it became shorter while it was being sent")
-        length -= len(block)
-        yield block
-
-
 def _read(file: Any, *size: int) -> bytes:
     data = file.read(*size)
     if isinstance(data, (bytes, bytearray)):
         return bytes(data)
     raise ApiTypeError(
-        f"expected a file of bytes, {type(file).__name__} gave {type(data).__name__}"
+        f"expected a file open in binary mode, {type(file).__name__} gave {type(data).__name__}"
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin
 
 from msgspec import UNSET, Struct
 
@@ -13,7 +13,8 @@ from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput, OneOf
-from cvat_sdk._runtime.schema.codec import InvalidBody, decoder_of
+from cvat_sdk._runtime.schema.codec import decoder_of
+from cvat_sdk._runtime.schema.values import InvalidValue
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -68,11 +69,10 @@ class ResponseDecoder(Struct, frozen=True):
     def _decode_json(self, tp: Any, response: HTTPResponse) -> Any:
         try:
             return decoder_of(tp).decode(response.data, strict=self.strict, warn=self.warn)
-        except InvalidBody as invalid:
-            where = f"{invalid.path}: " if invalid.path else ""
+        except InvalidValue as invalid:
             error = ResponseValidationError(
                 http_resp=response,
-                message=f"the response does not fit the contract: {where}{invalid.message}",
+                message=f"the response does not fit the contract: {invalid}",
             )
             error.location = invalid.path
             raise error from None
@@ -89,6 +89,5 @@ class ResponseDecoder(Struct, frozen=True):
 
 def _alternatives(tp: Any) -> Collection[Any]:
     if isinstance(tp, type) and issubclass(tp, OneOf):
-        alternatives: Collection[Any] = tp.__variants__()
-        return alternatives
+        return cast("Collection[Any]", tp.__variants__())
     return get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)

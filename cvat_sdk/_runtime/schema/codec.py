@@ -49,7 +49,7 @@ def _call(name: str, function: Callable[..., Any], *args: Any) -> Any:
         return function(*args)
     except InvalidValue as error:
         cls = ApiTypeError if error.wrong_type else ApiValueError
-        raise cls(f"{name}{error.path}: {error.message}") from None
+        raise cls(str(error.within(name))) from None
     except RecursionError:
         raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
 
@@ -66,22 +66,13 @@ def _refuse(value: Any) -> Any:
     raise ApiTypeError(f"a {type(value).__name__} cannot be sent as JSON")
 
 
-class InvalidBody(ValueError):
-    """A body cannot be decoded; neither path nor message holds any of its values."""
-
-    def __init__(self, path: str, message: str) -> None:
-        super().__init__(f"{path}: {message}" if path else message)
-        self.path = path  # such as results[3].owner.id; may be empty
-        self.message = message
-
-
 class Decoder:
     def __init__(self, tp: Any) -> None:
         self._type = tp
         self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode
 
     def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
-        """Decode a body, or raise `InvalidBody`; each field's first deviation is logged."""
+        """Decode a body, or raise `InvalidValue`; each field's first deviation is logged."""
         data = data.removeprefix(BOM_UTF8)
         try:
             with suppress(ValidationError):
@@ -94,10 +85,8 @@ class Decoder:
         report = refuse if strict or builtins is None else _log if warn else ignore
         try:
             return adapter_of(self._type).decode(builtins, report)
-        except InvalidValue as invalid:
-            raise InvalidBody(invalid.path.removeprefix("."), invalid.message) from None
         except RecursionError:
-            raise InvalidBody("", "nested too deeply") from None
+            raise InvalidValue("nested too deeply") from None
 
 
 def _decode_custom(tp: Any, value: Any) -> Any:
@@ -112,24 +101,23 @@ def _decode_custom(tp: Any, value: Any) -> Any:
 decoder_of: Callable[[Any], Decoder] = cache(Decoder)
 
 
-def _invalid_json(data: bytes, error: Exception) -> InvalidBody:
+def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
     if isinstance(error, UnicodeDecodeError):
-        return InvalidBody("", "not UTF-8")
+        return InvalidValue("not UTF-8")
     if isinstance(error, RecursionError):
-        return InvalidBody("", "nested too deeply")
+        return InvalidValue("nested too deeply")
     if not data.strip():
-        return InvalidBody("", "expected JSON, got an empty body")
+        return InvalidValue("expected JSON, got an empty body")
     # msgspec adds a path to some messages: "Integer value out of range - at `$.count`".
     message = str(error).partition(" - at `$")[0].removeprefix("JSON is malformed: ")
-    return InvalidBody("", f"invalid JSON: {message}")
+    return InvalidValue(f"invalid JSON: {message}")
 
 
-_MAX_LOGGED = 1000
 _logged: set[str] = set()
 
 
 def _log(location: str, message: str) -> None:
-    if not location or location in _logged or len(_logged) >= _MAX_LOGGED:
+    if not location or location in _logged or len(_logged) >= 1000:
         return
     _logged.add(location)
     # Takes 4 ms to import, which most scripts never need.

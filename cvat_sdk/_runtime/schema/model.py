@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import Enum
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import UNSET, Struct, StructMeta, field
 
@@ -19,8 +20,6 @@ from cvat_sdk._runtime.schema.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from typing_extensions import Self, dataclass_transform
 else:
 
@@ -72,7 +71,7 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
         fields that warn when they are sent
     """
 
-    # Not annotated: msgspec would take them for fields.
+    # Not annotated: type checkers would ask the same of every model.
     __secrets__ = _NO_SECRETS
     __deprecated__ = _NO_NAMES
 
@@ -135,10 +134,6 @@ class _OpenModelMeta(_ModelMeta):
             return model
 
 
-def _any() -> Any:
-    return Any
-
-
 # msgspec drops additional properties. Where it refuses them the adapters decode the model.
 class OpenModel(Model, metaclass=_OpenModelMeta, forbid_unknown_fields=True, dict=True, gc=True):
     """A `Model` that accepts, keeps and sends additional properties.
@@ -146,11 +141,7 @@ class OpenModel(Model, metaclass=_OpenModelMeta, forbid_unknown_fields=True, dic
     ``__additional__`` is a function that returns their type.
     """
 
-    __additional__ = staticmethod(_any)
-
-    if TYPE_CHECKING:
-
-        def __init__(self, **values: Any) -> None: ...
+    __additional__: ClassVar[Callable[[], Any]] = staticmethod(lambda: Any)
 
     def __getattr__(self, name: str) -> Any:
         try:

@@ -19,7 +19,6 @@ from cvat_sdk._runtime.errors import ApiValueError
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-_MAX_PATH_LENGTH = 300
 _MAX_NAME_LENGTH = 100
 _STRING_FORMATS = (datetime, date, time, timedelta, UUID, Decimal)
 _MAX_INT_BITS = 4096
@@ -42,8 +41,11 @@ class InvalidValue(Exception):
 
     @property
     def path(self) -> str:
-        """The path from the outermost value, such as ``.results[3].owner.id``."""
-        return shortened("".join(reversed(self.segments)), _MAX_PATH_LENGTH)
+        """The path from the outermost value, such as ``results[3].owner.id``."""
+        return shortened("".join(reversed(self.segments)).removeprefix("."), 300)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.segments else self.message
 
 
 def shortened(text: str, length: int = _MAX_NAME_LENGTH) -> str:

@@ -67,11 +67,7 @@ class BodyError(Exception):
 
 
 def read_body(response: Any, most: int, limit: TimeLimit) -> None:
-    """Read the body, of `most` bytes at most when decompressed, so that `response.data` holds it.
-
-    :raises ResponseTooLargeError: it has more
-    :raises BodyError: it cannot be read to its end, or not in time
-    """
+    """Read the body, of `most` bytes at most once decompressed, and keep it as `response.data`."""
     if not isinstance(response, Response):
         return  # of another library, which reads it when `data` is asked for
     length = response.length_remaining

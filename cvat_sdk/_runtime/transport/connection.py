@@ -138,13 +138,11 @@ class Pool(urllib3.HTTPConnectionPool):
 
 
 class TlsPool(Pool, urllib3.HTTPSConnectionPool):
-    """The same for TLS."""
-
     ConnectionCls: Any = _TlsConnection
 
 
 class UnverifiedTlsPool(TlsPool):
-    """The same where the configuration has warned that nothing is verified."""
+    """For a configuration that has warned that nothing is verified."""
 
     def _validate_conn(self, conn: Any) -> None:
         if conn.is_closed:

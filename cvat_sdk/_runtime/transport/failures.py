@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 from urllib3 import exceptions as u3
@@ -36,24 +36,18 @@ class Failure(Struct, frozen=True):
     message: str  # holds no byte of a response
     sent: bool  # whether the server may have received the request
     transient: bool  # whether another attempt may succeed
-    response: Any = None  # whose body could not be read
+    cause: BaseException
 
     def to_exception(self) -> errors.ApiException:
-        return self.error(reason=self.message, http_resp=self.response, message=self.message)
-
-
-class AttemptFailed(Exception):
-    """An attempt failed, for the reason in `__cause__`; `failure` says what that means."""
-
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.message)
-        self.failure = failure
+        response = self.cause.response if isinstance(self.cause, BodyError) else None
+        error = self.error(reason=self.message, http_resp=response, message=self.message)
+        error.__cause__ = self.cause
+        return error
 
 
 def classify(exc: BaseException, origin: str) -> Failure:
     """Return what an exception means that was raised while a request to `origin` was sent."""
     chain = _chain(exc)
-    response = exc.response if isinstance(exc, BodyError) else None
     sent = not any(isinstance(link, _BEFORE_SENDING) for link in chain)
     at_proxy = any(isinstance(link, NotSent) and link.at_proxy for link in chain)
     outer = next((link for link in chain if not isinstance(link, (NotSent, BodyError))), exc)
@@ -64,9 +58,9 @@ def classify(exc: BaseException, origin: str) -> Failure:
     if refused or at_proxy or isinstance(outer, u3.ProxyError):
         lasting = refused or isinstance(root, u3.LocationValueError)
         message = f"the proxy failed: {_reason(root)}"
-        return Failure(errors.ApiProxyError, message, sent and not refused, not lasting, response)
+        return Failure(errors.ApiProxyError, message, sent and not refused, not lasting, exc)
     error, message, transient = (None if sent else _not_sent(outer, root)) or _sent(outer, root)
-    return Failure(error, f"{origin}: {message}", sent, transient, response)
+    return Failure(error, f"{origin}: {message}", sent, transient, exc)
 
 
 _Meaning: TypeAlias = "tuple[type[errors.ApiException], str, bool]"

@@ -7,7 +7,7 @@ import threading
 import urllib.request
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import urllib3
 
@@ -56,6 +56,7 @@ class Pools:
 
 def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.PoolManager:
     context = configuration.ssl_context
+    verified = configuration.verify_ssl if context is None else context.verify_mode != 0
     options: dict[str, Any] = {
         "maxsize": configuration.connection_pool_maxsize,
         "socket_options": configuration.socket_options,
@@ -64,21 +65,16 @@ def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.Poo
         "key_file": configuration.key_file,
         "ssl_context": context,
         "assert_hostname": configuration.assert_hostname,
-        "cert_reqs": "CERT_REQUIRED" if configuration.verify_ssl else "CERT_NONE",
+        "cert_reqs": "CERT_REQUIRED" if verified else "CERT_NONE",
     }
-    if context is not None:
-        del options["cert_reqs"]
     options = {name: value for name, value in options.items() if value is not None}
     manager: urllib3.PoolManager
     if proxy is None:
         manager = urllib3.PoolManager(1, block=True, **options)
     else:
         manager = _proxy_manager(proxy, configuration, options)
-    verified = configuration.verify_ssl if context is None else context.verify_mode != 0
-    manager.pool_classes_by_scheme = {
-        "http": Pool,
-        "https": TlsPool if verified else UnverifiedTlsPool,
-    }
+    https = TlsPool if verified else UnverifiedTlsPool
+    manager.pool_classes_by_scheme = {"http": Pool, "https": https}
     return manager
 
 
@@ -131,18 +127,12 @@ def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:
 
 def bypasses_proxy(authority: str, no_proxy: str) -> bool:
     """Tell whether a host is reached without a proxy: by its name, address or network."""
-    entries = [entry.strip() for entry in no_proxy.split(",") if entry.strip()]
+    host = urlsplit(f"//{authority}").hostname or ""
+    for entry in no_proxy.split(","):
+        with suppress(ValueError):  # a name
+            network = ipaddress.ip_network(entry.strip(" []"), strict=False)
+            if ipaddress.ip_address(host) in network:
+                return True
     # Neither documented nor typed, but what urllib itself and requests go by.
     by_name: Any = getattr(urllib.request, "proxy_bypass_environment")  # noqa: B009
-    if by_name(authority, {"no": ",".join(entries)}):
-        return True
-    host = authority.rpartition(":")[0] if authority.rpartition("]")[2].count(":") else authority
-    try:
-        address = ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
-        return False
-    for entry in entries:
-        with suppress(ValueError):
-            if address in ipaddress.ip_network(entry.strip("[]"), strict=False):
-                return True
-    return False
+    return bool(by_name(authority, {"no": no_proxy.strip()}))

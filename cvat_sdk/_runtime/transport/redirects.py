@@ -17,16 +17,14 @@ if TYPE_CHECKING:
 _HTTP = ("http://", "https://")
 
 
-def is_redirect(request: Request, response: Any) -> bool:
-    # Sent to a place that nobody named, any other request could do something twice, or as a GET do
-    # nothing.
-    return response.status in (301, 302, 303, 307, 308) and request.method in ("GET", "HEAD")
-
-
 def next_request(
     request: Request, response: Any, configuration: BaseConfiguration
 ) -> Request | None:
-    """Return the request that a redirect asks for, or None if it leads nowhere."""
+    """Return the request that a redirect asks for, or None if there is none to follow."""
+    # Sent to a place that nobody named, any other request could do something twice, or as a GET do
+    # nothing.
+    if response.status not in (301, 302, 303, 307, 308) or request.method not in ("GET", "HEAD"):
+        return None
     origin, target = _location(request, response)
     if not origin.startswith(_HTTP):
         return None

@@ -15,9 +15,9 @@ from cvat_sdk._runtime.http.messages import clear, one_line, secrets_of, server_
 from cvat_sdk._runtime.http.request import append_query
 from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions
-from cvat_sdk._runtime.transport.failures import AttemptFailed, classify
+from cvat_sdk._runtime.transport.failures import Failure, classify
 from cvat_sdk._runtime.transport.pools import Pools, proxy_secrets
-from cvat_sdk._runtime.transport.redirects import is_redirect, next_request, redirect_message
+from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +35,7 @@ _NO_RETRIES = urllib3.Retry(False, redirect=False)
 
 
 class Transport:
-    """Sends the requests of one session over its connections; threads may share it.
-
-    :param pool_manager: sends the requests instead of our own pools: anything with the `request`
-        of `urllib3.PoolManager`
-    """
+    """Sends the requests of one session; threads may share it."""
 
     def __init__(self, configuration: BaseConfiguration, pool_manager: Any = None) -> None:
         self._configuration = configuration
@@ -61,30 +57,24 @@ class Transport:
     ) -> tuple[Any, Request]:
         """Send a request, repeat it where that is safe, and follow redirects.
 
-        :param stream: leave the body unread
         :param on_response: called with every response, those of redirects included
         :returns: the last response, and the request that it belongs to
-        :raises ApiException: no response, or only a part of it
         """
         limit = TimeLimit.start(timeout)
         attempt, redirects = 1, 0
         while True:
-            try:
-                response = self._attempt(request, limit, stream, attempt)
-            except AttemptFailed as failed:
-                failure = failed.failure
-                may_repeat = failure.transient and policy.may_repeat(request.method, failure.sent)
+            response = self._attempt(request, limit, stream, attempt)
+            if isinstance(response, Failure):
+                may_repeat = response.transient and policy.may_repeat(request.method, response.sent)
                 delay = _delay(request, policy, attempt, limit) if may_repeat else None
                 if delay is None:
-                    raise failure.to_exception() from failed.__cause__
-                reason = failure.message
+                    raise response.to_exception()
+                reason = response.message
             else:
                 if on_response is not None:
                     on_response(request, response)
-                redirect = None
-                if redirects < defaults.REDIRECTS and is_redirect(request, response):
-                    redirect = next_request(request, response, self._configuration)
-                if redirect is not None:
+                redirect = next_request(request, response, self._configuration)
+                if redirect is not None and redirects < defaults.REDIRECTS:
                     discard(response)
                     request = redirect
                     redirects += 1
@@ -105,6 +95,7 @@ class Transport:
             attempt += 1
 
     def _attempt(self, request: Request, limit: TimeLimit, stream: bool, attempt: int) -> Any:
+        """Return the response, or the `Failure` that came instead."""
         started = time.monotonic()
         outcome: object = None
         try:
@@ -114,10 +105,10 @@ class Transport:
             outcome = response.status
         except OpenApiException:
             raise  # a file that cannot be read while it is sent, or a response that is too large
-        except Exception as exc:
+        except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
             failure = classify(exc, request.origin)
             outcome = failure.message
-            raise AttemptFailed(failure) from exc
+            return failure
         finally:
             # One line for each request: never its URL, headers or body.
             if log.isEnabledFor(logging.DEBUG):
@@ -158,7 +149,6 @@ class Transport:
             return exc
         else:
             error = classify(exc, request.origin).to_exception()
-            error.__cause__ = exc
         secrets = self._secrets(request)
         if error.response is not None:
             _add_body(error, request)
