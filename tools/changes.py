@@ -55,7 +55,7 @@ def _surface(files: dict[str, bytes]) -> Iterator[tuple[str, str]]:
 
 def _member(owner: str, node: ast.stmt) -> Iterator[tuple[str, str]]:
     match node:
-        case ast.FunctionDef(name="__variants__", body=[ast.Return(value=ast.expr() as value)]):
+        case ast.FunctionDef(name="_variants", body=[ast.Return(value=ast.expr() as value)]):
             yield owner, f" = {ast.unparse(value)}"
         case ast.FunctionDef(name=name, args=arguments, returns=ast.Subscript() as returns):
             given = arguments.args[1:]

@@ -63,7 +63,7 @@ class BaseClient:
         if not isinstance(configuration, BaseConfiguration):
             name = type(configuration).__name__
             raise ApiTypeError(f"configuration: expected Configuration, got {name}")
-        self.session = Session(
+        self.session: Session = Session(
             configuration,
             {"User-Agent": self.default_user_agent, **(headers or {})},
             cookies or {},

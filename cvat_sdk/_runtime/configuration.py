@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
-from cvat_sdk._runtime.errors import ApiValueError
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
@@ -109,20 +109,21 @@ class BaseConfiguration:
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
         self.server_index = server_index
-        self.server_variables = server_variables or {}
-        self.server_operation_index = server_operation_index or {}
+        self.server_variables: dict[str, str] = server_variables or {}
+        self.server_operation_index: dict[str, int] = server_operation_index or {}
         self.server_operation_variables = server_operation_variables or {}
         self.host = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password
         self.access_token = access_token
-        self.api_key = self._known_keys(api_key or {})
-        prefixes = {s.name: s.prefix for s in self.security_schemes if isinstance(s, ApiKey)}
-        self.api_key_prefix = {**prefixes, **(api_key_prefix or {})}
+        self.api_key: dict[str, str] = self._known_keys(api_key or {})
+        keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
+        prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
+        self.api_key_prefix: dict[str, str] = {**prefixes, **(api_key_prefix or {})}
         self.discard_unknown_keys = discard_unknown_keys
         self.disabled_client_side_validations = disabled_client_side_validations
         self.ssl_ca_cert = ssl_ca_cert
-        self.verify_ssl = True if verify_ssl is None else verify_ssl
+        self.verify_ssl: bool = True if verify_ssl is None else verify_ssl
         self.cert_file = cert_file
         self.key_file = key_file
         self.ssl_context = ssl_context
@@ -130,7 +131,7 @@ class BaseConfiguration:
         self.proxy = proxy
         self.proxy_headers = proxy_headers
         self.no_proxy = no_proxy
-        self.connection_pool_maxsize = connection_pool_maxsize or defaults.POOL_MAXSIZE
+        self.connection_pool_maxsize: int = connection_pool_maxsize or defaults.POOL_MAXSIZE
         self.retries = retries
         self.timeout = timeout
         self.strict_responses = strict_responses
@@ -167,6 +168,8 @@ class BaseConfiguration:
     @classmethod
     def set_default(cls, default: BaseConfiguration | None) -> None:
         """Keep a copy of a configuration for clients that are made without one; None: of none."""
+        if not isinstance(default, (BaseConfiguration, type(None))):
+            raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
         cls._default = copy.deepcopy(default)
 
     @classmethod

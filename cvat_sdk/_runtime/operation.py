@@ -85,8 +85,7 @@ class Operation(Struct, frozen=True, eq=False):
     :param method: the HTTP method
     :param path: the path template
     :param parameters: in the order of the method's arguments
-    :param returns: the type of the data, or a function that returns it, or these by status; None:
-        no data
+    :param returns: the type of the data, or a function that returns it; None for no data
     :param accept: the ``Accept`` header
     :param security: alternatives, each the names of the schemes that it needs; None allows all
     :param timeout: seconds to wait for the next bytes, if the default is too short
@@ -192,10 +191,7 @@ class Operation(Struct, frozen=True, eq=False):
             return None
         warn = options.validate_outputs
         strict = session.configuration.strict_responses and warn
-        returns = self.returns
-        if isinstance(returns, dict):
-            returns = returns.get(response.status)
-        decoder = ResponseDecoder(returns, request, session.api_title, strict, warn)
+        decoder = ResponseDecoder(self.returns, request, session.api_title, strict, warn)
         return decoder.decode(response)
 
 

@@ -36,9 +36,9 @@ class Session:
         api_title: str,
     ) -> None:
         self.configuration = configuration
-        self.default_headers = dict(headers)
+        self.default_headers: dict[str, str] = dict(headers)
         self._cookies: SimpleCookie | None = None
-        self.pool_threads = checks.positive("pool_threads", pool_threads)
+        self.pool_threads: int = checks.positive("pool_threads", pool_threads)
         self.pool_manager = pool_manager
         self.keep_cookies = keep_cookies
         self.api_title = api_title

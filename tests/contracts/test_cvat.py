@@ -81,8 +81,8 @@ def parts(cls):
         return [None]
     if hasattr(cls, "__struct_encode_fields__"):
         return list(cls.__struct_encode_fields__)
-    if hasattr(cls, "__variants__"):
-        return len(cls.__variants__())
+    if hasattr(cls, "_variants"):
+        return len(cls._variants())
     return [member.value for member in cls]
 print(json.dumps({name: parts(getattr(models, name)) for name in models.__all__}))
 """

@@ -41,7 +41,7 @@ print(json.dumps({
     "enum": [member.value for member in models.Kind],
     "pattern": models.Thing.__annotations__["a"],
     "wire": models.Thing.__struct_encode_fields__[1],
-    "secrets": models.Thing.__secrets__,
+    "secrets": models.Thing._secrets,
     "docs": [api.__doc__, api.call.__doc__, models.Thing.__doc__, models.Kind.__doc__],
 }))
 """

@@ -23,7 +23,7 @@ class Level(OpenIntEnum):
 
 
 class Secretive(Model):
-    __secrets__ = {"password": None, "attributes": ("region", "url")}
+    _secrets = {"password": None, "attributes": ("region", "url")}
 
     name: str
     password: str | UnsetType = UNSET
@@ -33,7 +33,7 @@ class Secretive(Model):
 
 
 class Everything(Model):
-    __deprecated__ = ("old",)
+    _deprecated = ("old",)
 
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
@@ -74,7 +74,7 @@ class Loose(OpenModel):
 
 
 class Counted(OpenModel):
-    __additional__ = lambda: int  # noqa: E731
+    _additional = lambda: int  # noqa: E731
 
     name: str
 
@@ -100,15 +100,15 @@ if TYPE_CHECKING:
 else:
 
     class Pet(OneOf):
-        __variants__ = lambda: (Cat, Dog)  # noqa: E731
-        __discriminator__ = "pet_type"
-        __mapping__ = lambda: {"cat": Cat}  # noqa: E731
+        _variants = lambda: (Cat, Dog)  # noqa: E731
+        _discriminator = "pet_type"
+        _mapping = lambda: {"cat": Cat}  # noqa: E731
 
     class Guest(OneOf):
-        __variants__ = lambda: (Cat, Dog, str)  # noqa: E731
+        _variants = lambda: (Cat, Dog, str)  # noqa: E731
 
     class Json(OneOf):
-        __variants__ = lambda: (None, str, int, list[Json], dict[str, Json | None])  # noqa: E731
+        _variants = lambda: (None, str, int, list[Json], dict[str, Json | None])  # noqa: E731
 
 
 class House(Model):

@@ -52,13 +52,13 @@ def test_none_for_any_other_required_body_is_refused(serve: Serve, connect: Conn
 class CatOrFile(OneOf):
     """As CVAT's DataResponse: an object as JSON, or a file."""
 
-    __variants__ = lambda: (Cat, FileInput)  # noqa: E731
+    _variants = lambda: (Cat, FileInput)  # noqa: E731
 
 
 class CatOrText(OneOf):
     """The same with a text."""
 
-    __variants__ = lambda: (Cat, str)  # noqa: E731
+    _variants = lambda: (Cat, str)  # noqa: E731
 
 
 class AlternativesApi(Api):

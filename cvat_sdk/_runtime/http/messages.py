@@ -34,9 +34,9 @@ def secrets_of(request: Request) -> Iterator[str]:
 def _in_body(value: Any, tp: Any) -> Iterator[str]:
     """Yield the secrets of a model, or of a mapping that stands for one."""
     if not isinstance(value, Mapping):
-        tp, names = type(value), getattr(value, "__secrets__", ())
+        tp, names = type(value), getattr(value, "_secrets", ())
         value = {name: getattr(value, name) for name in names}
-    known: Mapping[str, tuple[str, ...] | None] | None = getattr(tp, "__secrets__", None)
+    known: Mapping[str, tuple[str, ...] | None] | None = getattr(tp, "_secrets", None)
     if known is None:
         known = {name: None for name in value if isinstance(name, str) and is_secret_name(name)}
     for name, visible in known.items():

@@ -89,5 +89,5 @@ class ResponseDecoder(Struct, frozen=True):
 
 def _alternatives(tp: Any) -> Collection[Any]:
     if isinstance(tp, type) and issubclass(tp, OneOf):
-        return cast("Collection[Any]", tp.__variants__())
+        return cast("Collection[Any]", tp._variants())
     return get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)

@@ -145,16 +145,16 @@ class OneOfAdapter(UnionAdapter):
     def __init__(self, cls: type[OneOf]) -> None:
         self.cls = cls
         self.expected = cls.__name__
-        self.nullable = not {None, NoneType}.isdisjoint(cls.__variants__())
+        self.nullable = not {None, NoneType}.isdisjoint(cls._variants())
 
     def options_for(self, value: Any) -> list[TypeAdapter]:
         """Return the adapter of the variant that the discriminator names; else all of them."""
         cls = self.cls
-        if cls.__discriminator__ is None or not isinstance(value, Mapping):
+        if cls._discriminator is None or not isinstance(value, Mapping):
             return _options_of(cls)
-        by_name = {getattr(variant, "__name__", ""): variant for variant in cls.__variants__()}
-        by_name.update(cls.__mapping__() if cls.__mapping__ else {})
-        name = str(value.get(cls.__discriminator__))
+        by_name = {getattr(variant, "__name__", ""): variant for variant in cls._variants()}
+        by_name.update(cls._mapping() if cls._mapping else {})
+        name = str(value.get(cls._discriminator))
         return [adapter_of(by_name[name])] if name in by_name else []
 
 
@@ -174,7 +174,7 @@ class _Fields:
                 field.name,
                 field.encode_name,
                 field.required,
-                field.name in cls.__deprecated__,
+                field.name in cls._deprecated,
                 _adapter_of_node(field.type, f"{cls.__name__}.{field.name}"),
             )
             for field in node.fields
@@ -189,8 +189,8 @@ class _Fields:
             (f.wire_name, f.name, f.adapter.exact_type, f.adapter.nullable, f) for f in fields
         ]
         self.additional: TypeAdapter | None = None
-        if hasattr(cls, "__additional__"):
-            node = inspect.type_info(cls.__additional__())
+        if hasattr(cls, "_additional"):
+            node = inspect.type_info(cls._additional())
             self.additional = DictAdapter(_adapter_of_node(node, cls.__name__))
 
 
@@ -341,7 +341,7 @@ def _options(nodes: Collection[inspect.Type], location: str) -> list[TypeAdapter
 
 @cache
 def _options_of(cls: type[OneOf]) -> list[TypeAdapter]:
-    return _options([inspect.type_info(tp) for tp in cls.__variants__()], cls.__name__)
+    return _options([inspect.type_info(tp) for tp in cls._variants()], cls.__name__)
 
 
 # Neither fields nor options are kept by adapters, or made with them: a model or an alternative may

@@ -64,16 +64,16 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
 
     A generated class may set these attributes:
 
-    ``__secrets__``
+    ``_secrets``
         fields whose values are not shown; a field whose value is a query string has the keys whose
         values are shown, others have None
-    ``__deprecated__``
+    ``_deprecated``
         fields that warn when they are sent
     """
 
     # Not annotated: type checkers would ask the same of every model.
-    __secrets__ = _NO_SECRETS
-    __deprecated__ = _NO_NAMES
+    _secrets = _NO_SECRETS
+    _deprecated = _NO_NAMES
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
@@ -138,10 +138,10 @@ class _OpenModelMeta(_ModelMeta):
 class OpenModel(Model, metaclass=_OpenModelMeta, forbid_unknown_fields=True, dict=True, gc=True):
     """A `Model` that accepts, keeps and sends additional properties.
 
-    ``__additional__`` is a function that returns their type.
+    ``_additional`` is a function that returns their type.
     """
 
-    __additional__: ClassVar[Callable[[], Any]] = staticmethod(lambda: Any)
+    _additional: ClassVar[Callable[[], Any]] = staticmethod(lambda: Any)
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -192,7 +192,7 @@ def _to_dict(value: Any) -> Any:
 
 
 def _shown(model: Model, name: str, value: Any) -> Any:
-    secrets = type(model).__secrets__
+    secrets = type(model)._secrets
     if name not in secrets or value is None:
         return value
     visible_keys = secrets[name]

@@ -255,7 +255,7 @@ def member_of(cls: type[Enum], value: str | int) -> Any:
 class _OneOfMeta(type):
     # msgspec checks what was decoded for a custom type with isinstance, and so may users.
     def __instancecheck__(cls, value: object) -> bool:
-        variants = cast("type[OneOf]", cls).__variants__()
+        variants = cast("type[OneOf]", cls)._variants()
         # On Python 3.10 list[int] is an instance of type, too, and on 3.11 Any.
         classes = tuple(
             v for v in variants if isinstance(v, type) and v is not Any and get_origin(v) is None
@@ -266,16 +266,16 @@ class _OneOfMeta(type):
 class OneOf(metaclass=_OneOfMeta):
     """Alternatives, of which each value is one.
 
-    ``__variants__``
+    ``_variants``
         a function that returns their types; of those that fit an object the one that has fields for
         most of its keys is taken, the first of equals
-    ``__discriminator__``
+    ``_discriminator``
         the field, by its name in JSON, whose value names the type
-    ``__mapping__``
+    ``_mapping``
         a function that returns the types by the values of that field; a value may also be the name
         of a class
     """
 
-    __variants__: ClassVar[Any]
-    __discriminator__: ClassVar[str | None] = None
-    __mapping__: ClassVar[Any] = None
+    _variants: ClassVar[Any]
+    _discriminator: ClassVar[str | None] = None
+    _mapping: ClassVar[Any] = None

@@ -18,7 +18,7 @@ class CloudStorageRead(Model):
     Source: ``#/components/schemas/CloudStorageRead``
     """
 
-    __secrets__ = {"specific_attributes": ("endpoint_url", "prefix", "region")}
+    _secrets = {"specific_attributes": ("endpoint_url", "prefix", "region")}
 
     id: int
     """The storage's id."""

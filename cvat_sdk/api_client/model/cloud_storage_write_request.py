@@ -36,7 +36,7 @@ class CloudStorageWriteRequest(Model):
     Source: ``#/components/schemas/CloudStorageWriteRequest``
     """
 
-    __secrets__ = {
+    _secrets = {
         "session_token": None,
         "key": None,
         "secret_key": None,

@@ -41,7 +41,7 @@ class PatchedCloudStorageWriteRequest(Model):
     Source: ``#/components/schemas/PatchedCloudStorageWriteRequest``
     """
 
-    __secrets__ = {
+    _secrets = {
         "session_token": None,
         "key": None,
         "secret_key": None,

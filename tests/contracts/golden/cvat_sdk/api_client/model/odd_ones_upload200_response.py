@@ -19,5 +19,5 @@ else:
         """
 
         @staticmethod
-        def __variants__():
+        def _variants():
             return (int, str)

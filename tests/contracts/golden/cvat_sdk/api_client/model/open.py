@@ -20,7 +20,7 @@ class Open(OpenModel):
     known: Annotated[str, Meta(max_length=3)]
 
     @staticmethod
-    def __additional__() -> Any:
+    def _additional() -> Any:
         return Annotated[int, Meta(ge=0)]
 
     if TYPE_CHECKING:

@@ -21,5 +21,5 @@ else:
         """
 
         @staticmethod
-        def __variants__():
+        def _variants():
             return (Kind, BlankEnum)

@@ -32,9 +32,9 @@ class PetRequest(Model):
     Source: ``#/components/schemas/PetRequest``
     """
 
-    __secrets__ = {"word": None, "pin": None, "attributes": ("a", "b")}
+    _secrets = {"word": None, "pin": None, "attributes": ("a", "b")}
 
-    __deprecated__ = ("good", "anything")
+    _deprecated = ("good", "anything")
 
     id: int | UnsetType = UNSET
     name: Annotated[str, Meta(pattern='^[\\w "]+$', min_length=1, max_length=10)]

@@ -20,5 +20,5 @@ else:
         """
 
         @staticmethod
-        def __variants__():
+        def _variants():
             return (Choice, str)
