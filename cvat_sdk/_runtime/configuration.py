@@ -111,7 +111,9 @@ class BaseConfiguration:
         self.server_index = server_index
         self.server_variables: dict[str, str] = server_variables or {}
         self.server_operation_index: dict[str, int] = server_operation_index or {}
-        self.server_operation_variables = server_operation_variables or {}
+        self.server_operation_variables: dict[str, dict[str, str]] = (
+            server_operation_variables or {}
+        )
         self.host = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password

@@ -38,9 +38,9 @@ class _StrictFormDataParser(FormDataParser):
 class WebRequest(Request):
     """A request whose form may have fields of any size, since its body is already read."""
 
-    max_form_memory_size = None
+    max_form_memory_size: int | None = None
     max_form_parts = 1000
-    form_data_parser_class = _StrictFormDataParser
+    form_data_parser_class: type[FormDataParser] = _StrictFormDataParser
 
 
 class WebServer(ThreadingHTTPServer):
