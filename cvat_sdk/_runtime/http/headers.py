@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # What RFC 9110 calls a token, and of field values the part that no server reads in its own way.
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_is_name = lru_cache(maxsize=1000)(re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch)
 _VALUE = re.compile(r"[\t -~]*")
 
 
@@ -39,7 +40,7 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise ApiTypeError(f"header {name}: expected str, got {type(value).__name__}")
         if not _VALUE.fullmatch(value):
             check_value(f"header {name}", value)
-        if not (isinstance(name, str) and _NAME.fullmatch(name)):
+        if not (isinstance(name, str) and _is_name(name)):
             raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         names[name.lower()] = name
     if len(names) == len(headers):
