@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import UNSET, Struct
@@ -17,6 +16,7 @@ from cvat_sdk._runtime.http.parameters import Parameter
 from cvat_sdk._runtime.http.request import RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
 from cvat_sdk._runtime.retry import RetryPolicy
+from cvat_sdk._runtime.schema.values import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -259,9 +259,9 @@ class Endpoint:
 
     def _unknown(self, keyword: str) -> str:
         names = [parameter.python_name for parameter in self._operation.parameters]
-        near = get_close_matches(keyword, [*names, *sorted(_KEYWORDS)], n=1, cutoff=0.5)
-        hint = f"did you mean {near[0]!r}?" if near else f"it takes {', '.join(names) or 'none'}"
-        return f"{self.name}() got an unexpected keyword argument {keyword!r}; {hint}"
+        hint = suggestion(keyword, [*names, *sorted(_KEYWORDS)])
+        hint = hint or f"; it takes {', '.join(names) or 'none'}"
+        return f"{self.name}() got an unexpected keyword argument {keyword!r}{hint}"
 
 
 def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:

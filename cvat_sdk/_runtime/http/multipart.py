@@ -6,7 +6,6 @@ import io
 import os
 import re
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -70,7 +69,7 @@ class Stream:
             if isinstance(file, (bytes, bytearray, memoryview)):
                 file = io.BytesIO(file)
             elif isinstance(file, PathLike):
-                file = Path(file).open("rb")  # noqa: SIM115 - closed by close_files
+                file = open(file, "rb")  # noqa: PTH123, SIM115 - closed by close_files
             if _is_on_disk(file):
                 self._to_close.append(file)
             if _is_seekable(file):

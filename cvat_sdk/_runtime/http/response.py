@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin
 from msgspec import UNSET, Struct
 
 from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
-from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
+from cvat_sdk._runtime.http.headers import decode_text, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput, OneOf
@@ -38,7 +38,7 @@ class ResponseDecoder(Struct, frozen=True):
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
         has_data = tp not in (None, UNSET, bytes) and response.status not in _NO_CONTENT
-        if has_data and (not media or is_json(media)):
+        if has_data and (not media or media.endswith(("/json", "+json"))):
             return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
         # What login proxies send, with status 200.

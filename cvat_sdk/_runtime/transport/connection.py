@@ -32,7 +32,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from cvat_sdk._runtime.http.request import append_query
 
-_BLOCK = 64 * 1024  # bytes that are sent at once
+_SMALL, _BLOCK = 4096, 64 * 1024  # bytes that are sent at once
 
 
 # No class that urllib3 knows, so that it passes through unchanged.
@@ -111,7 +111,8 @@ class _Connection(HTTPConnection):
         if isinstance(data, bytes) and len(data) > _BLOCK:
             blocks = [data[start : start + _BLOCK] for start in range(0, len(data), _BLOCK)]
         for block in blocks:
-            if self.sock is not None:
+            # What is small fits into the socket's buffer, so that nothing has to wait for it.
+            if self.sock is not None and len(block) > _SMALL:
                 deadline, timeout = self.send_options.deadline, self.send_options.timeout
                 if deadline is not None:
                     timeout = max(deadline - time.monotonic(), 0.001)
