@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
+    from cvat_sdk._runtime.checks import InsecureWarning as InsecureWarning
     from cvat_sdk._runtime.errors import ApiAttributeError as ApiAttributeError
     from cvat_sdk._runtime.errors import ApiException as ApiException
     from cvat_sdk._runtime.errors import ApiKeyError as ApiKeyError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.errors import ApiValueError as ApiValueError
     from cvat_sdk._runtime.errors import OpenApiException as OpenApiException
     from cvat_sdk._runtime.operation import CallOptions as CallOptions
+    from cvat_sdk._runtime.threads import AsyncResult as AsyncResult
     from cvat_sdk.api_client import api as api
     from cvat_sdk.api_client import apis as apis
     from cvat_sdk.api_client import exceptions as exceptions
@@ -33,8 +35,10 @@ else:
             "ApiKeyError": "cvat_sdk._runtime.errors",
             "ApiTypeError": "cvat_sdk._runtime.errors",
             "ApiValueError": "cvat_sdk._runtime.errors",
+            "AsyncResult": "cvat_sdk._runtime.threads",
             "CallOptions": "cvat_sdk._runtime.operation",
             "Configuration": "cvat_sdk.api_client.configuration",
+            "InsecureWarning": "cvat_sdk._runtime.checks",
             "OpenApiException": "cvat_sdk._runtime.errors",
             "api": "cvat_sdk.api_client.api",
             "apis": "cvat_sdk.api_client.apis",
@@ -51,8 +55,10 @@ __all__ = [
     "ApiKeyError",
     "ApiTypeError",
     "ApiValueError",
+    "AsyncResult",
     "CallOptions",
     "Configuration",
+    "InsecureWarning",
     "OpenApiException",
     "api",
     "apis",

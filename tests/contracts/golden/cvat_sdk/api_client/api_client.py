@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from cvat_sdk._runtime.client import BaseClient
 from cvat_sdk._version import __version__
 from cvat_sdk.api_client.configuration import Configuration
 
 if TYPE_CHECKING:
+    from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk.api_client import apis
 
 
@@ -21,9 +22,9 @@ class ApiClient(BaseClient):
     Use it as a context manager, or call `close()`; it may be shared among threads.
     """
 
-    api_title = 'The "dialect"'
-    configuration_type = Configuration
-    default_user_agent = f"cvat_sdk/{__version__}"
+    api_title: ClassVar[str] = 'The "dialect"'
+    configuration_type: ClassVar[type[BaseConfiguration]] = Configuration
+    default_user_agent: ClassVar[str] = f"cvat_sdk/{__version__}"
 
     @cached_property
     def default_api(self) -> apis.DefaultApi:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cvat_sdk._runtime.configuration import BaseConfiguration, Server
 from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 
@@ -11,11 +13,11 @@ from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
 class Configuration(BaseConfiguration):
     """The servers and the security schemes of the contract; the rest is `BaseConfiguration`'s."""
 
-    servers = (
+    servers: ClassVar[tuple[Server, ...]] = (
         Server("http://localhost/base", description="A path of this machine"),
         Server("https://example.org/v1"),
     )
-    security_schemes = (
+    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = (
         ApiKey("keyInHeader", "header", "Authorization", prefix="Token"),
         ApiKey("keyInQuery", "query", "sign"),
         ApiKey("keyInCookie", "cookie", "session", csrf_header="X-CSRFToken"),
