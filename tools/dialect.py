@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tools import names
-from tools.contract import Document, Place, load
-from tools.examples import key_of
+import yaml
+
+from tools.text import key_of, method, module
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["check", "load"]
+    from pathlib import Path
 
 Json = dict[str, Any]
+Place = tuple[str, ...]
 T = TypeVar("T")
 
 TABLE = """
@@ -62,21 +63,6 @@ VALUES, a place, or words with "|" between; in a list [] or a mapping {}; "&" wh
 What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`. Values of
 the kind `any` have no effect: fields tell alternatives apart, not a discriminator."""
 
-HINT = {
-    "not": "list the values that are allowed",
-    "const": "write an enum of one value",
-    "if": "write a schema for each case, in oneOf",
-    "patternProperties": "write additionalProperties",
-    "prefixItems": "write items, with oneOf in it",
-    "content": "write its schema",
-    "$ref": "write out what it stands for",
-    "servers": "write them once, at the top of the document",
-    "variables": "write one server for each URL",
-    "schema": "write it in the content",
-    **dict.fromkeys(["type", "format", "items", "enum", "default"], "write it in the schema"),
-}
-"""What to write instead of a keyword; of others, "leave it out"."""
-
 ROWS: dict[str, dict[str, str]] = {
     name: {key: kind for key, _, kind in (item.partition(":") for item in row.split())}
     for places, _, row in (line.partition(": ") for line in TABLE.replace("\n  ", " ").split("\n"))
@@ -90,7 +76,6 @@ KEYS = {"paths": r'/[^\s"\\]*', "responses": "default|[1-5]([0-9]{2}|XX)",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
 COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
-CHOICES = {"oneOf", "anyOf", "enum"}
 TYPES: dict[str, set[type]] = {
     "string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}
 }  # fmt: skip
@@ -103,7 +88,7 @@ def _is_pattern(value: Any) -> bool:
         return False
 
 
-VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
+VALUES: dict[str, tuple[Any, str]] = {
     "any": (lambda _: True, ""),
     "text": (lambda v: isinstance(v, str), "is no text; quote it"),
     "word": (lambda v: re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", str(v)), "is no token; write another"),
@@ -115,6 +100,82 @@ VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
     "one": (lambda v: not isinstance(v, (list, dict)), "is no text or number; write one"),
     "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
 }
+
+
+class Loader(yaml.CSafeLoader):
+    """Reads plain words as YAML 1.2 does: `no` and `12:30` are text, and `07` is 7."""
+
+    yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own, of YAML 1.1
+
+    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:  # noqa: D102 - of PyYAML
+        text = str(self.construct_scalar(node))
+        return int(text, 0 if re.match("0[ox]", text) else 10)
+
+
+Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
+for kind, pattern in {  # Numbers that JSON and a float cannot hold are text.
+    "null": r"~|null|Null|NULL|",
+    "bool": r"true|True|TRUE|false|False|FALSE",
+    "int": r"[-+]?[0-9]{1,99}|0o[0-7]{1,99}|0x[0-9a-fA-F]{1,99}",
+    "float": r"[-+]?(\.[0-9]+|[0-9]{1,99}(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?",
+}.items():
+    resolver = re.compile(rf"(?:{pattern})\Z")
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", resolver, None)
+
+
+@dataclass
+class Document:
+    """A contract: its value, the line of each part of it, and what is refused in it."""
+
+    file: str
+    value: Any = None
+    lines: dict[Place, int] = field(default_factory=dict)
+    findings: list[tuple[int, str]] = field(default_factory=list)
+
+    def refuse(self, place: Place, message: str) -> None:
+        """Add a finding, at the line of the place or of what it stands in."""
+        lines = (self.lines.get(place[:size]) for size in range(len(place), -1, -1))
+        line = next(filter(None, lines), 1)
+        text = f"{self.file}:{line}: {' > '.join(place) or 'document'}: {message}"
+        self.findings.append((line, " ".join(text.split())))
+
+
+def load(path: Path) -> Document:
+    """Read a contract, YAML 1.2 or JSON. What cannot be read is one of its findings."""
+    document = Document(path.name)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        if text.lstrip().startswith("{"):  # PyYAML takes neither tabs nor escaped surrogates.
+            pairs = r"(?i)(?<!\\)\\ud[89ab]..\\ud[c-f].."
+            text = re.sub(pairs, lambda pair: json.loads(f'"{pair[0]}"'), text.replace("\t", " "))
+        loader = Loader(text)
+        node = loader.get_single_node()
+        document.value = _value(document, loader, node, ()) if node else {}
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+        if mark := getattr(error, "problem_mark", None):
+            document.lines[()] = mark.line + 1
+        document.refuse((), f"cannot be read: {getattr(error, 'problem', None) or error}")
+    return document
+
+
+def _value(document: Document, loader: Loader, node: yaml.Node, place: Place) -> Any:
+    """The value of a node, an alias written out wherever it stands."""
+    document.lines.setdefault(place, node.start_mark.line + 1)
+    if len(document.lines) > 300_000:
+        raise ValueError("its aliases stand for too much; write them out")
+    if isinstance(node, yaml.SequenceNode):
+        parts = enumerate(node.value)
+        return [_value(document, loader, part, (*place, str(index))) for index, part in parts]
+    if not isinstance(node, yaml.MappingNode):
+        return loader.construct_object(node)
+    found: dict[str, Any] = {}
+    for key, part in node.value:
+        at = (*place, str(key.value))
+        document.lines[at] = key.start_mark.line + 1
+        if at[-1] in found:
+            document.refuse(at, "stands twice; leave one out")
+        found[at[-1]] = _value(document, loader, part, at)
+    return found
 
 
 def check(document: Document) -> list[str]:
@@ -206,7 +267,7 @@ class _Check:
                 self.refuse((*at, keyword), f"means nothing to type {kind}; leave it out")
             elif not keyword.startswith("x-"):
                 near = difflib.get_close_matches(keyword, taken, 1, 0.8)
-                hint = HINT.get(keyword) or (f"write {near[0]}" if near else "leave it out")
+                hint = f"write {near[0]}" if near else "leave it out or write it another way"
                 self.refuse((*at, keyword), f"is not supported; {hint}")
         for keyword in row:
             if keyword.endswith("!") and keyword[:-1] not in node:
@@ -228,7 +289,7 @@ class _Check:
         schemas = self.section("schemas")
         for key in schemas:
             place, made_of = ("components", "schemas", key), [key]
-            self.name(("schemas",), names.module(key), place)
+            self.name(("schemas",), module(key), place)
             for part in made_of:  # It grows.
                 made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
             if key in made_of[1:]:
@@ -252,8 +313,8 @@ class _Check:
     def operation(self, node: Json, at: Place) -> None:
         self.security(node, at)
         tag = str((_as(list, node.get("tags")) or ["default"])[0])
-        self.name(("tags",), names.module(tag), ("tags", tag))
-        self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), at)
+        self.name(("tags",), module(tag), ("tags", tag))
+        self.name(("tag", tag), method(tag, str(node.get("operationId"))), at)
         given = [*_as(list, self.root["paths"][at[1]].get("parameters")),
                  *_as(list, node.get("parameters"))]  # fmt: skip
         found = (self.resolved(one, "parameters") for one in given)
@@ -280,11 +341,10 @@ class _Check:
         for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
                 self.refuse((*at, "required"), f"{name!r} is no property; write it there")
-        parts = [node, *map(self.resolved, _as(list, node.get("allOf")))]
-        other = any(
-            part.get("type", "object") != "object" or CHOICES & part.keys() for part in parts
-        )
-        if other and (len(parts) > 2 or (len(parts) > 1 and properties)):
-            self.refuse((*at, "allOf"), "joins other than objects; write one schema")
+        whole = _as(list, node.get("allOf"))
+        if "allOf" in node and (
+            properties or ["$ref" in _as(dict, one) for one in whole] != [True]
+        ):
+            self.refuse((*at, "allOf"), "joins schemas; write one with all properties, or one $ref")
         if composed - {"allOf"} and properties:
             self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")

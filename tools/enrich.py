@@ -1,24 +1,4 @@
-"""What Mustache has no word for, put into the contract as `x-python` before the generator reads it.
-
-What openapi-generator lacks, and the keys that serve instead:
-
-- it does not wrap docstrings, and drops what is said beside a `$ref` and of tags: ``lines`` ``doc``
-- it quotes and escapes for other languages; as Python source: ``wire`` ``literal`` ``pattern``
-  ``secret`` ``title`` ``servers``; for tables and pages: ``cell`` ``prose`` ``default`` ``one_of``
-  ``matches``
-- it refuses names that its own models have, such as `json`: ``name``
-- it makes up examples that are not the documented ones: ``example`` ``modules``
-- it tells models from other types in some places only: ``ref`` ``plain``
-- it has one schema for what is sent and received, and only the first is constrained: ``sent``
-- it knows no descriptions of an enumeration's values: ``members``
-- it flattens the alternatives of security schemes: ``security`` ``auth``
-- it does not fit arguments into lines: ``packed``
-- it does not order imports so that cycles can be, and lists no links: ``early`` ``late`` ``links``
-- Mustache compares nothing: ``any`` ``union`` ``open`` ``secrets`` ``deprecated``
-
-What it fails on or misreads is rewritten: inline objects, `enum: [null]`, objects without
-properties, defaults that do not fit (`schemas`), and forms, which it takes to pieces (`_body`).
-"""
+"""What Mustache has no word for is added to the contract as `x-python`, for openapi-generator."""
 
 from __future__ import annotations
 
@@ -27,9 +7,9 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from tools import names, text
-from tools.examples import example
-from tools.schemas import Schemas, references
+from tools import text
+from tools.schemas import FORMATS, Schemas
+from tools.text import key_of, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +17,8 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+TYPES = {"string": str, "integer": int, "number": float, "boolean": bool, "array": list}
+VALUES: Json = {"integer": 1, "number": 3.14, "boolean": True}
 
 
 def enriched(contract: Json, source: str) -> Json:
@@ -59,9 +41,9 @@ def enriched(contract: Json, source: str) -> Json:
     servers = contract.get("servers") or [{"url": "/"}]
     for server in servers:
         server["url"] = urljoin("http://localhost/", server["url"]).rstrip("/")
-    quoted = [{key: text.quoted(server[key]) for key in server} for server in servers]
-    title = text.quoted(contract["info"]["title"])
-    contract |= {"servers": servers, "x-python": {"title": title, "servers": quoted}}
+    named = [{key: quoted(server[key]) for key in server} for server in servers]
+    title = quoted(contract["info"]["title"])
+    contract |= {"servers": servers, "x-python": {"title": title, "servers": named}}
     contract["info"] = {"title": source, "version": "1"}
     return contract
 
@@ -73,12 +55,12 @@ def _operations(contract: Json, schemas: Schemas) -> Iterator[Json]:
         for method in (one for one in METHODS if one in item):
             operation = item[method]
             tags = operation.setdefault("tags", ["default"]) or ["default"]
-            name = names.method(tags[0], operation["operationId"])
+            name = text.method(tags[0], operation["operationId"])
             operation["x-python"] = {"name": name, "source": f"{method.upper()} {path}"}
             given = [_part(contract, one) for one in [*shared, *operation.get("parameters", ())]]
             unique = {(one["in"], one["name"]): one for one in given}
             operation["parameters"] = list(unique.values())
-            stem, responses = names.pascal(operation["operationId"]), operation["responses"]
+            stem, responses = text.pascal(operation["operationId"]), operation["responses"]
             holders = {f"{status}Response": (responses, status) for status in responses}
             if "requestBody" in operation:
                 holders["Request"] = operation, "requestBody"
@@ -130,24 +112,24 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
         "lines": lines,
         "cell": text.cell(summary) or False,
         "prose": text.prose(about) or False,
-        "security": bool(security) and text.quoted(tuple(security)),
+        "security": bool(security) and quoted(tuple(security)),
         "auth": ", ".join(sorted({text.cell(one) for some in security for one in some})) or False,
         "packed": textwrap.wrap(", ".join(passed) + ",", text.WIDTH - 12) if long else [],
         "modules": [one for one in ("datetime", "decimal", "uuid") if f"{one}." in examples],
-        "links": sorted(map(names.class_name, references(operation))),
+        "links": sorted(map(text.class_name, schemas.references(operation))),
         "tag": text.escaped(text.lead(tag)),
         "api_doc": text.docstring(about_tag, 4),
         "property_doc": text.docstring(about_tag, 8),
     }
     # The generator removes what stands before the first underscore.
-    operation["operationId"] = f"{names.words(tag).replace('_', '')}_{extra['name']}"
+    operation["operationId"] = f"{text.words(tag).replace('_', '')}_{extra['name']}"
 
 
 def _argument(node: Json, name: str, wire: str, about: str, lead: str, schemas: Schemas) -> Json:
     extra: Json = node["x-python"]
     return extra | {
         "name": name,
-        "wire": wire != name and text.quoted(wire),
+        "wire": wire != name and quoted(wire),
         "sent": True,
         "doc": text.wrapped(f":param {name}: {lead}", 8, hanging=4),
         "cell": text.cell(about),
@@ -162,7 +144,7 @@ def _parameter(parameter: Json, schemas: Schemas) -> Json:
     wire, about = parameter["name"], parameter.get("description", "")
     lead = " ".join(about.split()) or f"`{wire}` in the {parameter['in']}"
     lead += " (deprecated)" if parameter.get("deprecated") else ""
-    name = names.variable(wire, names.PARAMETERS)
+    name = text.variable(wire, text.PARAMETERS)
     parameter["x-python"] = node["x-python"] = _argument(node, name, wire, about, lead, schemas)
     return parameter
 
@@ -172,13 +154,13 @@ def _body(body: Json, schemas: Schemas) -> Json:
     # A form of both kinds is sent as multipart.
     media = [one for one in body["content"] if "urlencoded" not in one] or [*body["content"]]
     node = schemas.node(body["content"][media[0]]["schema"])
-    name = names.words(node["x-python"].get("ref", "body"))
+    name = text.words(node["x-python"].get("ref", "body"))
     media = ["application/octet-stream" if "*" in one else one for one in media]
     about = body.get("description", "")
     lead = text.lead(about or node.get("description", "")) or "the request body"
     first, stop, _ = lead.partition(". ")
     node["x-python"] = _argument(node, name, name, about, first + stop.strip(), schemas)
-    node["x-python"] |= {"content_types": text.quoted(tuple(media)), "media": ", ".join(media)}
+    node["x-python"] |= {"content_types": quoted(tuple(media)), "media": ", ".join(media)}
     body |= {"content": {"application/json": {"schema": node}}, "x-python": node["x-python"]}
     return body
 
@@ -191,3 +173,45 @@ def _enrich_response(response: Json, contract: Json, schemas: Schemas) -> None:
     rows = [f"* {text.cell(name)} - {text.cell(about)}" for name, about in headers.items()]
     cell = text.cell(response["description"])
     response["x-python"] = {"cell": cell, "headers": " <br> ".join(rows) or "-"}
+
+
+def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) -> str:
+    """Python code for a value of a schema with `x-python`; none if it would hold its own class."""
+    key, given, kind = key_of(node), node["x-python"]["given"], node.get("type", "")
+    schema = classes.get(key, node)
+    if "enum" in schema:
+        code = quoted(next((one for one in given if one in schema["enum"]), schema["enum"][0]))
+        return f"{node['x-python']['ref']}({code})" if key else code
+    if key:
+        return "" if key in within else _instance(node, schema, classes, (*within, key))
+    if kind == "string" and node.get("format") in FORMATS:
+        return FORMATS[node["format"]]
+    if given and type(given[0]) is TYPES.get(kind):
+        return quoted(given[0])
+    if kind == "array":
+        item = example(node["items"], name, classes, within)
+        return _block("[", [f"{item},"] * node.get("minItems", 1) if item else [], "]")
+    if kind == "object":
+        value = example(node["additionalProperties"], "key", classes, within)
+        return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")
+    if kind == "string":
+        return quoted(f"{name}_example"[: node.get("maxLength")])
+    return quoted(max(VALUES[kind], node.get("minimum", 0)) if kind in VALUES else None)
+
+
+def _instance(node: Json, schema: Json, classes: Json, within: tuple[str, ...]) -> str:
+    if "oneOf" in schema:
+        options = (example(option, "value", classes, within) for option in schema["oneOf"])
+        return next(filter(None, options), "None")
+    lines = []
+    for wire, field in schema["properties"].items():
+        value = example(field, wire, classes, within)
+        optional = not value or field.get("readOnly") or field.get("deprecated")
+        if wire in schema["required"] or not optional:
+            lines.append(f"{field['x-python']['name']}={value or None},")
+    return _block(f"{node['x-python']['ref']}(", lines, ")")
+
+
+def _block(opened: str, lines: list[str], closed: str) -> str:
+    inner = textwrap.indent("\n".join(lines), "    ")
+    return f"{opened}\n{inner}\n{closed}" if lines else opened + closed

@@ -23,7 +23,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, dialect, enrich, names  # noqa: E402
+from tools import changes, dialect, enrich, text  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
@@ -77,7 +77,7 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
     if findings := dialect.check(document):
         raise GenerateError("\n".join(findings))
     contract = enrich.enriched(document.value, spec.name)
-    classes = {key: names.class_name(key) for key in contract["components"]["schemas"]}
+    classes = {key: text.class_name(key) for key in contract["components"]["schemas"]}
     config = yaml.safe_load(CONFIG.read_text(encoding="utf-8"))
     config |= {"source": spec.name, "modelNameMappings": classes}
     with tempfile.TemporaryDirectory(prefix="generate-") as name:

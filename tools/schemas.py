@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import Any
 
-from tools import names, text
-from tools.examples import FORMATS, key_of
+from tools import text
+from tools.text import key_of
 
 Json = dict[str, Any]
 
 SIZES = {"pattern", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
          "maxProperties"}  # fmt: skip
-BESIDE = {"description", "nullable", "readOnly", "writeOnly", "deprecated", "default", "example",
+# What is said of a value beside a reference.
+BESIDE = {"default", "deprecated", "description", "example", "nullable", "readOnly", "writeOnly",
           "x-secret", "x-visible-keys"}  # fmt: skip
-"""What is said of a value beside a reference."""
-
-LARGEST = 2**63 - 1
-"""msgspec takes no larger bound of a whole number; none that matters is."""
+# Examples of the formats of texts that are no `str` in Python.
+FORMATS = {
+    "binary": "open('/path/to/file', 'rb')",
+    "byte": 'b"bytes"',
+    "date": "datetime.date(2020, 2, 29)",
+    "date-time": "datetime.datetime(2020, 2, 29, tzinfo=datetime.timezone.utc)",
+    "decimal": 'decimal.Decimal("3.14")',
+    "uuid": 'uuid.UUID("00000000-0000-4000-8000-000000000000")',
+}
+LARGEST = 2**63 - 1  # msgspec takes no larger bound of a whole number; none that matters is.
 
 
 class Schemas:
-    """The schemas of classes, and every place that holds a schema.
-
-    :ivar raw: the components as the contract has them, and those for what stands inline
-    :ivar classes: the schemas of classes, with `x-python`
-    """
+    """The contract's components with those for what stands inline, and the classes made of them."""
 
     def __init__(self, contract: Json) -> None:
         self.classes: Json = {}
         self.raw: Json = contract.setdefault("components", {}).setdefault("schemas", {})
         for key in list(self.raw):
-            self.raw[key] = self.hoisted(self.raw[key], names.class_name(key), top=True)
+            self.raw[key] = self.hoisted(self.raw[key], text.class_name(key), top=True)
 
     def kind(self, schema: Json) -> str | None:
         """What kind of class a schema needs, if any."""
@@ -62,12 +66,9 @@ class Schemas:
 
     def hoisted(self, schema: Json, name: str, *, top: bool = False) -> Json:
         """A schema whose inline objects and alternatives are components, for they need a class."""
-        schema = self._joined(schema)
-        if "properties" in schema:
-            fields = schema["properties"].items()
-            schema["properties"] = {
-                wire: self.hoisted(field, name + names.pascal(wire)) for wire, field in fields
-            }
+        schema = copy.deepcopy(schema)
+        for wire, field in schema.get("properties", {}).items():
+            schema["properties"][wire] = self.hoisted(field, name + text.pascal(wire))
         for keyword in ("items", "additionalProperties"):
             if isinstance(schema.get(keyword), dict):
                 schema[keyword] = self.hoisted(schema[keyword], f"{name}Item")
@@ -76,38 +77,24 @@ class Schemas:
             schema[keyword] = [self.hoisted(one, f"{name}Option{n}") for n, one in options]
         if top or self.kind(schema) not in ("model", "union"):
             return schema
-        while names.words(name) in map(names.words, self.raw):
+        while text.words(name) in map(text.words, self.raw):
             name += "2"
         beside = {k: v for k, v in schema.items() if k in BESIDE}
         self.raw[name] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
         return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], **beside}
 
-    def _joined(self, schema: Json) -> Json:
-        """One object with all that its parts have, for the generator takes `allOf` for a parent."""
-        parts = schema.get("allOf", [])
-        if len(parts) == 1 and "$ref" in parts[0]:
-            return dict(schema)
-        whole: Json = {"properties": {}, "required": []} if parts else {}
-        parts = [self._joined(self.raw.get(key_of(part), part)) for part in parts]
-        for part in (*({k: part[k] for k in part.keys() - BESIDE} for part in parts), schema):
-            fields = {**whole.get("properties", {}), **part.get("properties", {})}
-            required = [*whole.get("required", ()), *part.get("required", ())]
-            whole |= {**part, "properties": fields, "required": required} if parts else part
-        return {key: value for key, value in whole.items() if key != "allOf"}
+    def references(self, node: Any) -> set[str]:
+        """The components that a part of the contract text."""
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            return {key_of(node)} & self.raw.keys()
+        parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        return set[str]().union(*map(self.references, parts))
 
     def reached(self, node: Any) -> set[str]:
-        """The components that a part of the contract refers to, and those that they refer to."""
+        """The components that it names, and those that they name."""
         found: set[str] = set()
-        waiting = [node]
-        while waiting:
-            one = waiting.pop()
-            if isinstance(one, dict):
-                key = key_of({"$ref": one["$ref"]}) if isinstance(one.get("$ref"), str) else ""
-                if key in self.raw.keys() - found:
-                    found.add(key)
-                    waiting.append(self.raw[key])
-                waiting += [one[k] for k in one.keys() - {"example", "default"}]
-            waiting += one if isinstance(one, list) else []
+        while new := self.references([node, *map(self.raw.get, found)]) - found:
+            found |= new
         return found
 
     def node(self, given: Json) -> Json:
@@ -154,12 +141,12 @@ class Schemas:
             return {**node, "nullable": True}
         number = "enum" in target and isinstance(target["enum"][0], int)
         other = "int" if number else "str" if "enum" in target else "Mapping[str, Any]"
-        extra |= {"ref": names.class_name(key), "plain": other}
+        extra |= {"ref": text.class_name(key), "plain": other}
         return {**node, "allOf": [{"$ref": schema["$ref"]}]}
 
     def class_schema(self, key: str, *, sent: bool, received: bool) -> Json:
         """The schema of a class, in which no field is required that is not of both directions."""
-        raw, name, kind = self.raw[key], names.class_name(key), self.kind(self.raw[key])
+        raw, name, kind = self.raw[key], text.class_name(key), self.kind(self.raw[key])
         about = raw.get("description", "").strip("\n")
         lines = text.wrapped(about or f"`{name}` of the contract.", 4)
         lines += ["", "Deprecated."] if raw.get("deprecated") else []
@@ -173,9 +160,9 @@ class Schemas:
         else:
             other = {"readOnly"} if sent else set()
             schema |= self._model(raw, extra, other | ({"writeOnly"} if received else set()))
-        extra["links"] = sorted(map(names.class_name, references(schema)))
-        for used in sorted(references(schema) - {key}):
-            imported = {"class": names.class_name(used), "module": names.module(used)}
+        extra["links"] = sorted(map(text.class_name, self.references(schema)))
+        for used in sorted(self.references(schema) - {key}):
+            imported = {"class": text.class_name(used), "module": text.module(used)}
             when = "late" if key in self.reached(self.raw[used]) else "early"
             extra.setdefault(when, []).append(imported)
         return schema
@@ -189,7 +176,7 @@ class Schemas:
         members: Json = {}
         for value in values:
             code, doc = text.quoted(value), text.docstring(about.get(str(value), ""), 4)
-            name = names.member(value, {"mro", "name", "value", *dir(base), *members})
+            name = text.member(value, {"mro", "name", "value", *dir(base), *members})
             members[name] = {"name": name, "literal": code, "cell": text.cell(code), "doc": doc}
         extra["members"] = list(members.values())
         return {"type": "integer" if base is int else "string", "enum": values or ["null"]}
@@ -197,7 +184,7 @@ class Schemas:
     def _model(self, raw: Json, extra: Json, other: set[str]) -> Json:
         fields = {wire: self.node(field) for wire, field in raw["properties"].items()}
         for wire, field in fields.items():
-            name = names.variable(wire, names.FIELDS)
+            name = text.variable(wire, text.FIELDS)
             # Of `convMask` and `conv_mask` in one model each keeps its own name.
             name = wire if name in fields else name
             about, shown = field.get("description", ""), field.get("x-visible-keys")
@@ -226,10 +213,3 @@ class Schemas:
         extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())
         extra["deprecated"] = any(field.get("deprecated") for field in fields.values())
         return schema
-
-
-def references(node: Any) -> set[str]:
-    """The components that a schema with `x-python` names."""
-    parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
-    own = {key_of(node)} - {""} if isinstance(node, dict) else set()
-    return own.union(*map(references, parts))
