@@ -42,12 +42,7 @@ def _surface(files: dict[str, bytes]) -> dict[str, str]:
                         node.args.kw_defaults, node.args.kwarg = [], None
                         code = f"({ast.unparse(node.args)}) -> {ast.unparse(returns)}"
                         found[f"{owner.name}.{node.name}"] = code
-                    case ast.AnnAssign(target=ast.Name(id=name), value=value):
-                        optional = " = UNSET" if value and "UNSET" in ast.unparse(value) else ""
-                        code = f": {ast.unparse(node.annotation)}{optional}"
-                        found |= (
-                            {} if name.endswith("_endpoint") else {f"{owner.name}.{name}": code}
-                        )
-                    case ast.Assign(targets=[ast.Name(id=name)]) if not name.startswith("__"):
-                        found[f"{owner.name}.{name}"] = f" = {ast.unparse(node.value)}"
+                    case ast.AnnAssign(target=ast.Name(name)) | ast.Assign([ast.Name(name)]):
+                        if not name.startswith("__") and not name.endswith("_endpoint"):
+                            found[f"{owner.name}.{name}"] = ast.unparse(node).removeprefix(name)
     return found

