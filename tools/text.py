@@ -24,8 +24,7 @@ PARAMETERS = {"kwargs", "options", "self"}
 
 def key_of(schema: dict[str, Any]) -> str:
     """The component that a schema refers to, or nothing."""
-    reference: str = (schema.get("allOf") or [schema])[0].get("$ref", "")
-    return reference.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    return str((schema.get("allOf") or [schema])[0].get("$ref", "")).rpartition("/")[2]
 
 
 def words(name: str) -> str:
@@ -45,11 +44,6 @@ def class_name(key: str) -> str:
     name = pascal(key)
     name = name if name[:1].isalpha() else f"Model{name}"
     return f"{name}Model" if name in CLASSES or keyword.iskeyword(name.lower()) else name
-
-
-def module(key: str) -> str:
-    """The name of its module."""
-    return words(class_name(key))
 
 
 def variable(wire: str, reserved: set[str]) -> str:
@@ -81,8 +75,6 @@ def quoted(value: Any) -> str:
         plain = value.replace("\\", "\\\\")
         code = plain if value.isprintable() else value.encode("unicode_escape").decode()
         return '"' + code.replace('"', '\\"') + '"'
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{quoted(key)}: {quoted(one)}" for key, one in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         code = ", ".join(map(quoted, value))
         return f"[{code}]" if isinstance(value, list) else f"({code},)" if value else "()"

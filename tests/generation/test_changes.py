@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.generation.conftest import write
-from tools import changes
+from tools import generate as pipeline
 from tools.generate import generate
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def reported(tmp_path_factory: pytest.TempPathFactory) -> str:
     old = generate(write(folder / "old.yaml", **whole(parts)))
     for part, (change, _) in zip(parts, CASES, strict=True):
         change(part)
-    return changes.report(old, generate(write(folder / "new.yaml", **whole(parts))))
+    return pipeline.report(old, generate(write(folder / "new.yaml", **whole(parts))))
 
 
 @pytest.mark.parametrize("number", range(len(CASES)), ids=[case[0].__name__ for case in CASES])
@@ -195,7 +195,7 @@ def test_a_change_is_reported_once_and_as_what_it_is(reported: str, number: int)
 
 def test_what_was_added_is_reported_in_the_order_of_names(contract: WriteContract) -> None:
     parts = [shop(number) for number in range(9)]
-    report = changes.report({}, generate(contract(**whole(parts))))
+    report = pipeline.report({}, generate(contract(**whole(parts))))
     names = re.findall(r"- `(\w+)", report.partition("## Added")[2])
     assert names == sorted(names)
     assert {f"{name}{n}" for name in ("Shop", "Kind") for n in range(9)} < set(names)

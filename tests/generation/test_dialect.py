@@ -87,7 +87,7 @@ LEAVE = "leave it out or write it another way"
         (SCHEMA, "dependentRequired", LEAVE),
         (SCHEMA, "dependentSchemas", LEAVE),
         (SCHEMA, "else", LEAVE),
-        (SCHEMA, "examples", "write example"),
+        (SCHEMA, "examples", "leave it out or write example"),
         (SCHEMA, "if", LEAVE),
         (SCHEMA, "maxContains", LEAVE),
         (SCHEMA, "minContains", LEAVE),
@@ -100,8 +100,8 @@ LEAVE = "leave it out or write it another way"
         (SCHEMA, "unevaluatedProperties", LEAVE),
         (SCHEMA, "multipleOf", LEAVE),
         (SCHEMA, "xml", LEAVE),
-        (SCHEMA, "additonalProperties", "write additionalProperties"),
-        (OPERATION, "operationID", "write operationId"),
+        (SCHEMA, "additonalProperties", "leave it out or write additionalProperties"),
+        (OPERATION, "operationID", "leave it out or write operationId"),
     ],
 )
 def test_a_keyword_that_is_not_of_the_dialect(
@@ -144,7 +144,7 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
     text = changed((SCHEMA, {"type": kind, **items, keyword: HERE}))
     line = line_of(text, HERE)
     where = f"components > schemas > A > {keyword}"
-    found = f"contract.yaml:{line}: {where}: means nothing to type {kind}; leave it out"
+    found = f"contract.yaml:{line}: {where}: is not supported; {LEAVE}"
     assert findings(text) == [found]
 
 
@@ -295,7 +295,10 @@ def test_every_finding_comes_at_once_in_the_order_of_lines(findings: Findings) -
         f"servers > 0 > variables: is not supported; {LEAVE}",
         "paths > /a/{id} > post: lacks operationId; write it",
         f"paths > /a/{{id}} > post > servers: is not supported; {LEAVE}",
-        "components > schemas > A > properties > a > maxLenght: is not supported; write maxLength",
+        (
+            "components > schemas > A > properties > a > maxLenght: is not supported;"
+            " leave it out or write maxLength"
+        ),
         "components > schemas > A > properties > b: #/components/schemas/B is not there; write it",
     ]
 
