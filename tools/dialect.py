@@ -6,14 +6,12 @@ import difflib
 import json
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import yaml
 
 from tools.text import class_name, method, words
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Json = dict[str, Any]
 Place = tuple[str, ...]
@@ -56,10 +54,9 @@ schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
   minProperties:count maxProperties:count
 """
-"""The keywords that are taken, by place, with "!" where they must stand, and their values: one of
-VALUES, a place, or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be.
-What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`. Values of
-the kind `any` have no effect: fields tell alternatives apart, not a discriminator."""
+# The keywords taken, by place, "!" where they must stand, and their values: one of VALUES, a place,
+# or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be. A row such as
+# `parameter.path` goes by `in` or `type`. Values of the kind `any` have no effect.
 
 ROWS: dict[str, dict[str, str]] = {
     name: {key: kind for key, _, kind in (item.partition(":") for item in row.split())}
@@ -128,8 +125,8 @@ class Document:
 
     def refuse(self, place: Place, message: str) -> None:
         """Add a finding, at the line of the place or of what it stands in."""
-        lines = (self.lines.get(place[:size]) for size in range(len(place), -1, -1))
-        line = next(filter(None, lines), 1)
+        owners = (place[:size] for size in range(len(place), -1, -1))
+        line = next((self.lines[owner] for owner in owners if owner in self.lines), 1)
         text = f"{self.file}:{line}: {' > '.join(place) or 'document'}: {message}"
         self.findings.append((line, " ".join(text.split())))
 
@@ -158,8 +155,7 @@ def _value(document: Document, loader: Loader, node: yaml.Node, place: Place) ->
     if len(document.lines) > 300_000:
         raise ValueError("its aliases stand for too much; write them out")
     if isinstance(node, yaml.SequenceNode):
-        parts = enumerate(node.value)
-        return [_value(document, loader, part, (*place, str(index))) for index, part in parts]
+        return [_value(document, loader, one, (*place, str(i))) for i, one in enumerate(node.value)]
     if not isinstance(node, yaml.MappingNode):
         return loader.construct_object(node)
     found: dict[str, Any] = {}
@@ -202,9 +198,8 @@ class _Check:
         self.refuse = document.refuse
         self.names: dict[Place, Place] = {}
 
-    def section(self, name: str) -> Json:
-        section: Json = _as(dict, _as(dict, self.root.get("components")).get(name))
-        return section
+    def section(self, name: str) -> Any:
+        return _as(dict, _as(dict, self.root.get("components")).get(name))
 
     def name(self, scope: Place, name: str, place: Place) -> None:
         """Refuse a name that is another's in Python, or none."""
@@ -216,16 +211,14 @@ class _Check:
             self.refuse(place, f"is {name} in Python, as is {' > '.join(first)}; rename it")
 
     def value(self, kind: str, value: Any, at: Place) -> None:
-        """Check a value of a kind that TABLE names."""
         if kind == "flag/schema":
             kind = "flag" if isinstance(value, bool) else "schema"
         place = kind.strip("&[]{}")
         if isinstance(value, dict) and "$ref" in value and kind in ("schema", f"&{place}"):
             self.reference(place, value, at)
         elif kind in VALUES:
-            fits, message = VALUES[kind]
-            if not fits(value):
-                self.refuse(at, message)
+            if not VALUES[kind][0](value):
+                self.refuse(at, VALUES[kind][1])
         elif kind not in ROWS and kind[0] not in "[{&":
             if value not in kind.split("|"):
                 self.refuse(at, f"{value!r} is not supported; write {kind.replace('|', ' or ')}")

@@ -14,8 +14,6 @@ from tools.text import class_name, key_of, quoted
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 VALUES: Json = {"string": "", "integer": 1, "number": 3.14, "boolean": True, "array": []}
-SIZES = {"pattern", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
-         "maxProperties"}  # fmt: skip
 # What is said of a value beside a reference.
 BESIDE = {"default", "deprecated", "description", "example", "nullable", "readOnly", "writeOnly",
           "x-secret", "x-visible-keys"}  # fmt: skip
@@ -42,9 +40,8 @@ def enriched(contract: Json, source: str) -> Json:
     for server in servers:
         server["url"] = urljoin("http://localhost/", server["url"]).rstrip("/")
     named = [{key: quoted(server[key]) for key in server} for server in servers]
-    title = quoted(contract["info"]["title"])
-    contract |= {"servers": servers, "x-python": {"title": title, "servers": named}}
-    contract["info"] = {"title": source, "version": "1"}
+    contract["x-python"] = {"title": quoted(contract["info"]["title"]), "servers": named}
+    contract |= {"servers": servers, "info": {"title": source, "version": "1"}}
     return contract
 
 
@@ -53,9 +50,8 @@ def _operations(contract: Json, schemas: Schemas) -> list[Json]:
     operations = []
     for path, item in contract["paths"].items():
         shared = item.pop("parameters", [])
-        for method in (one for one in METHODS if one in item):
-            operation = item[method]
-            tags = operation.setdefault("tags", ["default"]) or ["default"]
+        for method, operation in [(one, item[one]) for one in METHODS if one in item]:
+            operation["tags"] = tags = operation.get("tags") or ["default"]
             name = text.method(tags[0], operation["operationId"])
             operation["x-python"] = {"name": name, "source": f"{method.upper()} {path}"}
             given = [_part(contract, one) for one in [*shared, *operation.get("parameters", ())]]
@@ -123,8 +119,8 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
 
 
 def _argument(node: Json, name: str, wire: str, about: str, lead: str, schemas: Schemas) -> Json:
-    extra: Json = node["x-python"]
-    return extra | {
+    return {
+        **node["x-python"],
         "name": name,
         "wire": wire != name and quoted(wire),
         "sent": True,
@@ -169,8 +165,8 @@ def _enrich_response(response: Json, contract: Json, schemas: Schemas) -> None:
     rows = [
         f"* {text.cell(one)} - {text.cell(part.get('description', ''))}" for one, part in headers
     ]
-    cell = text.cell(response["description"])
-    response["x-python"] = {"cell": cell, "headers": " <br> ".join(rows) or "-"}
+    response["x-python"] = {"headers": " <br> ".join(rows) or "-"}
+    response["x-python"]["cell"] = text.cell(response["description"])
 
 
 def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) -> str:
@@ -223,7 +219,6 @@ class Schemas:
             self.raw[key] = self.hoisted(self.raw[key], class_name(key), top=True)
 
     def kind(self, schema: Json) -> str | None:
-        """What kind of class a schema needs, if any."""
         if "enum" in schema:
             values = {type(value) for value in schema["enum"]} - {type(None)}
             return "enumeration" if values in ({str}, {int}, set()) else None
@@ -269,7 +264,6 @@ class Schemas:
         return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], **beside}
 
     def references(self, node: Any) -> set[str]:
-        """The components that a part of the contract names."""
         if isinstance(node, dict) and isinstance(node.get("$ref"), str):
             return {key_of(node)} & self.raw.keys()
         parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
@@ -304,7 +298,7 @@ class Schemas:
         elif kind == "object":
             value = node.get("additionalProperties")
             node["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
-        for key in SIZES & node.keys():
+        for key in [k for k in node if re.match("pattern|m(in|ax)(Length|Items|Properties)", k)]:
             if node.get("format") in FORMATS or "enum" in node or not node[key]:
                 del node[key]
         for key in {"minimum", "maximum"} & node.keys():
@@ -339,7 +333,16 @@ class Schemas:
         extra |= {"lines": lines, "prose": text.prose(about) or False}
         schema: Json = {"x-python": extra, "deprecated": raw.get("deprecated", False)}
         if kind == "enumeration":
-            schema |= self._enumeration(raw, extra)
+            values = [value for value in dict.fromkeys(raw["enum"]) if value is not None]
+            base = type(values[0]) if values else str
+            schema |= {"type": "integer" if base is int else "string", "enum": values or ["null"]}
+            item = r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$"
+            said, members = dict(re.findall(item, about, flags=re.MULTILINE)), Json()
+            for value in values:
+                code, doc = quoted(value), text.docstring(said.get(str(value), ""), 4)
+                one = text.member(value, {"mro", "name", "value", *dir(base), *members})
+                members[one] = {"name": one, "literal": code, "cell": text.cell(code), "doc": doc}
+            extra["members"] = list(members.values())
         elif kind == "union":
             schema["oneOf"] = [self.node(option) for option in self._options(raw)]
         else:
@@ -351,25 +354,11 @@ class Schemas:
             extra[when] = [*extra.get(when, ()), imported]
         return schema
 
-    def _enumeration(self, raw: Json, extra: Json) -> Json:
-        values = [value for value in dict.fromkeys(raw["enum"]) if value is not None]
-        base = type(values[0]) if values else str
-        item = r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$"
-        about = dict(re.findall(item, raw.get("description", ""), flags=re.MULTILINE))
-        members: Json = {}
-        for value in values:
-            code, doc = quoted(value), text.docstring(about.get(str(value), ""), 4)
-            name = text.member(value, {"mro", "name", "value", *dir(base), *members})
-            members[name] = {"name": name, "literal": code, "cell": text.cell(code), "doc": doc}
-        extra["members"] = list(members.values())
-        return {"type": "integer" if base is int else "string", "enum": values or ["null"]}
-
     def _model(self, raw: Json, extra: Json, other: set[str]) -> Json:
         fields = {wire: self.node(field) for wire, field in raw["properties"].items()}
         for wire, field in fields.items():
-            name = text.variable(wire, text.FIELDS)
             # Of `convMask` and `conv_mask` in one model each keeps its own name.
-            name = wire if name in fields else name
+            name = wire if (name := text.variable(wire, text.FIELDS)) in fields else name
             about, shown = field.get("description", ""), field.get("x-visible-keys")
             secret = field.get("format") == "password" or field.get("x-secret", False)
             field["x-python"] |= {

