@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
-from tools import names
-from tools.contract import Document, Place, load
-from tools.examples import key_of
+import yaml
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-__all__ = ["check", "load"]
+from tools.text import class_name, method, words
 
 Json = dict[str, Any]
-T = TypeVar("T")
+Place = tuple[str, ...]
 
 TABLE = """
 document: openapi!:text info!:info paths!:{path} components:components servers:[server]
@@ -33,12 +31,11 @@ parameter: name!:text in!:path|query|header schema!:schema required:flag descrip
   deprecated:flag example:any examples:any
 parameter.path: required!:true
 parameter.query: style:form explode:flag
-header: schema!:schema required:flag description:text deprecated:flag example:any
-  examples:any
+header: schema!:schema required:flag description:text deprecated:flag example:any examples:any
 body: content!:{media} required:flag description:text
 response: description!:text content:{media} headers:{&header}
 media: schema:schema example:any examples:any
-components: schemas:{schema} parameters:{&parameter} requestBodies:{&body} responses:{&response}
+components: schemas:{schema} parameters:{parameter} requestBodies:{&body} responses:{&response}
   headers:{&header} examples:any securitySchemes:{&scheme}
 scheme: type!:http|apiKey|oauth2|openIdConnect description:text
 scheme.http: scheme!:auth bearerFormat:text
@@ -47,8 +44,8 @@ scheme.oauth2: flows:any
 scheme.openIdConnect: openIdConnectUrl:text
 schema: type:string|integer|number|boolean|array|object title:text description:text format:text
   default:any example:any enum:[one] nullable:flag readOnly:flag writeOnly:flag deprecated:flag
-  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:any
-  x-secret:flag x-visible-keys:[text]
+  externalDocs:any allOf:[schema] oneOf:[schema] anyOf:[schema] discriminator:any x-secret:flag
+  x-visible-keys:[text]
 schema.string: pattern:pattern minLength:count maxLength:count
 schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
   exclusiveMaximum:flag
@@ -57,25 +54,9 @@ schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
   minProperties:count maxProperties:count
 """
-"""The keywords that are taken, by place, with "!" where they must stand, and their values: one of
-VALUES, a place, or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be.
-What `parameter.path` takes, a parameter takes whose `in` is "path"; others go by `type`. Values of
-the kind `any` have no effect: fields tell alternatives apart, not a discriminator."""
-
-HINT = {
-    "not": "list the values that are allowed",
-    "const": "write an enum of one value",
-    "if": "write a schema for each case, in oneOf",
-    "patternProperties": "write additionalProperties",
-    "prefixItems": "write items, with oneOf in it",
-    "content": "write its schema",
-    "$ref": "write out what it stands for",
-    "servers": "write them once, at the top of the document",
-    "variables": "write one server for each URL",
-    "schema": "write it in the content",
-    **dict.fromkeys(["type", "format", "items", "enum", "default"], "write it in the schema"),
-}
-"""What to write instead of a keyword; of others, "leave it out"."""
+# The keywords taken, by place, "!" where they must stand, and their values: one of VALUES, a place,
+# or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be. A row such as
+# `parameter.path` goes by `in` or `type`. Values of the kind `any` have no effect.
 
 ROWS: dict[str, dict[str, str]] = {
     name: {key: kind for key, _, kind in (item.partition(":") for item in row.split())}
@@ -90,10 +71,7 @@ KEYS = {"paths": r'/[^\s"\\]*', "responses": "default|[1-5]([0-9]{2}|XX)",
         "properties": r'[^"\\\x00-\x1f]+'}  # fmt: skip
 SENDABLE = r"application/(.*\+)?json|multipart/|application/x-www-form|text/|\*/\*|.*/octet-stream"
 COMPOSED = ("allOf", "oneOf", "anyOf", "items", "additionalProperties")
-CHOICES = {"oneOf", "anyOf", "enum"}
-TYPES: dict[str, set[type]] = {
-    "string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}
-}  # fmt: skip
+TYPES: Json = {"string": {str}, "boolean": {bool}, "integer": {int}, "number": {int, float}}
 
 
 def _is_pattern(value: Any) -> bool:
@@ -103,7 +81,7 @@ def _is_pattern(value: Any) -> bool:
         return False
 
 
-VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
+VALUES: dict[str, tuple[Any, str]] = {
     "any": (lambda _: True, ""),
     "text": (lambda v: isinstance(v, str), "is no text; quote it"),
     "word": (lambda v: re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", str(v)), "is no token; write another"),
@@ -115,6 +93,79 @@ VALUES: dict[str, tuple[Callable[[Any], Any], str]] = {
     "one": (lambda v: not isinstance(v, (list, dict)), "is no text or number; write one"),
     "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
 }
+
+
+class Loader(yaml.CSafeLoader):
+    """Reads plain words as YAML 1.2 does: `no` and `12:30` are text, and `07` is 7."""
+
+    yaml_implicit_resolvers: dict[Any, Any] = {}  # noqa: RUF012 - PyYAML's own, of YAML 1.1
+
+
+Loader.add_constructor(
+    "tag:yaml.org,2002:int", lambda _, node: int(node.value, 10 if node.value[1:].isdigit() else 0)
+)
+for kind, pattern in {  # Numbers that JSON and a float cannot hold are text.
+    "null": r"~|null|Null|NULL|",
+    "bool": r"true|True|TRUE|false|False|FALSE",
+    "int": r"[-+]?[0-9]{1,99}|0o[0-7]{1,99}|0x[0-9a-fA-F]{1,99}",
+    "float": r"[-+]?(\.[0-9]+|[0-9]{1,99}(\.[0-9]*)?)([eE][-+]?[0-9]{1,2})?",
+}.items():
+    resolver = re.compile(rf"(?:{pattern})\Z")
+    Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", resolver, None)
+
+
+@dataclass
+class Document:
+    """A contract: its value, the line of each part of it, and what is refused in it."""
+
+    file: str
+    value: Any = None
+    lines: dict[Place, int] = field(default_factory=dict)
+    findings: list[tuple[int, str]] = field(default_factory=list)
+
+    def refuse(self, place: Place, message: str) -> None:
+        """Add a finding, at the line of the place or of what it stands in."""
+        owners = (place[:size] for size in range(len(place), -1, -1))
+        line = next((self.lines[owner] for owner in owners if owner in self.lines), 1)
+        text = f"{self.file}:{line}: {' > '.join(place) or 'document'}: {message}"
+        self.findings.append((line, " ".join(text.split())))
+
+
+def load(path: Path) -> Document:
+    """Read a contract, YAML 1.2 or JSON. What cannot be read is one of its findings."""
+    document = Document(path.name)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        if text.lstrip().startswith("{"):  # PyYAML takes neither tabs nor escaped surrogates.
+            pairs = r"(?i)(?<!\\)\\ud[89ab]..\\ud[c-f].."
+            text = re.sub(pairs, lambda pair: json.loads(f'"{pair[0]}"'), text.replace("\t", " "))
+        loader = Loader(text)
+        node = loader.get_single_node()
+        document.value = _value(document, loader, node, ()) if node else {}
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+        if mark := getattr(error, "problem_mark", None):
+            document.lines[()] = mark.line + 1
+        document.refuse((), f"cannot be read: {getattr(error, 'problem', None) or error}")
+    return document
+
+
+def _value(document: Document, loader: Loader, node: yaml.Node, place: Place) -> Any:
+    """The value of a node, an alias written out wherever it stands."""
+    document.lines.setdefault(place, node.start_mark.line + 1)
+    if len(document.lines) > 300_000:
+        raise ValueError("its aliases stand for too much; write them out")
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(document, loader, one, (*place, str(i))) for i, one in enumerate(node.value)]
+    if not isinstance(node, yaml.MappingNode):
+        return loader.construct_object(node)
+    found: dict[str, Any] = {}
+    for key, part in node.value:
+        at = (*place, str(key.value))
+        document.lines[at] = key.start_mark.line + 1
+        if at[-1] in found:
+            document.refuse(at, "stands twice; leave one out")
+        found[at[-1]] = _value(document, loader, part, at)
+    return found
 
 
 def check(document: Document) -> list[str]:
@@ -131,8 +182,12 @@ def check(document: Document) -> list[str]:
     return [text for _, text in sorted({*document.findings})]
 
 
-def _as(kind: type[T], value: Any) -> T:
+def _as(kind: Any, value: Any) -> Any:
     return value if isinstance(value, kind) else kind()
+
+
+def _key(node: Any) -> str:
+    return str(_as(dict, node).get("$ref", "")).rpartition("/")[2]
 
 
 class _Check:
@@ -143,14 +198,8 @@ class _Check:
         self.refuse = document.refuse
         self.names: dict[Place, Place] = {}
 
-    def section(self, name: str) -> Json:
+    def section(self, name: str) -> Any:
         return _as(dict, _as(dict, self.root.get("components")).get(name))
-
-    def resolved(self, value: Any, section: str = "schemas") -> Json:
-        for _ in range(20):
-            if "$ref" in (value := _as(dict, value)):
-                value = self.section(section).get(key_of({"$ref": str(value["$ref"])}))
-        return _as(dict, value)
 
     def name(self, scope: Place, name: str, place: Place) -> None:
         """Refuse a name that is another's in Python, or none."""
@@ -162,16 +211,14 @@ class _Check:
             self.refuse(place, f"is {name} in Python, as is {' > '.join(first)}; rename it")
 
     def value(self, kind: str, value: Any, at: Place) -> None:
-        """Check a value of a kind that TABLE names."""
         if kind == "flag/schema":
             kind = "flag" if isinstance(value, bool) else "schema"
         place = kind.strip("&[]{}")
         if isinstance(value, dict) and "$ref" in value and kind in ("schema", f"&{place}"):
             self.reference(place, value, at)
         elif kind in VALUES:
-            fits, message = VALUES[kind]
-            if not fits(value):
-                self.refuse(at, message)
+            if not VALUES[kind][0](value):
+                self.refuse(at, VALUES[kind][1])
         elif kind not in ROWS and kind[0] not in "[{&":
             if value not in kind.split("|"):
                 self.refuse(at, f"{value!r} is not supported; write {kind.replace('|', ' or ')}")
@@ -195,19 +242,14 @@ class _Check:
 
     def keywords(self, place: str, node: Json, at: Place) -> None:
         kind = node.get("in" if place == "parameter" else "type")
-        row = {**ROWS[place], **ROWS.get(f"{place}.{kind}", {})}
-        if place == "schema" and f"schema.{kind}" not in ROWS:
-            row |= ANY_TYPE
+        row = ROWS[place] | ROWS.get(f"{place}.{kind}", ANY_TYPE if place == "schema" else {})
         taken = {keyword.rstrip("!"): value for keyword, value in row.items()}
         for keyword, part in node.items():
             if keyword in taken:
                 self.value(taken[keyword], part, (*at, keyword))
-            elif place == "schema" and keyword in ANY_TYPE:
-                self.refuse((*at, keyword), f"means nothing to type {kind}; leave it out")
             elif not keyword.startswith("x-"):
-                near = difflib.get_close_matches(keyword, taken, 1, 0.8)
-                hint = HINT.get(keyword) or (f"write {near[0]}" if near else "leave it out")
-                self.refuse((*at, keyword), f"is not supported; {hint}")
+                near = difflib.get_close_matches(keyword, taken, 1, 0.8) or ["it another way"]
+                self.refuse((*at, keyword), f"is not supported; leave it out or write {near[0]}")
         for keyword in row:
             if keyword.endswith("!") and keyword[:-1] not in node:
                 self.refuse(at, f"lacks {keyword[:-1]}; write it")
@@ -216,7 +258,7 @@ class _Check:
         target, section = str(node["$ref"]), SECTIONS.get(place, f"{place}s")
         if not target.startswith(f"#/components/{section}/"):
             self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
-        elif key_of({"$ref": target}) not in self.section(section):
+        elif _key(node) not in self.section(section):
             self.refuse(at, f"{target} is not there; write it")
         for keyword in node:
             if keyword not in ("$ref", "description") and not keyword.startswith("x-"):
@@ -228,7 +270,7 @@ class _Check:
         schemas = self.section("schemas")
         for key in schemas:
             place, made_of = ("components", "schemas", key), [key]
-            self.name(("schemas",), names.module(key), place)
+            self.name(("schemas",), words(class_name(key)), place)
             for part in made_of:  # It grows.
                 made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
             if key in made_of[1:]:
@@ -236,12 +278,11 @@ class _Check:
 
     def parts(self, schema: Any) -> list[str]:
         """The components that a schema is made of without an object between."""
-        if isinstance(schema, list):
-            return [name for part in schema for name in self.parts(part)]
-        if not isinstance(schema, dict) or "$ref" in schema:
-            return [key_of({"$ref": str(_as(dict, schema).get("$ref"))})]
-        keywords = COMPOSED[:3] if "properties" in schema else COMPOSED
-        return self.parts([schema.get(keyword) for keyword in keywords])
+        if key := _key(schema):
+            return [key]
+        if isinstance(schema, dict):
+            schema = [schema.get(key) for key in COMPOSED[: 3 if "properties" in schema else 5]]
+        return [name for part in _as(list, schema) for name in self.parts(part)]
 
     def security(self, node: Json, at: Place) -> None:
         for index, alternative in enumerate(_as(list, node.get("security"))):
@@ -252,11 +293,11 @@ class _Check:
     def operation(self, node: Json, at: Place) -> None:
         self.security(node, at)
         tag = str((_as(list, node.get("tags")) or ["default"])[0])
-        self.name(("tags",), names.module(tag), ("tags", tag))
-        self.name(("tag", tag), names.method(tag, str(node.get("operationId"))), at)
-        given = [*_as(list, self.root["paths"][at[1]].get("parameters")),
-                 *_as(list, node.get("parameters"))]  # fmt: skip
-        found = (self.resolved(one, "parameters") for one in given)
+        self.name(("tags",), words(class_name(tag)), ("tags", tag))
+        self.name(("tag", tag), method(tag, str(node.get("operationId"))), at)
+        owners, there = (self.root["paths"][at[1]], node), self.section("parameters")
+        given = (one for owner in owners for one in _as(list, owner.get("parameters")))
+        found = (_as(dict, there.get(_key(one), one)) for one in given)
         parameters = {(str(one.get("in")), str(one.get("name"))) for one in found}
         for place, name in parameters:
             self.name((*at, place), name, (*at, "parameters", name))
@@ -280,11 +321,8 @@ class _Check:
         for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
                 self.refuse((*at, "required"), f"{name!r} is no property; write it there")
-        parts = [node, *map(self.resolved, _as(list, node.get("allOf")))]
-        other = any(
-            part.get("type", "object") != "object" or CHOICES & part.keys() for part in parts
-        )
-        if other and (len(parts) > 2 or (len(parts) > 1 and properties)):
-            self.refuse((*at, "allOf"), "joins other than objects; write one schema")
+        parts = ["$ref" in _as(dict, one) for one in _as(list, node.get("allOf"))]
+        if "allOf" in node and (properties or parts != [True]):
+            self.refuse((*at, "allOf"), "joins schemas; write one with all properties, or one $ref")
         if composed - {"allOf"} and properties:
             self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")

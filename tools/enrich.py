@@ -1,108 +1,85 @@
-"""What Mustache has no word for, put into the contract as `x-python` before the generator reads it.
-
-What openapi-generator lacks, and the keys that serve instead:
-
-- it does not wrap docstrings, and drops what is said beside a `$ref` and of tags: ``lines`` ``doc``
-- it quotes and escapes for other languages; as Python source: ``wire`` ``literal`` ``pattern``
-  ``secret`` ``title`` ``servers``; for tables and pages: ``cell`` ``prose`` ``default`` ``one_of``
-  ``matches``
-- it refuses names that its own models have, such as `json`: ``name``
-- it makes up examples that are not the documented ones: ``example`` ``modules``
-- it tells models from other types in some places only: ``ref`` ``plain``
-- it has one schema for what is sent and received, and only the first is constrained: ``sent``
-- it knows no descriptions of an enumeration's values: ``members``
-- it flattens the alternatives of security schemes: ``security`` ``auth``
-- it does not fit arguments into lines: ``packed``
-- it does not order imports so that cycles can be, and lists no links: ``early`` ``late`` ``links``
-- Mustache compares nothing: ``any`` ``union`` ``open`` ``secrets`` ``deprecated``
-
-What it fails on or misreads is rewritten: inline objects, `enum: [null]`, objects without
-properties, defaults that do not fit (`schemas`), and forms, which it takes to pieces (`_body`).
-"""
+"""What Mustache has no word for is added to the contract as `x-python`, for openapi-generator."""
 
 from __future__ import annotations
 
 import copy
+import re
 import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urljoin
 
-from tools import names, text
-from tools.examples import example
-from tools.schemas import Schemas, references
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tools import text
+from tools.text import class_name, key_of, quoted
 
 Json = dict[str, Any]
-
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+VALUES: Json = {"string": "", "integer": 1, "number": 3.14, "boolean": True, "array": []}
+# What is said of a value beside a reference.
+BESIDE = {"default", "deprecated", "description", "example", "nullable", "readOnly", "writeOnly",
+          "x-secret", "x-visible-keys"}  # fmt: skip
+FORMATS = {"binary", "byte", "date", "date-time", "decimal", "uuid"}  # no `str` in Python
 
 
 def enriched(contract: Json, source: str) -> Json:
-    """The contract as openapi-generator is to read it.
-
-    :param contract: as the dialect allows it
-    :param source: the name of its file
-    """
+    """A contract of the dialect, from a file of this name, as openapi-generator is to read it."""
     contract = copy.deepcopy(contract)
-    schemas, components = Schemas(contract), contract["components"]
-    classes = schemas.classes
-    operations = list(_operations(contract, schemas))
+    schemas = Schemas(contract)
+    operations = _operations(contract, schemas)
     sent = schemas.reached([[one["parameters"], one.get("requestBody")] for one in operations])
-    received = schemas.reached([one["responses"] for one in operations])
+    used = {
+        "readOnly": sent,
+        "writeOnly": schemas.reached([one["responses"] for one in operations]),
+    }
     for key in (key for key in sorted(schemas.raw) if schemas.kind(schemas.raw[key])):
-        classes[key] = schemas.class_schema(key, sent=key in sent, received=key in received)
-    components["schemas"] = classes
+        other = {keyword for keyword, keys in used.items() if key in keys}
+        schemas.classes[key] = schemas.class_schema(key, other)
+    contract["components"]["schemas"] = schemas.classes
     for operation in operations:
         _enrich_operation(operation, contract, schemas)
     servers = contract.get("servers") or [{"url": "/"}]
     for server in servers:
         server["url"] = urljoin("http://localhost/", server["url"]).rstrip("/")
-    quoted = [{key: text.quoted(server[key]) for key in server} for server in servers]
-    title = text.quoted(contract["info"]["title"])
-    contract |= {"servers": servers, "x-python": {"title": title, "servers": quoted}}
-    contract["info"] = {"title": source, "version": "1"}
+    named = [{key: quoted(server[key]) for key in server} for server in servers]
+    contract["x-python"] = {"title": quoted(contract["info"]["title"]), "servers": named}
+    contract |= {"servers": servers, "info": {"title": source, "version": "1"}}
     return contract
 
 
-def _operations(contract: Json, schemas: Schemas) -> Iterator[Json]:
+def _operations(contract: Json, schemas: Schemas) -> list[Json]:
     """The operations, each with all its parameters, and components for what stands inline."""
+    operations = []
     for path, item in contract["paths"].items():
         shared = item.pop("parameters", [])
-        for method in (one for one in METHODS if one in item):
-            operation = item[method]
-            tags = operation.setdefault("tags", ["default"]) or ["default"]
-            name = names.method(tags[0], operation["operationId"])
+        for method, operation in [(one, item[one]) for one in METHODS if one in item]:
+            operation["tags"] = tags = operation.get("tags") or ["default"]
+            name = text.method(tags[0], operation["operationId"])
             operation["x-python"] = {"name": name, "source": f"{method.upper()} {path}"}
             given = [_part(contract, one) for one in [*shared, *operation.get("parameters", ())]]
-            unique = {(one["in"], one["name"]): one for one in given}
-            operation["parameters"] = list(unique.values())
-            stem, responses = names.pascal(operation["operationId"]), operation["responses"]
-            holders = {f"{status}Response": (responses, status) for status in responses}
-            if "requestBody" in operation:
-                holders["Request"] = operation, "requestBody"
-            for suffix, (holder, key) in holders.items():
-                holder[key] = part = _part(contract, holder[key])
-                _give_one_schema(part.get("content", {}), stem + suffix, schemas)
-            yield operation
+            operation["parameters"] = [*{(one["in"], one["name"]): one for one in given}.values()]
+            stem, responses = text.pascal(operation["operationId"]), operation["responses"]
+            holders = [(responses, status, f"{status}Response") for status in responses]
+            for holder, key, suffix in [*holders, (operation, "requestBody", "Request")]:
+                if key in holder:
+                    holder[key] = part = _part(contract, holder[key])
+                    part["content"] = _one_schema(part.get("content", {}), stem + suffix, schemas)
+            operations.append(operation)
+    return operations
 
 
 def _part(contract: Json, part: Json) -> Json:
     """A copy of a parameter, body, response or header, or of the component that it refers to."""
     while "$ref" in part:
         _, section, name = part["$ref"].removeprefix("#/").split("/")
-        part = contract["components"][section][name.replace("~1", "/").replace("~0", "~")]
+        part = contract["components"][section][name]
     return copy.deepcopy(part)
 
 
-def _give_one_schema(content: Json, name: str, schemas: Schemas) -> None:
-    """Leave one type: of media types with other schemas than JSON's, none."""
-    first = min(content, key=lambda media: "json" not in media, default="")
+def _one_schema(content: Json, name: str, schemas: Schemas) -> Json:
+    """The media types whose schema is JSON's, for a method takes and returns one type."""
     given = {media: content[media].get("schema", {}) for media in content}
-    schema = schemas.hoisted(given[first], name) if content else {}
-    content.clear()
-    content |= {media: {"schema": schema} for media in given if given[media] == given[first]}
+    first = given.get(min(content, key=lambda media: "json" not in media, default=""), {})
+    schema = schemas.hoisted(first, name) if content else {}
+    return {media: {"schema": schema} for media in given if given[media] == first}
 
 
 def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None:
@@ -111,7 +88,6 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     if "requestBody" in operation:
         arguments.append(_body(operation["requestBody"], schemas))
     arguments.sort(key=lambda one: not one.get("required"))
-    examples = "".join(line for one in arguments for line in one["x-python"]["example"])
     for response in operation["responses"].values():
         _enrich_response(response, contract, schemas)
     passed = [one["x-python"]["name"] for one in arguments]
@@ -130,24 +106,23 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
         "lines": lines,
         "cell": text.cell(summary) or False,
         "prose": text.prose(about) or False,
-        "security": bool(security) and text.quoted(tuple(security)),
+        "security": bool(security) and quoted(tuple(security)),
         "auth": ", ".join(sorted({text.cell(one) for some in security for one in some})) or False,
         "packed": textwrap.wrap(", ".join(passed) + ",", text.WIDTH - 12) if long else [],
-        "modules": [one for one in ("datetime", "decimal", "uuid") if f"{one}." in examples],
-        "links": sorted(map(names.class_name, references(operation))),
+        "links": sorted(map(class_name, schemas.references(operation))),
         "tag": text.escaped(text.lead(tag)),
         "api_doc": text.docstring(about_tag, 4),
         "property_doc": text.docstring(about_tag, 8),
     }
     # The generator removes what stands before the first underscore.
-    operation["operationId"] = f"{names.words(tag).replace('_', '')}_{extra['name']}"
+    operation["operationId"] = f"{text.words(tag).replace('_', '')}_{extra['name']}"
 
 
 def _argument(node: Json, name: str, wire: str, about: str, lead: str, schemas: Schemas) -> Json:
-    extra: Json = node["x-python"]
-    return extra | {
+    return {
+        **node["x-python"],
         "name": name,
-        "wire": wire != name and text.quoted(wire),
+        "wire": wire != name and quoted(wire),
         "sent": True,
         "doc": text.wrapped(f":param {name}: {lead}", 8, hanging=4),
         "cell": text.cell(about),
@@ -162,7 +137,7 @@ def _parameter(parameter: Json, schemas: Schemas) -> Json:
     wire, about = parameter["name"], parameter.get("description", "")
     lead = " ".join(about.split()) or f"`{wire}` in the {parameter['in']}"
     lead += " (deprecated)" if parameter.get("deprecated") else ""
-    name = names.variable(wire, names.PARAMETERS)
+    name = text.variable(wire, text.PARAMETERS)
     parameter["x-python"] = node["x-python"] = _argument(node, name, wire, about, lead, schemas)
     return parameter
 
@@ -172,13 +147,13 @@ def _body(body: Json, schemas: Schemas) -> Json:
     # A form of both kinds is sent as multipart.
     media = [one for one in body["content"] if "urlencoded" not in one] or [*body["content"]]
     node = schemas.node(body["content"][media[0]]["schema"])
-    name = names.words(node["x-python"].get("ref", "body"))
+    name = text.words(node["x-python"].get("ref", "body"))
     media = ["application/octet-stream" if "*" in one else one for one in media]
     about = body.get("description", "")
     lead = text.lead(about or node.get("description", "")) or "the request body"
     first, stop, _ = lead.partition(". ")
     node["x-python"] = _argument(node, name, name, about, first + stop.strip(), schemas)
-    node["x-python"] |= {"content_types": text.quoted(tuple(media)), "media": ", ".join(media)}
+    node["x-python"] |= {"content_types": quoted(tuple(media)), "media": ", ".join(media)}
     body |= {"content": {"application/json": {"schema": node}}, "x-python": node["x-python"]}
     return body
 
@@ -186,8 +161,225 @@ def _body(body: Json, schemas: Schemas) -> Json:
 def _enrich_response(response: Json, contract: Json, schemas: Schemas) -> None:
     for media, entry in response.get("content", {}).items():
         response["content"][media] = {"schema": schemas.node(entry["schema"])}
-    headers = {name: _part(contract, one).get("description", "")
-               for name, one in response.pop("headers", {}).items()}  # fmt: skip
-    rows = [f"* {text.cell(name)} - {text.cell(about)}" for name, about in headers.items()]
-    cell = text.cell(response["description"])
-    response["x-python"] = {"cell": cell, "headers": " <br> ".join(rows) or "-"}
+    headers = [(one, _part(contract, part)) for one, part in response.pop("headers", {}).items()]
+    rows = [
+        f"* {text.cell(one)} - {text.cell(part.get('description', ''))}" for one, part in headers
+    ]
+    response["x-python"] = {"headers": " <br> ".join(rows) or "-"}
+    response["x-python"]["cell"] = text.cell(response["description"])
+
+
+def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) -> str:
+    """Python code for a value of a schema with `x-python`; none if it would hold its own class."""
+    key, given, kind = key_of(node), node["x-python"]["given"], node.get("type", "")
+    schema = classes.get(key, node)
+    if "enum" in schema:
+        code = quoted(next((one for one in given if one in schema["enum"]), schema["enum"][0]))
+        return f"{node['x-python']['ref']}({code})" if key else code
+    if key in within:
+        return ""
+    if "oneOf" in schema:
+        options = (example(one, "value", classes, (*within, key)) for one in schema["oneOf"])
+        return next(filter(None, options), "None")
+    if key:
+        lines = []
+        for wire, field in schema["properties"].items():
+            value = example(field, wire, classes, (*within, key))
+            optional = not value or field.get("readOnly") or field.get("deprecated")
+            if wire in schema["required"] or not optional:
+                lines.append(f"{field['x-python']['name']}={value or None},")
+        return _block(f"{node['x-python']['ref']}(", lines, ")")
+    if node.get("format") == "binary":
+        return "open('/path/to/file', 'rb')"
+    if given and type(given[0]) is type(VALUES.get(kind)):
+        return quoted(given[0])
+    if kind == "array":
+        item = example(node["items"], name, classes, within)
+        return _block("[", [f"{item},"] * node.get("minItems", 1) if item else [], "]")
+    if kind == "object":
+        value = example(node["additionalProperties"], "key", classes, within)
+        return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")
+    if kind == "string":
+        return quoted(f"{name}_example"[: node.get("maxLength")])
+    return quoted(max(VALUES[kind], node.get("minimum", 0)) if kind in VALUES else None)
+
+
+def _block(opened: str, lines: list[str], closed: str) -> str:
+    inner = textwrap.indent("\n".join(lines), "    ")
+    return f"{opened}\n{inner}\n{closed}" if lines else opened + closed
+
+
+class Schemas:
+    """The contract's components with those for what stands inline, and the classes made of them."""
+
+    def __init__(self, contract: Json) -> None:
+        self.classes: Json = {}
+        self.raw: Json = contract.setdefault("components", {}).setdefault("schemas", {})
+        for key in list(self.raw):
+            self.raw[key] = self.hoisted(self.raw[key], class_name(key), top=True)
+
+    def kind(self, schema: Json) -> str | None:
+        if "enum" in schema:
+            values = {type(value) for value in schema["enum"]} - {type(None)}
+            return "enumeration" if values in ({str}, {int}, set()) else None
+        if len(self._options(schema)) > 1:
+            return "union"
+        return "model" if schema.get("properties") else None
+
+    def _options(self, schema: Json) -> list[Json]:
+        """The alternatives that are not null."""
+        options = schema.get("oneOf") or schema.get("anyOf") or []
+        return [one for one in options if self.raw.get(key_of(one), one).get("enum") != [None]]
+
+    def _resolved(self, schema: Json) -> Json:
+        """A reference to a class, or a schema that needs none, with what is said beside it."""
+        while True:
+            options = self._options(schema)
+            inner = [self.raw[key_of(schema)]] if "$ref" in schema else schema.get("allOf", options)
+            null = len(options) < len(schema.get("oneOf") or schema.get("anyOf") or ())
+            if "$ref" in schema:
+                null = inner[0].get("nullable") or None in inner[0].get("enum", ())
+            schema = {**schema, "nullable": True} if null else schema
+            if len(inner) != 1 or ("$ref" in schema and self.kind(inner[0])):
+                return schema
+            schema = {**inner[0], **{key: schema[key] for key in schema.keys() & BESIDE}}
+
+    def hoisted(self, schema: Json, name: str, *, top: bool = False) -> Json:
+        """A schema whose inline objects and alternatives are components, for they need a class."""
+        schema = copy.deepcopy(schema)
+        for wire, field in schema.get("properties", {}).items():
+            schema["properties"][wire] = self.hoisted(field, name + text.pascal(wire))
+        for keyword in ("items", "additionalProperties"):
+            if isinstance(schema.get(keyword), dict):
+                schema[keyword] = self.hoisted(schema[keyword], f"{name}Item")
+        for keyword in {"oneOf", "anyOf"} & schema.keys():
+            options = enumerate(schema[keyword], 1)
+            schema[keyword] = [self.hoisted(one, f"{name}Option{n}") for n, one in options]
+        if top or self.kind(schema) not in ("model", "union"):
+            return schema
+        while text.words(name) in map(text.words, self.raw):
+            name += "2"
+        beside = {k: v for k, v in schema.items() if k in BESIDE}
+        self.raw[name] = {k: v for k, v in schema.items() if k not in BESIDE - {"description"}}
+        return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], **beside}
+
+    def references(self, node: Any) -> set[str]:
+        if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+            return {key_of(node)} & self.raw.keys()
+        parts = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+        return set[str]().union(*map(self.references, parts))
+
+    def reached(self, node: Any) -> set[str]:
+        """The components that it names, and those that they name."""
+        found: set[str] = set()
+        while new := self.references([node, *map(self.raw.get, found)]) - found:
+            found |= new
+        return found
+
+    def node(self, given: Json) -> Json:
+        """A schema with `x-python`, without what the generator fails on or misreads."""
+        schema = self._resolved(given)
+        values = [schema[key] for key in ("example", "default") if key in schema]
+        shown = "default" in schema and text.cell(quoted(schema["default"]))
+        extra: Json = {"given": values[:1], "default": shown}
+        if "$ref" in schema:
+            return self._reference(schema, extra)
+        node = {k: schema[k] for k in schema.keys() - {"default", "example", "enum", "uniqueItems"}}
+        kind = node.get("type")
+        if None in schema.get("enum", ()):
+            node["nullable"] = True
+        if self.kind(schema) == "enumeration" and schema["enum"] != [None]:
+            node["enum"] = [value for value in schema["enum"] if value is not None]
+            node["type"] = "string" if isinstance(node["enum"][0], str) else "integer"
+            extra["literal"] = quoted(node["enum"])[1:-1]
+            extra["one_of"] = text.cell(extra["literal"])
+        elif kind == "array":
+            node["items"] = self.node(node["items"])
+        elif kind == "object":
+            value = node.get("additionalProperties")
+            node["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
+        for key in [k for k in node if re.match("pattern|m(in|ax)(Length|Items|Properties)", k)]:
+            if node.get("format") in FORMATS or "enum" in node or not node[key]:
+                del node[key]
+        for key in {"minimum", "maximum"} & node.keys():
+            if kind == "integer" and abs(node[key]) >= 2**63:  # of msgspec
+                del node[key]
+        if "pattern" in node:
+            extra["pattern"] = quoted(node["pattern"])
+            extra["matches"] = text.cell(f"`{node['pattern']}`")
+        extra["any"] = "type" not in node
+        return {**node, "x-python": extra}
+
+    def _reference(self, schema: Json, extra: Json) -> Json:
+        """A reference within allOf: what stands beside a `$ref` is dropped by readers."""
+        key, target = key_of(schema), self.raw[key_of(schema)]
+        about = text.lead(schema.get("description") or target.get("description", ""))
+        node = {k: schema[k] for k in schema.keys() & (BESIDE - {"default", "example"})}
+        node |= {"description": about, "x-python": extra}
+        if target.get("enum") == [None]:
+            return {**node, "nullable": True}
+        number = "enum" in target and isinstance(target["enum"][0], int)
+        other = "int" if number else "str" if "enum" in target else "Mapping[str, Any]"
+        extra |= {"ref": class_name(key), "plain": other}
+        return {**node, "allOf": [{"$ref": schema["$ref"]}]}
+
+    def class_schema(self, key: str, other: set[str]) -> Json:
+        """The schema of a class, in which no field is required that is not of both directions."""
+        raw, name, kind = self.raw[key], class_name(key), self.kind(self.raw[key])
+        about = raw.get("description", "").strip("\n")
+        lines = text.wrapped(about or f"`{name}` of the contract.", 4)
+        lines += ["", "Deprecated."] if raw.get("deprecated") else []
+        extra: Json = {"union": kind == "union", "sent": "readOnly" in other, "open": False}
+        extra |= {"lines": lines, "prose": text.prose(about) or False}
+        schema: Json = {"x-python": extra, "deprecated": raw.get("deprecated", False)}
+        if kind == "enumeration":
+            values = [value for value in dict.fromkeys(raw["enum"]) if value is not None]
+            base = type(values[0]) if values else str
+            schema |= {"type": "integer" if base is int else "string", "enum": values or ["null"]}
+            item = r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$"
+            said, members = dict(re.findall(item, about, flags=re.MULTILINE)), Json()
+            for value in values:
+                code, doc = quoted(value), text.docstring(said.get(str(value), ""), 4)
+                one = text.member(value, {"mro", "name", "value", *dir(base), *members})
+                members[one] = {"name": one, "literal": code, "cell": text.cell(code), "doc": doc}
+            extra["members"] = list(members.values())
+        elif kind == "union":
+            schema["oneOf"] = [self.node(option) for option in self._options(raw)]
+        else:
+            schema |= self._model(raw, extra, other)
+        extra["links"] = sorted(map(class_name, self.references(schema)))
+        for used in sorted(self.references(schema) - {key}):
+            imported = {"class": class_name(used), "module": text.words(class_name(used))}
+            when = "late" if key in self.reached(self.raw[used]) else "early"
+            extra[when] = [*extra.get(when, ()), imported]
+        return schema
+
+    def _model(self, raw: Json, extra: Json, other: set[str]) -> Json:
+        fields = {wire: self.node(field) for wire, field in raw["properties"].items()}
+        for wire, field in fields.items():
+            # Of `convMask` and `conv_mask` in one model each keeps its own name.
+            name = wire if (name := text.variable(wire, text.FIELDS)) in fields else name
+            about, shown = field.get("description", ""), field.get("x-visible-keys")
+            secret = field.get("format") == "password" or field.get("x-secret", False)
+            field["x-python"] |= {
+                "name": name,
+                "wire": wire != name and quoted(wire),
+                "doc": text.docstring(text.lead(about), 4),
+                "cell": text.cell(about),
+                "secret": quoted(tuple(shown)) if shown is not None else secret and "None",
+            }
+        described = [one for one in fields.values() if extra["sent"] and one.get("description")]
+        extra["lines"] += [""] if described else []
+        for field in described:
+            lead = f":param {field['x-python']['name']}: {text.lead(field['description'])}"
+            extra["lines"] += text.wrapped(lead, 4, hanging=4)
+        needed = [one for one in fields if one in raw.get("required", ())]
+        required = [one for one in needed if not any(map(fields[one].get, other))]
+        schema: Json = {"type": "object", "properties": fields, "required": required}
+        value = raw.get("additionalProperties", False)
+        extra["open"] = value is not False
+        if extra["open"]:
+            schema["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
+        extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())
+        extra["deprecated"] = any(field.get("deprecated") for field in fields.values())
+        return schema

@@ -1,13 +1,67 @@
-"""Texts of the contract on their way into code, docstrings and markdown."""
+"""Names and texts of a contract on their way into Python, docstrings and markdown."""
 
 from __future__ import annotations
 
+import builtins
 import html
+import keyword
 import re
 import textwrap
 from typing import Any
 
 WIDTH = 100
+CLASSES = {"Annotated", "Any", "ApiClient", "Configuration", "Decimal", "FileInput", "Literal",
+           "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum",
+           "TypeAlias", "UNSET", "UUID", "UnsetType", *dir(builtins)}  # fmt: skip
+# What a member of a class must not hide from the annotations below it.
+TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "models", "str"}
+FIELDS = {*TYPES, "additional_properties", "field", "from_dict", "get", "list", "self",
+          "staticmethod", "to_dict", "to_str"}  # fmt: skip
+PARAMETERS = {"kwargs", "options", "self"}
+
+
+def key_of(schema: dict[str, Any]) -> str:
+    """The component that a schema refers to, or nothing."""
+    return str((schema.get("allOf") or [schema])[0].get("$ref", "")).rpartition("/")[2]
+
+
+def words(name: str) -> str:
+    """A name in small letters with underscores, as openapi-generator makes it for Python."""
+    name = re.sub(r"[\W_]+", "_", name.replace("[]", ""))
+    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
+    return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
+
+
+def pascal(name: str) -> str:
+    """A name in capitalized words: `task_owner` is `TaskOwner`."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name))
+
+
+def class_name(key: str) -> str:
+    name = pascal(key)
+    name = name if name[:1].isalpha() else f"Model{name}"
+    return f"{name}Model" if name in CLASSES or keyword.iskeyword(name.lower()) else name
+
+
+def variable(wire: str, reserved: set[str]) -> str:
+    name = words(wire)
+    name = name if name[:1].isalpha() else f"field_{name}"
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def method(tag: str, operation: str) -> str:
+    """The name of an operation's method: its id without the tag before it."""
+    name = words(operation).removeprefix(words(tag) + "_")
+    return f"call_{name}" if keyword.iskeyword(name) or name in TYPES else name
+
+
+def member(value: str | int, reserved: set[str]) -> str:
+    text = value if isinstance(value, str) else str(value).replace("-", "MINUS_")
+    name = re.sub(r"\W+", "_", text).upper().strip("_") or ("VALUE" if value else "EMPTY")
+    name = name if name[0].isalpha() else f"VALUE_{name}"
+    while name in reserved:
+        name += "_"
+    return name
 
 
 def quoted(value: Any) -> str:
@@ -16,8 +70,6 @@ def quoted(value: Any) -> str:
         plain = value.replace("\\", "\\\\")
         code = plain if value.isprintable() else value.encode("unicode_escape").decode()
         return '"' + code.replace('"', '\\"') + '"'
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{quoted(key)}: {quoted(one)}" for key, one in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         code = ", ".join(map(quoted, value))
         return f"[{code}]" if isinstance(value, list) else f"({code},)" if value else "()"
@@ -25,11 +77,7 @@ def quoted(value: Any) -> str:
 
 
 def wrapped(text: str, indent: int, hanging: int = 0) -> list[str]:
-    """The lines of a docstring: paragraphs filled, lists and tables with their own breaks.
-
-    :param indent: columns before the docstring
-    :param hanging: columns before each line but the first
-    """
+    """The lines of a docstring: paragraphs filled, lists and tables with their own breaks."""
     lines: list[str] = []
     filler = textwrap.TextWrapper(break_long_words=False, break_on_hyphens=False)
     for paragraph in re.split(r"\n[ \t]*\n", text.strip("\n").expandtabs(4)):

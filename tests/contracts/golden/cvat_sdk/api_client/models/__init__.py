@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.blank_enum import BlankEnum as BlankEnum
     from cvat_sdk.api_client.model.choice import Choice as Choice
     from cvat_sdk.api_client.model.circle import Circle as Circle
-    from cvat_sdk.api_client.model.form import Form as Form
     from cvat_sdk.api_client.model.kind import Kind as Kind
     from cvat_sdk.api_client.model.level import Level as Level
     from cvat_sdk.api_client.model.null_enum import NullEnum as NullEnum
@@ -53,7 +52,6 @@ else:
             "BlankEnum": "cvat_sdk.api_client.model.blank_enum",
             "Choice": "cvat_sdk.api_client.model.choice",
             "Circle": "cvat_sdk.api_client.model.circle",
-            "Form": "cvat_sdk.api_client.model.form",
             "Kind": "cvat_sdk.api_client.model.kind",
             "Level": "cvat_sdk.api_client.model.level",
             "NullEnum": "cvat_sdk.api_client.model.null_enum",
@@ -81,7 +79,6 @@ __all__ = [
     "BlankEnum",
     "Choice",
     "Circle",
-    "Form",
     "Kind",
     "Level",
     "NullEnum",
