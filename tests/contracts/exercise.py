@@ -31,7 +31,7 @@ PET = {"id": 1, "name": "Rex", "kind": "dog", "owner": None}
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Keeps the last request and answers with what `response` holds."""
+    """Keeps the last request and responds with what `response` holds."""
 
     protocol_version = "HTTP/1.1"
     response: tuple[int, str, bytes] = (200, "application/json", b"{}")

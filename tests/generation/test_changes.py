@@ -22,7 +22,7 @@ NUMBER, TEXT = {"type": "integer"}, {"type": "string"}
 
 def shop(number: int) -> dict[str, Any]:
     """Part of a contract: an operation, a model, an enumeration and a union of its own number."""
-    answer = {"application/json": {"schema": {"$ref": f"#/components/schemas/Shop{number}"}}}
+    response = {"application/json": {"schema": {"$ref": f"#/components/schemas/Shop{number}"}}}
     return {
         "operations": {
             "list": {
@@ -32,7 +32,7 @@ def shop(number: int) -> dict[str, Any]:
                     {"name": "a", "in": "query", "schema": TEXT},
                     {"name": "b", "in": "query", "schema": NUMBER},
                 ],
-                "responses": {"200": {"description": "", "content": answer}},
+                "responses": {"200": {"description": "", "content": response}},
             }
         },
         "Shop": {"type": "object", "required": ["id"], "properties": {"id": NUMBER, "name": TEXT}},

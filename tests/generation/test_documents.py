@@ -84,8 +84,8 @@ def test_each_method_has_the_signature_of_its_document(api: str) -> None:
 
 @pytest.mark.parametrize("cut", sorted(CUT))
 def test_what_the_document_cuts_at_a_bar_is_told_in_full(cut: str) -> None:
-    told = as_read(page("CloudstoragesApi")).replace(" | ", " ")
-    assert re.search(re.escape(cut) + r" \w+\)", told)
+    text = as_read(page("CloudstoragesApi")).replace(" | ", " ")
+    assert re.search(re.escape(cut) + r" \w+\)", text)
 
 
 def test_what_html_and_markdown_would_swallow_is_escaped() -> None:

@@ -65,8 +65,8 @@ def test_each_template_is_rendered_or_part_of_one_that_is() -> None:
 
 
 def test_the_table_in_contributing_names_each_template() -> None:
-    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    assert [ours.name for ours in OURS if f"`{ours.name}`" not in told] == []
+    guide = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert [ours.name for ours in OURS if f"`{ours.name}`" not in guide] == []
 
 
 def test_the_generator_s_version_stands_in_one_place() -> None:
@@ -78,19 +78,19 @@ def test_the_generator_s_version_stands_in_one_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "line", "told"),
+    ("template", "line", "expected"),
     [
         ("model.mustache", "{{#never_closed}}", "openapi-generator-cli failed: .*never_closed"),
         ("model.mustache", "class:", "ruff failed: .*model/.*: invalid-syntax"),
     ],
 )
 def test_a_tool_that_fails_is_reported_in_one_line_with_the_place(
-    tmp_path: Path, template: str, line: str, told: str
+    tmp_path: Path, template: str, line: str, expected: str
 ) -> None:
     templates = tmp_path / "templates"
     shutil.copytree(TEMPLATES, templates)
     broken = templates / template
     broken.write_text(broken.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
-    with pytest.raises(GenerateError, match=told) as caught:
+    with pytest.raises(GenerateError, match=expected) as caught:
         generate(ROOT / "openapi.yaml", templates)
     assert "\n" not in str(caught.value)

@@ -118,7 +118,7 @@ def contract() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the imported client says of itself."""
     folder: Path = tmp_path_factory.mktemp("text")
     (folder / "nasty.json").write_text(json.dumps(contract()), encoding="utf-8")
@@ -130,32 +130,32 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return result
 
 
-def test_values_are_the_contract_s(told: dict[str, Any]) -> None:
+def test_values_are_the_contract_s(found: dict[str, Any]) -> None:
     wire = next(
         name for name in contract()["components"]["schemas"]["Thing"]["properties"] if "w" in name
     )
-    assert told["title"] == NASTY
-    assert told["server"] == [NASTY]
-    assert told["path"] == "/a'{id}"
-    assert f"x{NASTY}" in told["parameters"]
-    assert told["literal"] == NASTY
-    assert told["security"] == [["key"]]
-    assert told["schemes"] == [["key", "Token"]]
-    assert told["enum"] == [NASTY, "plain"]
-    assert told["wire"] == wire
-    assert list(told["secrets"].values()) == [[NASTY]]
+    assert found["title"] == NASTY
+    assert found["server"] == [NASTY]
+    assert found["path"] == "/a'{id}"
+    assert f"x{NASTY}" in found["parameters"]
+    assert found["literal"] == NASTY
+    assert found["security"] == [["key"]]
+    assert found["schemes"] == [["key", "Token"]]
+    assert found["enum"] == [NASTY, "plain"]
+    assert found["wire"] == wire
+    assert list(found["secrets"].values()) == [[NASTY]]
     scope: dict[str, Any] = {}
     exec(
         "from typing import *; from msgspec import *; "
-        f"pattern = {told['pattern'].partition(' | ')[0]}",
+        f"pattern = {found['pattern'].partition(' | ')[0]}",
         scope,
     )
     assert scope["pattern"].__metadata__[0].pattern == PATTERN
 
 
-def test_docstrings_hold_every_word(told: dict[str, Any]) -> None:
+def test_docstrings_hold_every_word(found: dict[str, Any]) -> None:
     words = NASTY.split()
-    for doc in told["docs"]:
+    for doc in found["docs"]:
         assert [word for word in words if word not in doc] == []
 
 

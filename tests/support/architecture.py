@@ -143,7 +143,7 @@ def own_private_names(modules: dict[str, Module]) -> set[str]:
 def find_private_uses(module: Module, packages: tuple[str, ...], own: set[str]) -> list[str]:
     """Private names of other packages that a module uses, and classes it derives from theirs.
 
-    As far as the source tells: in a module that imports one of the packages, if only for types,
+    As far as the source shows: in a module that imports one of the packages, if only for types,
     every private attribute counts that the package of the module does not define itself.
     """
     theirs = set()

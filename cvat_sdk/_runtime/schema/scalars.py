@@ -55,8 +55,8 @@ class TypeAdapter:
         return self.encode_value(value, wire_names_only)
 
     def decode(self, value: Any, report: Report, /) -> Any:
-        """Return what builtins stand for, or raise `InvalidValue` if that cannot be told."""
-        # Code that expects a value tells None most clearly, so null is never made anything else.
+        """Return what builtins stand for, or raise `InvalidValue` if that is unclear."""
+        # None is what code that expects a value notices best, so null is never made anything else.
         if value is not None:
             return self.decode_value(value, report)
         if not self.nullable:
