@@ -7,6 +7,7 @@ name the place, and decode what does not quite fit. `adapters.adapter_of` makes 
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
@@ -40,7 +41,7 @@ def ignore(_location: str, _message: str) -> None:
     """Report nothing."""
 
 
-class TypeAdapter:
+class TypeAdapter(ABC):
     """Encodes and decodes the values of one type."""
 
     expected: str  # the type, as it follows "expected" in messages
@@ -63,11 +64,10 @@ class TypeAdapter:
             report(self.location, f"expected {self.expected}, got null")
         return None
 
-    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
-        raise NotImplementedError
-
-    def decode_value(self, value: Any, report: Report, /) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any: ...
+    @abstractmethod
+    def decode_value(self, value: Any, report: Report, /) -> Any: ...
 
 
 class AnyAdapter(TypeAdapter):
