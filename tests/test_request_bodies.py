@@ -137,7 +137,10 @@ def test_scalars_and_arrays_of_numpy_are_numbers_and_lists(serve: Serve, connect
         {**NEW, "manifests": np.array(["a", "b"])}, _parse_response=False
     )
     assert json.loads(server.requests[-1].body)["manifests"] == ["a", "b"]
-    for wrong in (np.float64("nan"), np.array([1, np.inf]), np.array([object()])):
+    client.lambda_api.create_functions("yolo", models.OnlineFunctionCallRequest(task=5, tolist=1))
+    assert json.loads(server.requests[-1].body) == {"task": 5, "tolist": 1}
+    wrongs = [np.float64("nan"), np.float32("inf"), np.array([1, np.inf]), np.array([object()])]
+    for wrong in wrongs:
         with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError)):
             client.lambda_api.create_functions("yolo", {"task": 5, "x": wrong})
     with pytest.raises(exceptions.ApiTypeError, match="expected int"):

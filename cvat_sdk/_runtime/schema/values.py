@@ -27,10 +27,7 @@ _SCALARS = {type(None), bool, int, float, str}
 
 
 class InvalidValue(Exception):
-    """A value does not fit its type.
-
-    Message and path hold none of it, for it may be secret, unless the type is an enumeration.
-    """
+    """A value does not fit its type. It may be secret, so only one of an enumeration is quoted."""
 
     def __init__(self, message: str, *, wrong_type: bool = False) -> None:
         super().__init__(message)
@@ -135,10 +132,7 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
 def with_zone(value: Any) -> Any:
     """Return a value, unless it is a `datetime` that names no instant."""
     if isinstance(value, datetime) and value.tzinfo is None:
-        raise InvalidValue(
-            "expected a datetime with a time zone, got one without; give it one, for example by "
-            "value.astimezone() for local time, or value.replace(tzinfo=timezone.utc)"
-        )
+        raise InvalidValue("expected a datetime with a time zone; astimezone() adds the local one")
     return value
 
 
@@ -164,17 +158,12 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
 
 
 def scalar_of(value: Any) -> Any:
-    """Return what is, or has, a string or number as a builtin, and other values as they are.
-
-    Scalars and arrays of numpy and its like become numbers and lists.
-    """
+    """Return a string, a number or an array of numpy as builtins, and other values as they are."""
     # What most values are comes first. True is an int as well, but must stay what it is.
     if value is None or value is True or value is False or (type(value) is str and value.isascii()):
         return value
     if isinstance(value, Enum):
         value = value.value
-    elif hasattr(value, "tolist") and not isinstance(value, memoryview):
-        value = value.tolist()
     if isinstance(value, str):
         value = str.__str__(value)
         try:
@@ -189,6 +178,8 @@ def scalar_of(value: Any) -> Any:
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
+    elif not isinstance(value, (bool, Struct, memoryview)) and hasattr(value, "tolist"):
+        return scalar_of(value.tolist())
     return value
 
 
