@@ -128,8 +128,8 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         timeout = self._timeout(session, options)
-        configured = session.configuration.retries
-        policy = RetryPolicy.of(configured if options.retries is UNSET else options.retries)
+        settings = (options.retries, session.retries, session.configuration.retries)
+        policy = RetryPolicy.of(next(each for each in settings if each is not UNSET))
         transport = session.transport
         request = self._build(session, arguments, options)
         try:
@@ -175,6 +175,8 @@ class Operation(Struct, frozen=True, eq=False):
     def _timeout(self, session: Session, options: Options) -> checks.Timeout:
         if options.request_timeout is not UNSET:
             return checks.timeout("_request_timeout", options.request_timeout)
+        if session.timeout is not UNSET:
+            return session.timeout  # type: ignore[no-any-return]
         timeout = session.configuration.timeout
         if self.timeout is not None and timeout == defaults.TIMEOUT:
             return (defaults.CONNECT_TIMEOUT, self.timeout)
@@ -254,7 +256,7 @@ class Endpoint:
             raise ApiTypeError(self._unknown(next(k for k in keywords if k not in _KEYWORDS)))
         options = Options(**{keyword[1:]: value for keyword, value in keywords.items()})
         if options.async_call:
-            return session.submit(operation.call, session, arguments, options)
+            return session.submit(operation, arguments, options)
         return operation.call(session, arguments, options)
 
     def _unknown(self, keyword: str) -> str:
