@@ -3,43 +3,63 @@
 from __future__ import annotations
 
 import copy
-from contextlib import contextmanager
+import os
+import warnings
+from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.api_client import ApiClient, Configuration
+from cvat_sdk._runtime.redact import MASK
+from cvat_sdk.api_client import ApiClient, ApiValueError, Configuration
+from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
 from cvat_sdk.core.clock import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from typing_extensions import Self
+    from urllib3 import HTTPResponse, Retry
 
+    from cvat_sdk import RetryPolicy
     from cvat_sdk.core.functions import FunctionsRepo
     from cvat_sdk.core.storages import CloudStoragesRepo
 
+SERVER_VERSION = "2.54"
+"""The version of CVAT that the contract describes."""
 _ORGANIZATION = "X-Organization"
+
+
+class AccessToken:
+    """A personal access token, for `Client.login`."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({MASK})"
 
 
 class Client:
     """A CVAT server, the account to use it with, and an organization.
 
-    Use it as a context manager, or call `close()`.
+    Use it as a context manager, or call `close()`. Threads may share it.
 
-    :param url: the server's URL
-    :param config: network settings; its host is replaced by `url`
+    :param url: the server's URL; ``https://`` if it names no scheme
+    :param config: settings of the network, and credentials; its `host` is not used
     :ivar api_client: the `ApiClient` that sends the requests
     :ivar clock: the `Clock` that waiting goes by
+    :raises ApiValueError: not a URL
     """
 
     def __init__(self, url: str, config: Configuration | None = None) -> None:
-        configuration = (
-            Configuration.get_default_copy() if config is None else copy.deepcopy(config)
-        )
-        configuration.host = url
-        self.api_client: ApiClient = ApiClient(configuration)
+        configuration = copy.deepcopy(config) or Configuration.get_default_copy()
+        configuration.host = url if "://" in url else f"https://{url}"
+        # A thread is started only for calls that are made while the others are busy.
+        threads = configuration.connection_pool_maxsize
+        self.api_client: ApiClient = ApiClient(configuration, pool_threads=threads)
         self.clock: Clock = Clock()
 
     def __enter__(self) -> Self:
@@ -52,7 +72,7 @@ class Client:
         return f"<{type(self).__name__} of {self.api_client.configuration.host}>"
 
     def close(self) -> None:
-        """Close the connections. A client that shares them opens new ones when it needs them."""
+        """Close the connections. The log-in stays valid: other clients may have the same token."""
         self.api_client.close()
 
     @cached_property
@@ -68,6 +88,67 @@ class Client:
         from cvat_sdk.core.functions import FunctionsRepo
 
         return FunctionsRepo(self)
+
+    def login(self, credentials: tuple[str, str] | AccessToken) -> None:
+        """Use an account from now on, in this client and in those derived from it.
+
+        A username and password are exchanged for a token, which is kept in memory only. Nothing is
+        sent for an access token.
+
+        :param credentials: the username and password, or an `AccessToken`
+        :raises BadRequestException: wrong username or password
+        """
+        if isinstance(credentials, AccessToken):
+            self._set_account(access_token=credentials.token)
+            return
+        body = dict(zip(("username", "password"), credentials, strict=True))
+        data, response = self._call("/api/auth/login", "POST", body=body, auth_settings=())
+        if not isinstance(data.get("key"), str):
+            message = "the response to the log-in holds no token"
+            raise ResponseValidationError(http_resp=response, message=message)
+        self._set_account(token=data["key"])
+
+    def logout(self) -> None:
+        """Forget the account. The server revokes the token of a log-in, but not an access token."""
+        try:
+            if "tokenAuth" in self.api_client.configuration.api_key:
+                with suppress(UnauthorizedException):  # it was revoked before
+                    self._call("/api/auth/logout", "POST")
+        finally:
+            self._set_account()
+
+    def _set_account(self, *, token: str | None = None, access_token: str | None = None) -> None:
+        configuration = self.api_client.configuration
+        configuration.username = configuration.password = None
+        configuration.access_token = access_token
+        configuration.api_key.clear()
+        if token is not None:
+            configuration.api_key["tokenAuth"] = token
+
+    def _call(self, path: str, method: str, **options: Any) -> tuple[dict[str, Any], HTTPResponse]:
+        # An organization that does not exist would make the server refuse even a log-in.
+        api_client = self.api_client.with_options(headers={_ORGANIZATION: None})
+        result: tuple[dict[str, Any], HTTPResponse] = api_client.call_api(
+            path, method, response_schema=dict[str, Any], **options
+        )
+        return result
+
+    def get_server_version(self) -> str:
+        """Return the server's version, such as ``2.54.1``."""
+        about, response = self._call("/api/server/about", "GET")
+        if not isinstance(about.get("version"), str):
+            message = "the response holds no version"
+            raise ResponseValidationError(http_resp=response, message=message)
+        return str(about["version"])
+
+    def check_server_version(self) -> bool:
+        """Tell whether the server has the version that this package was made for; warn if not."""
+        version = self.get_server_version()
+        supported = version.split(".")[:2] == SERVER_VERSION.split(".")
+        if not supported:
+            message = f"the server has version {version}, this package is made for {SERVER_VERSION}"
+            warnings.warn(message, stacklevel=2)
+        return supported
 
     @property
     def organization_slug(self) -> str | None:
@@ -98,22 +179,87 @@ class Client:
         self,
         *,
         organization: str | UnsetType | None = UNSET,
-        timeout: Any = UNSET,
-        retries: Any = UNSET,
+        timeout: float | tuple[float | None, float | None] | UnsetType | None = UNSET,
+        retries: RetryPolicy | Retry | int | bool | UnsetType | None = UNSET,
     ) -> Self:
         """Return a client with other settings, which shares the connections and the account.
 
-        It takes no time to make, and other threads can go on using this one.
+        It costs next to nothing, and threads can go on using this client.
 
         :param organization: as `organization_slug`
         :param timeout: as `Configuration.timeout`
         :param retries: as `Configuration.retries`
         """
-        clone = copy.copy(self)
-        for name in ("cloud_storages", "functions"):
-            vars(clone).pop(name, None)
+        derived = copy.copy(self)
+        for name in ("cloud_storages", "functions"):  # they belong to this client
+            vars(derived).pop(name, None)
         headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
-        clone.api_client = self.api_client.with_options(
+        derived.api_client = self.api_client.with_options(
             headers=headers, timeout=timeout, retries=retries
         )
-        return clone
+        return derived
+
+
+def make_client(
+    host: str | None = None,
+    *,
+    port: int | None = None,
+    credentials: tuple[str, str] | AccessToken | None = None,
+    access_token: str | None = None,
+    organization: str | None = None,
+    config: Configuration | None = None,
+) -> Client:
+    """Return a client of a server, logged in.
+
+    What is left out is taken from the environment: ``CVAT_HOST``, ``CVAT_ORGANIZATION``,
+    ``CVAT_ACCESS_TOKEN``, or ``CVAT_USERNAME`` and ``CVAT_PASSWORD``.
+
+    :param host: the server's name or URL; ``https://`` if it names no scheme
+    :param port: the server's port, if `host` does not have it
+    :param credentials: the username and password, or an `AccessToken`
+    :param access_token: a personal access token, instead of `credentials`
+    :param organization: the organization's slug; ``""`` for the personal workspace
+    :param config: settings of the network; credentials in it take precedence over the environment
+    :raises ApiValueError: no host, a host that is no URL, or incomplete credentials
+    :raises ApiException: the log-in failed
+    """
+    url = host or os.environ.get("CVAT_HOST")
+    if not url:
+        raise ApiValueError("host: give it, or set CVAT_HOST")
+    if credentials is not None and access_token is not None:
+        raise ApiValueError("access_token: give it or credentials, not both")
+    client = Client(url if port is None else _with_port(url, port), config)
+    if access_token is not None:
+        credentials = AccessToken(access_token)
+    elif credentials is None and not client.api_client.configuration.auth_settings():
+        credentials = _credentials_from_environment()
+    try:
+        if credentials is not None:
+            client.login(credentials)
+    except BaseException:
+        client.close()
+        raise
+    if organization is None:
+        organization = os.environ.get("CVAT_ORGANIZATION") or None
+    client.organization_slug = organization
+    return client
+
+
+def _with_port(host: str, port: int) -> str:
+    url = urlsplit(host if "://" in host else f"https://{host}")
+    if url.port not in (None, port):
+        raise ApiValueError(f"port: {host!r} has another one")
+    netloc = url.netloc if url.port else f"{url.netloc.rstrip(':')}:{port}"
+    return url._replace(netloc=netloc).geturl()
+
+
+def _credentials_from_environment() -> tuple[str, str] | AccessToken | None:
+    names = ("CVAT_ACCESS_TOKEN", "CVAT_USERNAME", "CVAT_PASSWORD")
+    token, username, password = (os.environ.get(name) for name in names)
+    if token:
+        return AccessToken(token)
+    if username and password:
+        return (username, password)
+    if username or password:
+        raise ApiValueError("credentials: set both CVAT_USERNAME and CVAT_PASSWORD, or neither")
+    return None
