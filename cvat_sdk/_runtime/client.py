@@ -177,8 +177,7 @@ class BaseClient:
         :param request_auths: credentials to use instead of the configuration's
         """
         base_url = split_origin(request_host) if request_host else self.configuration.base_url()
-        request = RequestBuilder("GET", "", base_url)
-        request.headers.update(headers)
+        request = RequestBuilder("GET", "", *base_url, dict(headers))
         for credential in self.session.credentials(auth_settings, request_auths):
             credential.apply(request)
         headers.update(request.build().headers)

@@ -102,8 +102,11 @@ class Operation(Struct, frozen=True, eq=False):
     timeout: float | None = None
     deprecated: bool = False
     schemes: frozenset[str] | None = None  # all of `security`, filled in here
+    warns: bool = False  # whether it or a parameter is deprecated, filled in here
 
     def __post_init__(self) -> None:
+        deprecated = self.deprecated or any(each.deprecated for each in self.parameters)
+        force_setattr(self, "warns", deprecated)
         # A server tries every scheme, so all that are configured are sent, of every alternative.
         if self.security is not None:
             names = frozenset(name for together in self.security for name in together)
@@ -148,13 +151,17 @@ class Operation(Struct, frozen=True, eq=False):
             request.close_files()
 
     def _build(self, session: Session, arguments: tuple[Any, ...], options: Options) -> Request:
-        base_url = options.base_url or session.configuration.base_url(options.host_index)
-        request = RequestBuilder(self.method, self.path, base_url)
-        request.content_type = options.content_type
-        request.wire_names_only = options.spec_property_naming
-        if not options.bare:
-            request.headers.update(session.default_headers)
-            request.cookies.update(session.cookie_values())
+        origin, prefix = options.base_url or session.configuration.base_url(options.host_index)
+        request = RequestBuilder(
+            self.method,
+            self.path,
+            origin,
+            prefix + self.path,
+            {} if options.bare else session.default_headers.copy(),
+            {} if options.bare else session.cookie_values(),
+            content_type=options.content_type,
+            wire_names_only=options.spec_property_naming,
+        )
         if self.accept is not None:
             request.headers["Accept"] = self.accept
         try:
@@ -213,22 +220,33 @@ class Api:
 class Endpoint:
     """An operation that can be called: `api.retrieve_endpoint`.
 
-    :ivar name: the method's name
-    :ivar method: the HTTP method
-    :ivar path: the path template
+    :param operation: the operation of the contract
+    :param api_client: sends its requests
     """
 
-    __slots__ = ("_operation", "api_client", "method", "name", "path")
+    __slots__ = ("_operation", "api_client")
 
     def __init__(self, operation: Operation, api_client: Any) -> None:
         self._operation = operation
         self.api_client: Any = api_client
-        self.name: str = operation.name
-        self.method: str = operation.method
-        self.path: str = operation.path
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.name}: {self.method} {self.path}>"
+
+    @property
+    def name(self) -> str:
+        """The method's name."""
+        return self._operation.name
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self._operation.method
+
+    @property
+    def path(self) -> str:
+        """The path template."""
+        return self._operation.path
 
     def call_with_http_info(self, **kwargs: Any) -> Any:
         """Call the operation with its parameters and the call options by name.
@@ -249,7 +267,8 @@ class Endpoint:
         """
         operation = self._operation
         session: Session = self.api_client.session
-        _warn_of_deprecated(operation, arguments)
+        if operation.warns:
+            _warn_of_deprecated(operation, arguments)
         if not keywords:
             return operation.call(session, arguments, _DEFAULT_OPTIONS)
         if not _KEYWORDS.issuperset(keywords):

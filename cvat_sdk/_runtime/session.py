@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 import threading
 from contextlib import suppress
@@ -95,6 +96,7 @@ class Session:
         self.timeout: Any = UNSET  # the configuration's
         self.retries: Any = UNSET
         self._cookies: SimpleCookie | None = None
+        self._credentials: tuple[Any, list[Credential]] = (None, [])
         self.connections = Connections(configuration, pool_threads, pool_manager)
         self.keep_cookies = keep_cookies
         self.api_title = api_title
@@ -139,12 +141,18 @@ class Session:
             return [Credential.from_setting(setting) for setting in settings]
         if schemes is not None and not schemes:
             return []
-        known = self.configuration.security_schemes
-        allowed = [scheme for scheme in known if schemes is None or scheme.name in schemes]
-        cookies = self.cookie_values()
-        # CVAT takes access tokens with every operation, but its contract has no scheme for them.
-        found = [s.credential(self.configuration, cookies) for s in (*allowed, HttpBearer(""))]
-        return [credential for credential in found if credential is not None]
+        source, cookies = self.configuration, self.cookie_values()
+        # Nearly every call logs in as the last one did.
+        users = source.username, source.password, source.access_token
+        login = (schemes, cookies, *users, source.api_key, source.api_key_prefix)
+        known, found = self._credentials
+        if login != known:
+            allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
+            # CVAT takes access tokens with every operation, which its contract does not say.
+            every = [s.credential(source, cookies) for s in (*allowed, HttpBearer(""))]
+            found = [credential for credential in every if credential is not None]
+            self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
+        return found
 
     def store_cookies(self, request: Request, response: Any) -> None:
         """Keep the cookies that a response of the configured server sets."""

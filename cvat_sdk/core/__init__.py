@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from cvat_sdk.core.clock import Clock as Clock
     from cvat_sdk.core.pages import Paginator as Paginator
     from cvat_sdk.core.pages import paginate as paginate
+    from cvat_sdk.core.specs import S3 as S3
     from cvat_sdk.core.specs import AzureBlob as AzureBlob
     from cvat_sdk.core.specs import GoogleCloud as GoogleCloud
-    from cvat_sdk.core.specs import S3 as S3
     from cvat_sdk.core.specs import StorageSpec as StorageSpec
     from cvat_sdk.core.storages import CloudStorage as CloudStorage
-    from cvat_sdk.core.storages import CloudStorageStatus as CloudStorageStatus
     from cvat_sdk.core.storages import CloudStoragesRepo as CloudStoragesRepo
+    from cvat_sdk.core.storages import CloudStorageStatus as CloudStorageStatus
     from cvat_sdk.core.storages import Preview as Preview
     from cvat_sdk.core.storages import StoredFile as StoredFile
 else:
@@ -48,6 +48,7 @@ else:
     )
 
 __all__ = [
+    "S3",
     "AccessToken",
     "AzureBlob",
     "Client",
@@ -58,7 +59,6 @@ __all__ = [
     "GoogleCloud",
     "Paginator",
     "Preview",
-    "S3",
     "StorageSpec",
     "StoredFile",
     "make_client",

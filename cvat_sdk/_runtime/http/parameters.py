@@ -46,8 +46,6 @@ class Parameter(Struct, frozen=True, eq=False):
 
     def to_texts(self, request: RequestBuilder, value: Any, check: bool) -> list[str]:
         """Return the texts of the value's items, or of the value if it is no list."""
-        if type(value) is int and self.type is int:  # an id, which most calls have
-            return [str(value)]
         builtins = self.to_builtins(request, value, check)
         return list(map(as_text, builtins if isinstance(builtins, list) else [builtins]))
 
@@ -58,7 +56,10 @@ class PathParam(Parameter, frozen=True, eq=False):
     required: bool = True
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        text = ",".join(quote(item, safe="") for item in self.to_texts(request, value, check))
+        if type(value) is int and self.type is int:  # an id, which most calls have
+            text = str(value)
+        else:
+            text = ",".join(quote(item, safe="") for item in self.to_texts(request, value, check))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
             raise ApiValueError(

@@ -42,22 +42,24 @@ class Request(Struct, frozen=True):
             self.body.close_files()
 
 
-class RequestBuilder:
+class RequestBuilder(Struct):
     """A request whose parameters are being filled in; `build` returns the request."""
 
-    def __init__(self, method: str, path: str, base_url: tuple[str, str]) -> None:
-        self.method = method
-        self.path = path
-        self.origin, prefix = base_url
-        self.target = prefix + path
-        self.query: list[tuple[str, str]] = []
-        self.secret_query: list[tuple[str, str]] = []
-        self.headers: dict[str, str] = {}
-        self.cookies: dict[str, str] = {}
-        self.body: bytes | Stream | None = None
-        self.content: tuple[Any, Any] = (None, None)
-        self.content_type: str | None = None
-        self.wire_names_only = False
+    method: str
+    path: str
+    origin: str
+    target: str
+    headers: dict[str, str] = {}
+    cookies: dict[str, str] = {}
+    query: list[tuple[str, str]] = []
+    secret_query: list[tuple[str, str]] = []
+    body: bytes | Stream | None = None
+    content: tuple[Any, Any] = (None, None)
+    content_type: str | None = None
+    wire_names_only: bool = False
+
+    def __repr__(self) -> str:
+        return f"<RequestBuilder {self.method} {self.path}>"
 
     def build(self) -> Request:
         if self.cookies:

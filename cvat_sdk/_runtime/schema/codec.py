@@ -8,7 +8,6 @@ is an error.
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -75,9 +74,10 @@ class Decoder:
         """Decode a body, or raise `InvalidValue`; each field's first deviation is logged."""
         data = data.removeprefix(BOM_UTF8)
         try:
-            with suppress(ValidationError):
+            try:
                 return self._decode(data)
-            builtins = json.decode(data)
+            except ValidationError:
+                builtins = json.decode(data)
         except (ValueError, RecursionError) as error:
             raise _invalid_json(data, error) from None
         # Strictly too, for msgspec refuses open models that have additional properties, and its

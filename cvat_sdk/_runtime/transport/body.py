@@ -74,14 +74,15 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
     try:
         if length is not None and length > most:
             raise _too_large(response, most)
-        encoded = "Content-Encoding" in response.headers
-        if length is not None and limit.deadline is None and not encoded:
-            # The length is known, and the socket's timeout is limit enough: no need to look at
-            # either after each packet.
-            pieces = iter(partial(response.read, _LARGE_PIECE), b"")
-            response.set_data(response.read() if length <= _LARGE_PIECE else b"".join(pieces))
+        if length is None or limit.deadline or "Content-Encoding" in response.headers:
+            body = _read_pieces(response, most, limit)
+        # The length is known, and the socket's timeout is limit enough: no need to look at either
+        # after each packet.
+        elif length > _LARGE_PIECE:
+            body = b"".join(iter(partial(response.read, _LARGE_PIECE), b""))
         else:
-            response.set_data(_read_pieces(response, most, limit))
+            body = response.read()
+        response.set_data(body)
     except BaseException as exc:
         response.close()
         if isinstance(exc, ResponseTooLargeError) or not isinstance(exc, Exception):
