@@ -8,7 +8,6 @@ import warnings
 from contextlib import contextmanager, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from msgspec import UNSET, UnsetType
 
@@ -246,11 +245,11 @@ def make_client(
 
 
 def _with_port(host: str, port: int) -> str:
-    url = urlsplit(host if "://" in host else f"https://{host}")
-    if url.port not in (None, port):
-        raise ApiValueError(f"port: {host!r} has another one")
-    netloc = url.netloc if url.port else f"{url.netloc.rstrip(':')}:{port}"
-    return url._replace(netloc=netloc).geturl()
+    scheme, _, rest = (host if "://" in host else f"https://{host}").partition("://")
+    address, slash, path = rest.partition("/")
+    if ":" in address.rpartition("]")[2]:  # an IPv6 address has colons inside of its brackets
+        raise ApiValueError(f"port: {address!r} has one already")
+    return f"{scheme}://{address}:{port}{slash}{path}"
 
 
 def _credentials_from_environment() -> tuple[str, str] | AccessToken | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,7 +15,6 @@ from cvat_sdk._runtime.schema.values import member_of, suggestion
 from cvat_sdk.api_client import ApiTypeError, ApiValueError
 from cvat_sdk.api_client.exceptions import (
     ApiResponseError,
-    ContentTypeError,
     ResponseValidationError,
 )
 from cvat_sdk.api_client.models import (
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
     from cvat_sdk.api_client.apis import CloudstoragesApi
     from cvat_sdk.core.client import Client
+
+_log = logging.getLogger("cvat_sdk")
 
 MAX_CONTENT_PAGE_SIZE = 500
 """Entries in one response at most; a CVAT server sends no more."""
@@ -210,11 +212,7 @@ class CloudStorage(_Fields):
         :raises NotFoundException: the storage has no manifest that lists an image
         """
         _, response = self._api.retrieve_preview(self.id)
-        content_type = response.headers.get("Content-Type", "")
-        if not content_type.startswith("image/"):
-            message = f"expected an image, got {content_type or 'no content type'}"
-            raise ContentTypeError(http_resp=response, message=message)
-        return Preview(response.data, content_type)
+        return Preview(response.data, response.headers.get("Content-Type", ""))
 
     def download_preview(self, path: str | os.PathLike[str]) -> Path:
         """Save the preview. A file of that name is replaced at once, or stays if that fails.
@@ -268,6 +266,9 @@ class CloudStorage(_Fields):
             file = next(levels[-1], None)
             if file is None:
                 levels.pop()
+            elif not file.path:  # "/", which a CVAT server takes for the root
+                message = "cloud storage %d: CVAT cannot list files whose paths begin with a slash"
+                _log.warning(message, self.id)
             elif file.is_dir and recursive:
                 levels.append(self._list_level(f"{file.path}/", options))
             else:

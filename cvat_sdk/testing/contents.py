@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import mimetypes
+import posixpath
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int) -> dict[str, Any]:
     """One page of a bucket: sorted by name, then with the folders first."""
     entries = _entries(sorted(bucket.files), prefix)
-    tokens = [_token(prefix, name) for name, _ in entries]
+    tokens = [_token(prefix, *entry) for entry in entries]
     if token and token not in tokens and not state.lenient:
         raise internal_error()
     if not size:
@@ -26,18 +27,20 @@ def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int
     first = tokens.index(token) if token in tokens else 0
     page, rest = entries[first : first + size], entries[first + size :]
     return {
-        "next": _token(prefix, rest[0][0]) if rest else None,
+        "next": _token(prefix, *rest[0]) if rest else None,
         "content": [_file_info(*entry) for entry in sorted(page, key=lambda entry: not entry[1])],
     }
 
 
 def manifest_page(
-    state: State, manifest: bytes, prefix: str, token: str, size: int
+    state: State, bucket: Bucket, manifest: str, prefix: str, token: str, size: int
 ) -> dict[str, Any]:
     """One page of a manifest: all folders come before all images."""
-    images = listed_images(manifest)
-    if images is None:
+    listed = listed_images(bucket.files[manifest])
+    if listed is None:
         raise internal_error()
+    # A manifest lists the images relative to its own folder.
+    images = [posixpath.join(posixpath.dirname(manifest), image) for image in listed]
     first = parse_integer(token or "0")
     if first is None and not state.lenient:
         raise text_error(400, "Wrong value for the next_token parameter was found.")
@@ -72,8 +75,10 @@ def _file_info(name: str, is_folder: bool) -> dict[str, str]:
     return {"name": name, "type": "REG", "mime_type": kind}
 
 
-def _token(prefix: str, name: str) -> str:
-    return hashlib.sha256(f"{prefix}\n{name}".encode()).hexdigest()[:32]
+def _token(prefix: str, name: str, is_folder: bool) -> str:
+    # A file and a folder may have the same name.
+    path = f"{name}/" if is_folder else name
+    return hashlib.sha256(f"{prefix}\n{path}".encode()).hexdigest()[:32]
 
 
 def effective_prefix(storage: Storage, requested: str) -> str | None:

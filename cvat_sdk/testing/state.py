@@ -111,6 +111,8 @@ class Task:
     size: int = 5
     jobs: list[int] = field(default_factory=list)
     id: int = 0
+    organization: int | None = None
+    """The id of its organization, whose members have access to it in requests for that one."""
 
 
 @dataclass
@@ -310,13 +312,24 @@ class State:
         self.storages[storage.id] = storage
         return storage
 
-    def add_task(self, owner: str = "", labels: Sequence[Label] = (), size: int = 5) -> Task:
+    def add_task(
+        self,
+        owner: str = "",
+        labels: Sequence[Label] = (),
+        size: int = 5,
+        organization: int | None = None,
+    ) -> Task:
         """Add a task with one job and `size` frames."""
         for label in labels:
             label.id = self.new_id("label")
             label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
         task = Task(
-            self.owner(owner), list(labels), size, [self.new_id("job")], self.new_id("task")
+            self.owner(owner),
+            list(labels),
+            size,
+            [self.new_id("job")],
+            self.new_id("task"),
+            organization,
         )
         self.tasks[task.id] = task
         return task
