@@ -6,12 +6,12 @@ import copy
 import os
 import warnings
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk._runtime.redact import MASK
 from cvat_sdk.api_client import ApiClient, ApiValueError, Configuration
 from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
 from cvat_sdk.core.clock import Clock
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
     from urllib3 import HTTPResponse, Retry
 
-    from cvat_sdk import RetryPolicy
+    from cvat_sdk._runtime.retry import RetryPolicy
     from cvat_sdk.core.functions import FunctionsRepo
     from cvat_sdk.core.storages import CloudStoragesRepo
 
@@ -31,14 +31,11 @@ SERVER_VERSION = "2.54"
 _ORGANIZATION = "X-Organization"
 
 
+@dataclass
 class AccessToken:
     """A personal access token, for `Client.login`."""
 
-    def __init__(self, token: str) -> None:
-        self.token = token
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
+    token: str = field(repr=False)
 
 
 class Client:
@@ -79,7 +76,7 @@ class Client:
         """The cloud storages of the server."""
         from cvat_sdk.core.storages import CloudStoragesRepo
 
-        return CloudStoragesRepo(self)
+        return CloudStoragesRepo(self.api_client)
 
     @cached_property
     def functions(self) -> FunctionsRepo:

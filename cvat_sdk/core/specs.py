@@ -105,12 +105,15 @@ class StorageSpec:
         if not self._credential_names().isdisjoint(own):
             own.setdefault("credentials_type", None)  # that of the new ones
         spec = replace(self, **own)
+        settings = [(name, getattr(spec, name)) for name in spec._attributes]
+        settings = [(name, value) for name, value in settings if value is not None]
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
             "resource": spec.resource,
             "display_name": spec.resource[:63],
             "credentials_type": spec._complete_credentials(),
-            "specific_attributes": spec._encode_attributes(),
+            # Without escapes that URLs do not need, so that they stay readable in CVAT's pages.
+            "specific_attributes": urlencode(settings, safe=":/", quote_via=quote),
         }
         for name in spec._given():
             value = getattr(spec, name)
@@ -118,15 +121,6 @@ class StorageSpec:
             wire_name = "session_token" if name == "sas_token" else name
             result[wire_name] = Path(value) if is_path else value
         return {**result, **changes}
-
-    def _encode_attributes(self) -> str:
-        values = {name: getattr(self, name) for name in self._attributes}
-        for name, value in values.items():
-            if not isinstance(value, (str, type(None))):
-                raise ApiTypeError(f"{name}: expected str, got {type(value).__name__}")
-        pairs = [(name, value) for name, value in values.items() if value is not None]
-        # URLs stay readable in CVAT's own pages: colons and slashes need no escape.
-        return urlencode(pairs, safe=":/", quote_via=quote)
 
 
 @dataclass(frozen=True, repr=False)
@@ -211,15 +205,16 @@ class GoogleCloud(StorageSpec):
     location: str | None = None
 
 
+_SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
+
+
 def spec_of(storage: CloudStorageRead) -> StorageSpec:
     """Return the spec of an attached storage, without its credentials.
 
     :raises ApiValueError: a provider that has no spec
     """
-    for spec_type in (S3, AzureBlob, GoogleCloud):
-        if spec_type.provider_type == storage.provider_type:
-            break
-    else:
+    spec_type = _SPECS.get(storage.provider_type)
+    if spec_type is None:
         raise ApiValueError(f"provider_type: there is no spec for {str(storage.provider_type)!r}")
     known = spec_type._attributes
     attributes = decode_attributes(storage.specific_attributes)

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from cvat_sdk.api_client import ApiClient
     from cvat_sdk.api_client.apis import CloudstoragesApi
-    from cvat_sdk.core.client import Client
 
 _log = logging.getLogger("cvat_sdk")
 
@@ -59,22 +59,11 @@ class StoredFile(NamedTuple):
     """The kind of content, such as `image`; `DIR` for a directory."""
 
 
-class Preview(NamedTuple):
-    """A preview image."""
-
-    data: bytes
-    content_type: str
-
-
 class CloudStoragesRepo:
     """The cloud storages of a server: `client.cloud_storages`."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    @property
-    def _api(self) -> CloudstoragesApi:
-        return self._client.api_client.cloudstorages_api
+    def __init__(self, api_client: ApiClient) -> None:
+        self._api: CloudstoragesApi = api_client.cloudstorages_api
 
     def create(
         self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
@@ -100,14 +89,14 @@ class CloudStoragesRepo:
             request = {**spec, **fields}
         _check_names(fields.keys() & request.keys(), CloudStorageWriteRequest)
         model, _ = self._api.create(request)
-        return CloudStorage(self._client, model)
+        return CloudStorage(self._api, model)
 
     def retrieve(self, id: int) -> CloudStorage:
         """Return a storage.
 
         :raises NotFoundException: there is none with this id
         """
-        return CloudStorage(self._client, self._api.retrieve(id)[0])
+        return CloudStorage(self._api, self._api.retrieve(id)[0])
 
     def list(self, **filters: Any) -> list[CloudStorage]:
         """Return all storages, or those that match the filters of `CloudstoragesApi.list`."""
@@ -116,7 +105,7 @@ class CloudStoragesRepo:
     def iterate(self, **filters: Any) -> Iterator[CloudStorage]:
         """Go through the same storages, a page at a time."""
         models = paginate(self._api.list, **filters)
-        return (CloudStorage(self._client, model) for model in models)
+        return (CloudStorage(self._api, model) for model in models)
 
     def remove_by_ids(self, ids: Iterable[int]) -> None:
         """Detach storages. The buckets stay as they are."""
@@ -136,8 +125,8 @@ class CloudStorage(_Fields):
     The fields are those that the server returned last; `fetch` asks for them anew.
     """
 
-    def __init__(self, client: Client, model: CloudStorageRead) -> None:
-        self._client = client
+    def __init__(self, api: CloudstoragesApi, model: CloudStorageRead) -> None:
+        self._api = api
         self._model = model
 
     # The fields are the model's. For type checkers they are inherited, see `_Fields`.
@@ -148,10 +137,6 @@ class CloudStorage(_Fields):
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
-
-    @property
-    def _api(self) -> CloudstoragesApi:
-        return self._client.api_client.cloudstorages_api
 
     @property
     def spec(self) -> StorageSpec:
@@ -206,13 +191,13 @@ class CloudStorage(_Fields):
             message = "expected a JSON array of strings"
             raise ResponseValidationError(http_resp=response, message=message) from None
 
-    def get_preview(self) -> Preview:
-        """Return an image of the bucket: its bytes and content type.
+    def get_preview(self) -> tuple[bytes, str]:
+        """Return an image of the bucket, as bytes, and its content type.
 
         :raises NotFoundException: the storage has no manifest that lists an image
         """
         _, response = self._api.retrieve_preview(self.id)
-        return Preview(response.data, response.headers.get("Content-Type", ""))
+        return (response.data, response.headers.get("Content-Type", ""))
 
     def download_preview(self, path: str | os.PathLike[str]) -> Path:
         """Save the preview. A file of that name is replaced at once, or stays if that fails.
@@ -220,10 +205,10 @@ class CloudStorage(_Fields):
         :returns: the path
         """
         target = Path(path)
-        preview = self.get_preview()
+        data, _ = self.get_preview()
         partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
         try:
-            partial.write_bytes(preview.data)
+            partial.write_bytes(data)
             partial.replace(target)
         except BaseException:
             partial.unlink(missing_ok=True)

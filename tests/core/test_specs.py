@@ -114,12 +114,6 @@ def test_settings_become_a_query_string_as_cvat_shows_it() -> None:
     )
 
 
-@pytest.mark.parametrize("value", [5, True, b"x"])
-def test_a_setting_that_is_no_text_is_refused(value: Any) -> None:
-    with pytest.raises(exceptions.ApiTypeError, match="region: expected str"):
-        S3("b", region=value).to_fields()
-
-
 texts = st.none() | st.text(
     st.characters(codec="utf-8"), min_size=1, max_size=20
 )  # a lone surrogate cannot be sent

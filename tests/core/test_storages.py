@@ -228,8 +228,7 @@ def test_actions_that_cannot_be_understood_are_an_error(
 def test_a_preview_is_bytes_and_their_content_type(serve: Serve, open_client: Open) -> None:
     preview = replayed("282", serve, open_client).get_preview()
 
-    assert preview.data == RECORDED["282"].response.body
-    assert preview.content_type == "image/jpeg"
+    assert preview == (RECORDED["282"].response.body, "image/jpeg")
 
 
 def test_a_storage_without_a_manifest_has_no_preview(serve: Serve, open_client: Open) -> None:
@@ -254,7 +253,7 @@ def test_a_preview_is_saved_in_the_place_of_an_older_one(
     target.write_bytes(b"old")
 
     assert storage.download_preview(str(target)) == target
-    assert target.read_bytes() == storage.get_preview().data
+    assert target.read_bytes() == storage.get_preview()[0]
     assert list(tmp_path.iterdir()) == [target]
 
 
