@@ -38,7 +38,7 @@ class Connections:
     def start(self) -> None:
         self._transport: Transport | None = None
         self._threads: Threads | None = None
-        self.lock = threading.Lock()
+        self.lock: threading.Lock = threading.Lock()
         _connections.add(self)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -97,7 +97,7 @@ class Session:
         self.retries: Any = UNSET
         self._cookies: SimpleCookie | None = None
         self._credentials: tuple[Any, list[Credential]] = (None, [])
-        self.connections = Connections(configuration, pool_threads, pool_manager)
+        self.connections: Connections = Connections(configuration, pool_threads, pool_manager)
         self.keep_cookies = keep_cookies
         self.api_title = api_title
         for name, value in cookies.items():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from typing_extensions import Self
-    from urllib3 import HTTPResponse, Retry
+    from urllib3 import Retry
 
     from cvat_sdk._runtime.retry import RetryPolicy
     from cvat_sdk.core.functions import FunctionsRepo
@@ -98,18 +98,14 @@ class Client:
             self._set_account(access_token=credentials.token)
             return
         body = dict(zip(("username", "password"), credentials, strict=True))
-        data, response = self._call("/api/auth/login", "POST", body=body, auth_settings=())
-        if not isinstance(data.get("key"), str):
-            message = "the response to the log-in holds no token"
-            raise ResponseValidationError(http_resp=response, message=message)
-        self._set_account(token=data["key"])
+        self._set_account(token=self._call("key", "/api/auth/login", "POST", body, ()))
 
     def logout(self) -> None:
         """Forget the account. The server revokes the token of a log-in, but not an access token."""
         try:
             if "tokenAuth" in self.api_client.configuration.api_key:
                 with suppress(UnauthorizedException):  # it was revoked before
-                    self._call("/api/auth/logout", "POST")
+                    self._server.call_api("/api/auth/logout", "POST")
         finally:
             self._set_account()
 
@@ -121,21 +117,23 @@ class Client:
         if token is not None:
             configuration.api_key["tokenAuth"] = token
 
-    def _call(self, path: str, method: str, **options: Any) -> tuple[dict[str, Any], HTTPResponse]:
-        # An organization that does not exist would make the server refuse even a log-in.
-        api_client = self.api_client.with_options(headers={_ORGANIZATION: None})
-        result: tuple[dict[str, Any], HTTPResponse] = api_client.call_api(
-            path, method, response_schema=dict[str, Any], **options
+    @property
+    def _server(self) -> ApiClient:
+        """The API without an organization; were there none of that name, it would refuse all."""
+        return self.api_client.with_options(headers={_ORGANIZATION: None})
+
+    def _call(self, key: str, path: str, method: str, body: Any = None, auth: Any = None) -> str:
+        data, response = self._server.call_api(
+            path, method, body=body, response_schema=dict[str, Any], auth_settings=auth
         )
-        return result
+        if not isinstance(data.get(key), str):
+            message = f"the response holds no {key}"
+            raise ResponseValidationError(http_resp=response, message=message)
+        return str(data[key])
 
     def get_server_version(self) -> str:
         """Return the server's version, such as ``2.54.1``."""
-        about, response = self._call("/api/server/about", "GET")
-        if not isinstance(about.get("version"), str):
-            message = "the response holds no version"
-            raise ResponseValidationError(http_resp=response, message=message)
-        return str(about["version"])
+        return self._call("version", "/api/server/about", "GET")
 
     def check_server_version(self) -> bool:
         """Tell whether the server has the version that this package was made for; warn if not."""

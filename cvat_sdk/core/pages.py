@@ -33,13 +33,11 @@ class Page(Protocol[T_co]):
         ...
 
 
-def paginate(
-    method: Callable[..., tuple[Page[T], HTTPResponse]],
-    *,
-    page_size: int | None = None,
-    **filters: Any,
-) -> Paginator[T]:
-    """Return the items of all pages of a list operation; a page is fetched when it is needed.
+class Paginator(Generic[T]):
+    """The items of all pages of a list operation; a page is fetched when it is needed.
+
+    Each iteration starts at page 1. ``len()`` is the count that the server reports; the page that
+    it fetches is not fetched again by the next iteration, so that `list` costs nothing extra.
 
     :param method: the list operation, e.g. ``client.api_client.cloudstorages_api.list``
     :param page_size: items per request; a server returns 500 at most
@@ -47,26 +45,21 @@ def paginate(
     :raises ApiTypeError: an option that changes what the operation returns
     :raises ApiValueError: a page size below 1
     """
-    for name in _RESERVED.intersection(filters):
-        raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
-    if page_size is not None and page_size < 1:
-        raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
-    return Paginator(method, {**filters, "page_size": page_size or PAGE_SIZE})
-
-
-class Paginator(Generic[T]):
-    """The items of a collection, as `paginate` returns them. Each iteration starts at page 1.
-
-    ``len()`` is the count that the server reports. The page that it fetches is not fetched again
-    by the iteration that follows, so that `list` costs no additional request.
-    """
 
     def __init__(
-        self, call: Callable[..., tuple[Page[T], HTTPResponse]], arguments: dict[str, Any]
+        self,
+        method: Callable[..., tuple[Page[T], HTTPResponse]],
+        *,
+        page_size: int | None = None,
+        **filters: Any,
     ) -> None:
-        self._call = call
-        self._start: int = arguments.pop("page", None) or 1
-        self._arguments = arguments
+        for name in _RESERVED.intersection(filters):
+            raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
+        if page_size is not None and page_size < 1:
+            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+        self._method = method
+        self._start: int = filters.pop("page", None) or 1
+        self._arguments = {**filters, "page_size": page_size or PAGE_SIZE}
         self._count: int | None = None
         self._fetched: tuple[Page[T], HTTPResponse] | None = None
 
@@ -105,7 +98,7 @@ class Paginator(Generic[T]):
             number, fetched = following, None
 
     def _fetch(self, number: int) -> tuple[Page[T], HTTPResponse]:
-        return self._call(page=number, **self._arguments)
+        return self._method(page=number, **self._arguments)
 
 
 def _page_number(url: str, response: HTTPResponse) -> int:
@@ -115,3 +108,6 @@ def _page_number(url: str, response: HTTPResponse) -> int:
         message = "the URL of the next page has no page number"
         raise ApiResponseError(http_resp=response, message=message)
     return int(values[-1])
+
+
+paginate = Paginator

@@ -129,11 +129,12 @@ class CloudStorage(_Fields):
         self._api = api
         self._model = model
 
-    # The fields are the model's. For type checkers they are inherited, see `_Fields`.
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self._model, name)
+    if not TYPE_CHECKING:  # where the fields are inherited, see `_Fields`
+
+        def __getattr__(self, name):
+            if name.startswith("_"):  # before there is a model
+                raise AttributeError(name)
+            return getattr(self._model, name)
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"

@@ -68,7 +68,7 @@ def test_a_refused_log_in_raises_the_message_of_the_server(serve: Serve, number:
 def test_a_log_in_whose_response_holds_no_token_is_an_error(serve: Serve) -> None:
     server = serve(respond({"detail": "a second factor is needed"}))
 
-    with pytest.raises(exceptions.ResponseValidationError, match="no token"):
+    with pytest.raises(exceptions.ResponseValidationError, match="holds no key"):
         make_client(server.url, credentials=("admin", PASSWORD))
 
 

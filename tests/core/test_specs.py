@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cvat_sdk import Client
     from cvat_sdk.testing import CvatServer
 
-KEYS = {"key": "an-id", "secret_key": "a-secret"}
+KEYS: dict[str, Any] = {"key": "an-id", "secret_key": "a-secret"}
 SPECS: list[tuple[StorageSpec, str, dict[str, Any]]] = [
     (S3("b"), "ANONYMOUS_ACCESS", {}),
     (S3("b", key="k", secret_key="s"), "KEY_SECRET_KEY_PAIR", {"key": "k", "secret_key": "s"}),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.core.conftest import Open
 
 RECORDED = {exchange.number: exchange for exchange in recordings.exchanges(recordings.COPIES)}
-KEYS = {"key": "an-id", "secret_key": "a-secret"}
+KEYS: dict[str, Any] = {"key": "an-id", "secret_key": "a-secret"}
 
 
 @pytest.fixture
