@@ -131,9 +131,9 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         timeout = self._timeout(session, options)
-        settings = (options.retries, session.retries, session.configuration.retries)
-        policy = RetryPolicy.of(next(each for each in settings if each is not UNSET))
-        transport = session.transport
+        retries = session.retries if options.retries is UNSET else options.retries
+        policy = RetryPolicy.of(session.configuration.retries if retries is UNSET else retries)
+        transport = session.connections.transport
         request = self._build(session, arguments, options)
         try:
             response, request = transport.send(

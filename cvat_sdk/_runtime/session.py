@@ -111,10 +111,6 @@ class Session:
         vars(derived).update(vars(self), _cookies=jar, **{"default_headers": headers, **settings})
         return derived
 
-    @property
-    def transport(self) -> Transport:
-        return self.connections.transport
-
     def submit(self, operation: Any, arguments: tuple[Any, ...], options: Any) -> AsyncResult[Any]:
         """Call an operation on another thread, with the headers that are set now."""
         return self.connections.submit(operation.call, self.derive(), arguments, options)
