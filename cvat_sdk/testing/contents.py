@@ -6,6 +6,7 @@ import hashlib
 import json
 import mimetypes
 import posixpath
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -17,19 +18,26 @@ if TYPE_CHECKING:
 
 
 def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int) -> dict[str, Any]:
-    """One page of a bucket: sorted by name, then with the folders first."""
-    entries = _entries(sorted(bucket.files), prefix)
-    tokens = [_token(prefix, *entry) for entry in entries]
-    if token and token not in tokens and not state.lenient:
+    """One page of a bucket: sorted by path, then with the folders first."""
+    paths = bucket.paths()
+    folder = prefix[: prefix.rfind("/") + 1]
+    if token and token not in state.page_tokens and not state.lenient:
         raise internal_error()
-    if not size:
-        return {"next": None, "content": []}
-    first = tokens.index(token) if token in tokens else 0
-    page, rest = entries[first : first + size], entries[first + size :]
-    return {
-        "next": _token(prefix, *rest[0]) if rest else None,
-        "content": [_file_info(*entry) for entry in sorted(page, key=lambda entry: not entry[1])],
-    }
+    position = bisect_left(paths, max(prefix, state.page_tokens.get(token, "")))
+    page: list[tuple[str, bool]] = []
+    following = None
+    while size and position < len(paths) and paths[position].startswith(prefix):
+        path = paths[position]
+        if len(page) == size:
+            following = hashlib.sha256(path.encode()).hexdigest()[:32]
+            state.page_tokens[following] = path
+            break
+        name, slash, _ = path[len(folder) :].partition("/")
+        page.append((name, bool(slash)))
+        # A zero comes right after a slash, and so after all that is in the folder.
+        position = bisect_left(paths, f"{folder}{name}0", position) if slash else position + 1
+    page.sort(key=lambda entry: not entry[1])
+    return {"next": following, "content": [_file_info(*entry) for entry in page]}
 
 
 def manifest_page(
@@ -73,12 +81,6 @@ def _file_info(name: str, is_folder: bool) -> dict[str, str]:
     if name.endswith((".zip", ".tar", ".7z", ".rar")):
         kind = "archive"
     return {"name": name, "type": "REG", "mime_type": kind}
-
-
-def _token(prefix: str, name: str, is_folder: bool) -> str:
-    # A file and a folder may have the same name.
-    path = f"{name}/" if is_folder else name
-    return hashlib.sha256(f"{prefix}\n{path}".encode()).hexdigest()[:32]
 
 
 def effective_prefix(storage: Storage, requested: str) -> str | None:

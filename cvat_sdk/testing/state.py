@@ -61,6 +61,10 @@ class Bucket:
     forbidden: bool = False
     actions: Sequence[str] = ("write", "read")
 
+    def paths(self) -> Sequence[str]:
+        """The paths of all files, sorted."""
+        return sorted(self.files)
+
     @staticmethod
     def manifest(names: Sequence[str]) -> bytes:
         """The content of a manifest file that lists the images with these paths."""
@@ -256,6 +260,8 @@ class State:
         """Users and their CSRF tokens, by session id."""
         self.access_tokens: dict[str, tuple[User, bool]] = {}
         """Users and whether the token is read-only, by token."""
+        self.page_tokens: dict[str, str] = {}
+        """The path that a page of a bucket begins with, by token."""
         self._clock = clock or (lambda: datetime.now(timezone.utc))
         self._latest = datetime.min.replace(tzinfo=timezone.utc)
         self._ids: dict[str, int] = {}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cvat_sdk import exceptions
 from cvat_sdk.core import CloudStorage, StoredFile
-from cvat_sdk.testing import Bucket, CvatServer
+from cvat_sdk.testing import Bucket, CvatServer, NumberedBucket
 from tests.support import recordings
 from tests.support.replay import recorded_response
 from tests.support.samples import STORAGE
@@ -207,6 +207,16 @@ def test_the_memory_does_not_grow_with_the_number_of_files(serve: Serve, open_cl
 
     assert count == 50_000
     assert peak < 2_000_000
+
+
+def test_a_large_bucket_has_each_of_its_files_once(server: CvatServer, cvat: Client) -> None:
+    server.buckets["large"] = NumberedBucket(count=3_456)
+    storage = cvat.cloud_storages.retrieve(server.add_storage("large").id)
+
+    names = [file.name for file in storage.iter_content(recursive=True)]
+
+    assert names == [f"{number:08}.png" for number in range(3_456)]
+    assert paths(storage.iter_content()) == ["00000", "00001", "00002", "00003"]
 
 
 @pytest.mark.parametrize("period", [1, 2, 3, 7])
