@@ -105,10 +105,10 @@ class Session:
 
     def derive(self, **settings: Any) -> Session:
         """Return a session that has its own default headers and settings, and shares the rest."""
-        jar = self.cookies  # made before it is shared
-        derived = object.__new__(type(self))
-        headers = dict(self.default_headers)
-        vars(derived).update(vars(self), _cookies=jar, **{"default_headers": headers, **settings})
+        own = {"default_headers": self.default_headers.copy(), **settings}
+        jar = self.cookies  # before it is shared, so that there is one
+        derived = copy.copy(self)
+        vars(derived).update(own, _cookies=jar)
         return derived
 
     def submit(self, operation: Any, arguments: tuple[Any, ...], options: Any) -> AsyncResult[Any]:

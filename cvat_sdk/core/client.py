@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.api_client import ApiClient, ApiValueError, Configuration
+from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
 from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
 from cvat_sdk.core.clock import Clock
 
@@ -53,7 +53,7 @@ class Client:
     def __init__(self, url: str, config: Configuration | None = None) -> None:
         configuration = copy.deepcopy(config) or Configuration.get_default_copy()
         configuration.host = url if "://" in url else f"https://{url}"
-        # A thread is started only for calls that are made while the others are busy.
+        # A thread starts only for a call that finds the others busy.
         threads = configuration.connection_pool_maxsize
         self.api_client: ApiClient = ApiClient(configuration, pool_threads=threads)
         self.clock: Clock = Clock()
@@ -97,6 +97,8 @@ class Client:
         if isinstance(credentials, AccessToken):
             self._set_account(access_token=credentials.token)
             return
+        if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
+            raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
         body = dict(zip(("username", "password"), credentials, strict=True))
         self._set_account(token=self._call("key", "/api/auth/login", "POST", body, ()))
 
@@ -136,11 +138,11 @@ class Client:
         return self._call("version", "/api/server/about", "GET")
 
     def check_server_version(self) -> bool:
-        """Tell whether the server has the version that this package was made for; warn if not."""
+        """Return whether this package supports the server's version; warn if it does not."""
         version = self.get_server_version()
         supported = version.split(".")[:2] == SERVER_VERSION.split(".")
         if not supported:
-            message = f"the server has version {version}, this package is made for {SERVER_VERSION}"
+            message = f"the server has version {version}, this package supports {SERVER_VERSION}"
             warnings.warn(message, stacklevel=2)
         return supported
 
@@ -178,7 +180,8 @@ class Client:
     ) -> Self:
         """Return a client with other settings, which shares the connections and the account.
 
-        It costs next to nothing, and threads can go on using this client.
+        It costs next to nothing, and threads can go on using this client. Closing either closes
+        the connections of both.
 
         :param organization: as `organization_slug`
         :param timeout: as `Configuration.timeout`

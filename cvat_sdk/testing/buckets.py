@@ -16,7 +16,7 @@ class NumberedBucket(Bucket):
     count: int = 0
 
     def paths(self) -> Sequence[str]:
-        """The paths of all files, sorted; each is made when it is needed."""
+        """The paths of all files, sorted; each is computed when it is needed."""
         return _NumberedPaths(self.count)
 
 

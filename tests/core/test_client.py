@@ -177,7 +177,7 @@ def test_the_supported_version_is_that_of_the_contract(cvat: Client) -> None:
 def test_another_version_of_the_server_is_worth_a_warning(serve: Serve, open_client: Open) -> None:
     client = open_client(serve(respond({"version": "2.60.0"})))
 
-    with pytest.warns(UserWarning, match=r"version 2\.60\.0, this package is made for 2\.54"):
+    with pytest.warns(UserWarning, match=r"version 2\.60\.0, this package supports 2\.54"):
         assert not client.check_server_version()
 
 

@@ -196,7 +196,7 @@ def test_the_memory_does_not_grow_with_the_number_of_files(serve: Serve, open_cl
 
     server = serve(respond(STORAGE), many_files)
     files = open_client(server).cloud_storages.retrieve(7).iter_content(recursive=True)
-    for _ in range(10_000):  # what is made once is not counted
+    for _ in range(10_000):  # what is allocated once does not count
         next(files)
     tracemalloc.start()
     try:

@@ -72,6 +72,12 @@ def test_a_log_in_whose_response_holds_no_token_is_an_error(serve: Serve) -> Non
         make_client(server.url, credentials=("admin", PASSWORD))
 
 
+@pytest.mark.parametrize("credentials", ["admin:password", ("admin",), {"admin": "password"}, 5])
+def test_credentials_that_are_no_pair_are_refused(credentials: Any) -> None:
+    with pytest.raises(exceptions.ApiTypeError, match="expected a username and password"):
+        make_client("localhost", credentials=credentials)
+
+
 def test_a_log_in_replaces_every_other_credential(server: CvatServer) -> None:
     config = Configuration(username="user1", password="wrong", access_token="stale")
 
