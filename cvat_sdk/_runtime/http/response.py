@@ -38,6 +38,8 @@ class ResponseDecoder(Struct, frozen=True):
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
         has_data = tp not in (None, UNSET, bytes) and response.status not in _NO_CONTENT
+        if tp is str and not media and not response.data:
+            return ""
         if has_data and (not media or media.endswith(("/json", "+json"))):
             return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
