@@ -84,6 +84,12 @@ def test_text_is_decoded_with_the_labelled_charset_or_as_utf_8(
     assert client.cloudstorages_api.retrieve_actions(7)[0] == "né"
 
 
+def test_text_that_is_missing_is_empty(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(respond(b"", content_type=None)))
+
+    assert client.cloudstorages_api.retrieve_actions(7)[0] == ""
+
+
 def test_a_response_without_a_documented_schema_is_none_and_its_bytes(
     serve: Serve, connect: Connect
 ) -> None:

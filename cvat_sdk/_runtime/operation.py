@@ -133,9 +133,9 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         timeout = self._timeout(session, options)
-        configured = session.configuration.retries
-        policy = RetryPolicy.of(configured if options.retries is UNSET else options.retries)
-        transport = session.transport
+        retries = session.retries if options.retries is UNSET else options.retries
+        policy = RetryPolicy.of(session.configuration.retries if retries is UNSET else retries)
+        transport = session.connections.transport
         handled = sys.exc_info()[1]
         request = None
         try:
@@ -192,6 +192,8 @@ class Operation(Struct, frozen=True, eq=False):
     def _timeout(self, session: Session, options: Options) -> checks.Timeout:
         if options.request_timeout is not UNSET:
             return checks.timeout("_request_timeout", options.request_timeout)
+        if session.timeout is not UNSET:
+            return session.timeout  # type: ignore[no-any-return]
         timeout = session.configuration.timeout
         if self.timeout is not None and timeout == defaults.TIMEOUT:
             return (defaults.CONNECT_TIMEOUT, self.timeout)
@@ -283,7 +285,7 @@ class Endpoint:
             raise ApiTypeError(self._unknown(next(k for k in keywords if k not in _KEYWORDS)))
         options = Options(**{keyword[1:]: value for keyword, value in keywords.items()})
         if options.async_call:
-            return session.submit(operation.call, session, arguments, options)
+            return session.submit(operation, arguments, options)
         return operation.call(session, arguments, options)
 
     def _unknown(self, keyword: str) -> str:

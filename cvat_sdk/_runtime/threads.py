@@ -13,7 +13,10 @@ T = TypeVar("T")
 
 
 class AsyncResult(futures.Future[T], Generic[T]):
-    """The future result of a call on another thread: a `concurrent.futures.Future` with `get()`."""
+    """The future result of a call on another thread: a `concurrent.futures.Future` with `get()`.
+
+    In a coroutine, ``await asyncio.wrap_future(result)``.
+    """
 
     def get(self, timeout: float | None = None) -> T:
         """Wait for the call and return its result, or raise what it raised.

@@ -37,6 +37,8 @@ class ResponseDecoder(Struct, frozen=True):
         if not response.data and str in alternatives(tp):
             return ""
         has_data = tp not in (None, UNSET, bytes) and response.status not in _NO_CONTENT
+        if tp is str and not media and not response.data:
+            return ""
         if has_data and (not media or media.endswith(("/json", "+json"))):
             return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
