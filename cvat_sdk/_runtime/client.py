@@ -181,7 +181,7 @@ class BaseClient:
         for credential in self.session.credentials(auth_settings, request_auths):
             credential.apply(request)
         headers.update(request.build().headers)
-        queries.extend((unquote(name), unquote(value)) for name, value in request.secret_query)
+        queries.extend((unquote(name), unquote(value)) for name, value in request.query)
 
     def call_api(
         self,
@@ -302,9 +302,9 @@ def _custom_operation(
 ) -> tuple[Operation, tuple[Any, ...], str]:
     """Return the operation, its arguments, and the media type of its body."""
     if method.upper() not in _METHODS:
-        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}, got {method!r}")
+        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
     if path[:1] not in ("/", "?", ""):
-        raise ApiValueError(f"path: expected it to begin with '/', got {path!r}")
+        raise ApiValueError("path: expected it to begin with '/'")
     content_type = "application/json"
     if fields or files:
         if body is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, quote, urlencode
 
-from cvat_sdk._runtime.redact import MASK, masked_url
+from cvat_sdk._runtime.redact import MASK, masked
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client import ApiTypeError, ApiValueError
 from cvat_sdk.api_client.models import CredentialsTypeEnum, ProviderTypeEnum
@@ -61,7 +61,7 @@ class StorageSpec:
     def __repr__(self) -> str:
         secret = self._credential_names() - {"account_name"}
         shown = [
-            f"{name}={MASK if name in secret else repr(masked_url(str(value)))}"
+            f"{name}={MASK if name in secret else repr(masked(str(value)))}"
             for name, value in vars(self).items()
             if value is not None
         ]

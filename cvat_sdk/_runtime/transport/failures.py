@@ -26,6 +26,8 @@ _BEFORE_SENDING = (
     u3.ConnectTimeoutError,
     u3.LocationValueError,
 )
+# They quote what the server sent.
+_QUOTING = (http.client.BadStatusLine, http.client.UnknownProtocol, u3.InvalidChunkLength)
 # What the versions of OpenSSL report when a server speaks HTTP without TLS.
 _NOT_TLS = ("wrong version number", "record layer failure", "unknown protocol")
 _LASTING_TLS = (ssl.SSLCertVerificationError, CertificateError, FileNotFoundError)
@@ -43,7 +45,10 @@ class Failure(Struct, frozen=True):
     def to_exception(self) -> errors.ApiException:
         response = self.cause.response if isinstance(self.cause, BodyError) else None
         error = self.error(reason=self.message, http_resp=response, message=self.message)
-        error.__cause__ = self.cause
+        chain = _chain(self.cause)
+        # The error of int() quotes the length of a chunk.
+        if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
+            error.__cause__ = self.cause
         return error
 
 
