@@ -13,10 +13,7 @@ from msgspec import structs
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of, suggestion
 from cvat_sdk.api_client import ApiTypeError, ApiValueError
-from cvat_sdk.api_client.exceptions import (
-    ApiResponseError,
-    ResponseValidationError,
-)
+from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
 from cvat_sdk.api_client.models import (
     CloudStorageRead,
     CloudStorageWriteRequest,
