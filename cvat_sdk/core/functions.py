@@ -52,7 +52,7 @@ class Function:
     def __repr__(self) -> str:
         return f"<Function {self.id!r}: {self.kind}>"
 
-    # What tells type checkers the kind of a function is its inputs.
+    # For type checkers the inputs determine the kind of the function, and so the result.
     # fmt: off
     @overload
     def call(

@@ -13,7 +13,7 @@ from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
 Report: TypeAlias = Callable[[int, int], object]
 """Takes what is done, and the total."""
 Progress: TypeAlias = "bool | Report | None"
-"""True for a bar, which is written as lines where stderr is a file, or a function."""
+"""True for a bar, or lines where stderr is a file; or a function."""
 
 
 @contextmanager
@@ -54,12 +54,12 @@ def reporting(progress: Progress, description: str, total: int | None) -> Iterat
 
 def _lines(description: str) -> Report:
     """Return a function that writes a line for every tenth."""
-    written = -1
+    shown = -1
 
     def write(done: int, total: int) -> None:
-        nonlocal written
-        if (tenth := done * 10 // max(total, 1)) != written and sys.stderr is not None:
-            written = tenth
+        nonlocal shown
+        if (tenth := done * 10 // max(total, 1)) != shown and sys.stderr is not None:
+            shown = tenth
             sys.stderr.write(f"{description}: {done} of {total}\n")
             sys.stderr.flush()
 

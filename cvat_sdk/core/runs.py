@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager, suppress
 from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
@@ -85,18 +86,13 @@ class FunctionRun(Run):
 
     @classmethod
     def attach(cls, client: Connection, request_id: str) -> Self:
-        """Return the run that has an id at the moment.
+        """Return the run that has this id now.
 
         :raises RunGoneError: there is none: it was cancelled, or its result has expired
         :raises ApiException: the request failed, or the response reports another error
         """
-        try:
+        with _not_found_means_gone(request_id):
             return cls(client, client.api_client.lambda_api.retrieve_requests(request_id)[0])
-        except NotFoundException as error:
-            if error.request_id is None:  # it is not CVAT that responds
-                raise
-            message = f"no run {request_id!r}: it was cancelled, or its result has expired"
-            raise RunGoneError(None, message) from error
 
     @classmethod
     def find(cls, client: Connection, task: int) -> Self | None:
@@ -151,11 +147,20 @@ class FunctionRun(Run):
         :raises ForeignRunError: another run took its place, which goes on
         :raises ApiException: the request failed, or the response reports an error
         """
-        try:
+        with suppress(RunGoneError), _not_found_means_gone(self.id):
             self.refresh()
             self._client.api_client.lambda_api.delete_requests(self.id)
-        except (RunGoneError, NotFoundException):
-            return
+
+
+@contextmanager
+def _not_found_means_gone(request_id: str) -> Iterator[None]:
+    try:
+        yield
+    except NotFoundException as error:
+        if error.request_id is None:  # it is not CVAT that responds
+            raise
+        message = f"no run {request_id!r}: it was cancelled, or its result has expired"
+        raise RunGoneError(None, message) from error
 
 
 class Outcome(NamedTuple):
@@ -175,7 +180,7 @@ def annotate(
 ) -> Iterator[Outcome]:  # fmt: skip
     """Run a function on tasks; see `FunctionsRepo.annotate`."""
     remaining, total = iter(tasks), length_hint(tasks)
-    outage, pauses = Outage(client.clock), delays()
+    outage, intervals = Outage(client.clock), delays()
     active: list[Iterator[Outcome | None]] = []
     taken = ended = 0
     with reporting(progress, f"function {function!r}", total or None) as report:
@@ -189,11 +194,11 @@ def annotate(
             for steps in list(active):
                 if outcome := next(steps):
                     active.remove(steps)
-                    ended, pauses = ended + 1, delays()
+                    ended, intervals = ended + 1, delays()
                     report(ended, max(total, taken))
                     yield outcome
             if active:
-                client.clock.sleep(next(pauses))
+                client.clock.sleep(next(intervals))
         report(ended, ended)
 
 

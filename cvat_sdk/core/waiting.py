@@ -23,7 +23,7 @@ T = TypeVar("T")
 FIRST_DELAY, GROWTH, MAX_DELAY = 0.1, 1.5, 10.0
 """Seconds between the first two looks, the factor by which they grow, and the most of them."""
 MAX_OUTAGE = 600.0
-"""Seconds for which a wait bears a server that does not respond as it should."""
+"""Seconds for which a wait tolerates a server that does not respond as it should."""
 PENDING = frozenset({"queued", "deferred", "scheduled", "started"})
 """The statuses of work that goes on. With any other one, known or not, it has ended."""
 
@@ -99,7 +99,7 @@ def _may_pass(error: ApiException, is_read: bool) -> bool:
     # Without this header it is not CVAT that responds but its proxy, while CVAT restarts.
     if error.request_id is None:
         return status in (404, 429) or status >= 500
-    # A CVAT that loses its database for a moment responds with 500.
+    # CVAT responds with 500 while its database restarts.
     return status == 429 or (is_read and status >= 500)
 
 

@@ -39,7 +39,7 @@ def started(server: CvatServer) -> list[int]:
 
 
 def going_on(server: CvatServer) -> int:
-    """How many runs go on at the moment."""
+    """How many runs go on now."""
     for run in server.runs.values():
         server.advance(run)
     return sum(not run.has_ended for run in server.runs.values())

@@ -422,6 +422,29 @@ def test_a_run_that_is_gone_can_be_cancelled_again(detector: Function) -> None:
     run.cancel()
 
 
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+def test_a_404_of_a_proxy_does_not_pass_for_a_cancelled_run(
+    detector: Function, timed_server: CvatServer, method: str
+) -> None:
+    run = detector.start(1)
+    timed_server.respond_next(404, "404 page not found", method=method, proxy=True)
+
+    with pytest.raises(exceptions.NotFoundException):
+        run.cancel()
+
+    run.cancel()
+    assert timed_server.runs == {}
+
+
+def test_a_run_that_ends_between_the_requests_of_cancel_is_cancelled(
+    detector: Function, timed_server: CvatServer
+) -> None:
+    run = detector.start(1)
+    timed_server.respond_next(404, "not found", method="DELETE")
+
+    run.cancel()
+
+
 def test_cancel_leaves_alone_the_run_that_took_its_place(
     detector: Function, timed_server: CvatServer
 ) -> None:
