@@ -134,6 +134,8 @@ def _task(context: RequestContext, data: dict[str, Any]) -> Task | None:
 
 def _failure(function: Function, task: Task, data: dict[str, Any]) -> str | None:
     """The traceback of a run that is going to fail; None for one that will succeed."""
+    if task.failure is not None:
+        return task.failure
     if function.status != 200:
         return f"{_TRACEBACK}requests.exceptions.HTTPError: {gateway_error(function)}\n"
     if function.kind != "detector" or function.respond is not None:

@@ -108,7 +108,11 @@ class Label:
 
 @dataclass
 class Task:
-    """A task with `size` frames and the ids of its jobs."""
+    """A task with `size` frames and the ids of its jobs.
+
+    `run_steps` are the steps of its runs instead of the server's; with a `failure`, which is a
+    traceback, they fail once they have started.
+    """
 
     owner: User
     labels: list[Label] = field(default_factory=list)
@@ -117,6 +121,8 @@ class Task:
     id: int = 0
     organization: int | None = None
     """The id of its organization, whose members have access to it in requests for that one."""
+    run_steps: Sequence[Step] | None = None
+    failure: str | None = None
 
 
 @dataclass
@@ -349,7 +355,7 @@ class State:
         """Queue a run, even if the task has another one."""
         id = id or f"action=autoannotate&target=task&target_id={task}"
         owner = fields.pop("owner", None) or self.tasks[task].owner
-        fields.setdefault("steps", self.run_steps)
+        fields.setdefault("steps", self.tasks[task].run_steps or self.run_steps)
         run = Run(id, function, task, owner, self.now(), **fields)
         run.status, run.progress = run.steps[0]
         self.runs[id] = run
