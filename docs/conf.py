@@ -53,6 +53,14 @@ def prepare_page(app: Sphinx, page: str, source: list[str]) -> None:
         # The heading has that id anyway. Of an operation, the contents list the name only.
         text = re.sub(r'^<a id="\w+"></a>\n', "", source[0], flags=re.MULTILINE)
         source[0] = f"---\ntocdepth: 2\n---\n{text}"
+    if page.startswith("models/"):
+        # In the navigation of each page, hundreds of models would be a wall.
+        source[0] = f"---\norphan: true\n---\n{source[0]}"
+    if page == "reference/models":
+        app.env.note_reread()  # for it lists other pages
+        models = sorted(name for name in app.env.found_docs if name.startswith("models/"))
+        links = "\n".join(f"- [{Path(name).name}](/{name}.md)" for name in models)
+        source[0] += f'\n<div class="models">\n\n{links}\n\n</div>\n'
     file = ROOT / f"{page.upper()}.md"
     if file.name in ROOT_PAGES:
         app.env.note_dependency(file)

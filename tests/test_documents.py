@@ -50,12 +50,12 @@ def run_blocks(
     """Runs the blocks of a page one after the other, as one script that has an `api_client`."""
     placeholders = {
         "https://cvat.example.com": server.url,
-        "YOUR_USERNAME": server.username,
-        "YOUR_PASSWORD": server.password,
+        "YOUR_USERNAME": "user1",
+        "YOUR_PASSWORD": "user1-password",
     }
-    server.add_organization("our-team", [server.username])
-    token = server.add_access_token(server.username, read_only=False)
-    monkeypatch.setenv("CVAT_ACCESS_TOKEN", token)
+    server.add_organization("team", ["user1"])
+    monkeypatch.setenv("CVAT_HOST", server.url)
+    monkeypatch.setenv("CVAT_ACCESS_TOKEN", server.add_access_token("user1", read_only=False))
     monkeypatch.chdir(tmp_path)
     logger = logging.getLogger("cvat_sdk")
     level = logger.level
@@ -76,7 +76,12 @@ def run_blocks(
 
 
 @pytest.mark.parametrize("page", [page for page in SCRIPTS if SCRIPTS[page]])
-def test_the_code_of_the_page_runs(page: str, run_blocks: Callable[[str], None]) -> None:
+def test_the_code_of_the_page_runs(
+    page: str, run_blocks: Callable[[str], None], server: CvatServer
+) -> None:
+    server.add_storage("images", "user1", organization=server.organizations["team"].id)
+    server.add_storage("images", "user1")
+
     run_blocks(page)
 
 
