@@ -95,12 +95,12 @@ def test_the_first_script_of_the_readme_attaches_a_storage_and_lists_its_content
     assert len(entries) == 5
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
-def test_every_link_to_a_file_of_the_repository_leads_to_one(page: str) -> None:
-    text = (ROOT / page).read_text(encoding="utf-8")
-
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-        assert (ROOT / target).exists(), target
+@pytest.mark.parametrize(
+    "page", [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"], ids=lambda page: page.name
+)
+def test_every_link_to_a_file_of_the_repository_leads_to_one(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
 
 
 def test_the_reliability_guide_lists_the_operations_with_a_longer_read_timeout() -> None:
