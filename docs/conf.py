@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +31,6 @@ release = version = cvat_sdk.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx_copybutton"]
 # Each operation of a generated page defines the links that it needs, and some need the same.
 suppress_warnings = ["myst.duplicate_def"]
-exclude_patterns = [] if find_spec("cvat_sdk.core") else ["python/core.md"]
 myst_heading_anchors = 3  # as GitHub makes them
 
 default_role = "py:obj"

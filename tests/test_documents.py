@@ -90,9 +90,10 @@ def test_the_first_script_of_the_readme_attaches_a_storage_and_lists_its_content
 ) -> None:
     run_blocks("README.md")
 
-    first, *entries = capsys.readouterr().out.splitlines()
+    first, *files, last = capsys.readouterr().out.splitlines()
     assert first.startswith("2 20")
-    assert len(entries) == 5
+    assert len(files) == 21
+    assert last == "200 1"
 
 
 @pytest.mark.parametrize(

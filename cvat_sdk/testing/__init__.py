@@ -11,6 +11,7 @@ if find_spec("werkzeug") is None:
         "cvat_sdk.testing needs werkzeug: pip install 'cvat-sdk[testing]'", name="werkzeug"
     )
 
+from cvat_sdk.testing.buckets import NumberedBucket
 from cvat_sdk.testing.contract import ContractViolation
 from cvat_sdk.testing.server import CvatServer, ReceivedFile, ReceivedRequest
 from cvat_sdk.testing.state import (
@@ -34,6 +35,7 @@ __all__ = [
     "Detection",
     "Function",
     "Label",
+    "NumberedBucket",
     "Organization",
     "ReceivedFile",
     "ReceivedRequest",

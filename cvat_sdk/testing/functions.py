@@ -139,7 +139,9 @@ def find_task(context: RequestContext, value: Any, *, kind: Literal["Task", "Job
     task = context.state.tasks.get(number) if kind == "Task" else context.state.job_task(number)
     if task is None:
         raise json_error(400, [f"{kind} matching query does not exist."])
-    if not context.can_access(task.owner):
+    organization = context.workspace.organization_id
+    is_shared = organization is not None and organization == task.organization
+    if not (is_shared or context.can_access(task.owner)):
         raise permission_denied()
     return task
 

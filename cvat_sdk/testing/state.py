@@ -61,6 +61,10 @@ class Bucket:
     forbidden: bool = False
     actions: Sequence[str] = ("write", "read")
 
+    def paths(self) -> Sequence[str]:
+        """The paths of all files, sorted."""
+        return sorted(self.files)
+
     @staticmethod
     def manifest(names: Sequence[str]) -> bytes:
         """The content of a manifest file that lists the images with these paths."""
@@ -111,6 +115,8 @@ class Task:
     size: int = 5
     jobs: list[int] = field(default_factory=list)
     id: int = 0
+    organization: int | None = None
+    """The id of its organization, whose members have access to it in requests for that one."""
 
 
 @dataclass
@@ -254,6 +260,8 @@ class State:
         """Users and their CSRF tokens, by session id."""
         self.access_tokens: dict[str, tuple[User, bool]] = {}
         """Users and whether the token is read-only, by token."""
+        self.page_tokens: dict[str, str] = {}
+        """The path that a page of a bucket begins with, by token."""
         self._clock = clock or (lambda: datetime.now(timezone.utc))
         self._latest = datetime.min.replace(tzinfo=timezone.utc)
         self._ids: dict[str, int] = {}
@@ -310,13 +318,24 @@ class State:
         self.storages[storage.id] = storage
         return storage
 
-    def add_task(self, owner: str = "", labels: Sequence[Label] = (), size: int = 5) -> Task:
+    def add_task(
+        self,
+        owner: str = "",
+        labels: Sequence[Label] = (),
+        size: int = 5,
+        organization: int | None = None,
+    ) -> Task:
         """Add a task with one job and `size` frames."""
         for label in labels:
             label.id = self.new_id("label")
             label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
         task = Task(
-            self.owner(owner), list(labels), size, [self.new_id("job")], self.new_id("task")
+            self.owner(owner),
+            list(labels),
+            size,
+            [self.new_id("job")],
+            self.new_id("task"),
+            organization,
         )
         self.tasks[task.id] = task
         return task

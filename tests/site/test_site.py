@@ -14,7 +14,6 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from cvat_sdk.api_client import apis
-from tests.support.interpreter import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +27,9 @@ PUBLIC_MODULES = [
     "cvat_sdk",
     "cvat_sdk.api_client",
     "cvat_sdk.api_client.exceptions",
+    "cvat_sdk.core",
     "cvat_sdk.testing",
 ]
-if (ROOT / "cvat_sdk" / "core").exists():
-    PUBLIC_MODULES.append("cvat_sdk.core")
 
 # Shows each page in a frame of a given width, and reports what it finds there.
 PROBE = """<!doctype html><meta name="color-scheme" content="light dark"><body><script>
