@@ -40,6 +40,7 @@ def is_test(block: tuple[str, str]) -> bool:
 SCRIPTS = {
     page: [code for conftest, code in blocks if not is_test((conftest, code))]
     for page, blocks in BLOCKS.items()
+    if page != "functions.md"  # its runs take hours: tests/core/test_functions_guide.py has a clock
 }
 
 

@@ -88,10 +88,36 @@ def test_organization_logs_in_and_out(
     ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("account")
+def test_annotate_tasks_prints_what_became_of_each_task(
+    server: CvatServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(3):
+        server.add_task()
+    server.tasks[4].failure = "Traceback\nValueError: no frames\n"
+
+    run(monkeypatch, "annotate_tasks.py", "detector", "1", "2", "3", "4", "5")
+
+    printed = capsys.readouterr()
+    for task in (1, 2, 3, 5):
+        assert f"{task}\tfinished\t\n" in printed.out
+    assert "4\tfailed\tValueError: no frames\n" in printed.out
+    assert printed.err.endswith("function 'detector': 5 of 5\n")
+
+
+@pytest.mark.usefixtures("account")
+def test_outline_object_prints_the_outline_of_what_is_at_a_point(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(monkeypatch, "outline_object.py", "1", "0", "320", "200")
+
+    assert capsys.readouterr().out == "320,200\n"
+
+
 def test_the_six_scripts_have_60_lines_at_most() -> None:
     scripts = [path for path in EXAMPLES.glob("*.py") if path.name != "quickstart.py"]
 
-    assert len(scripts) >= 4
+    assert len(scripts) == 6
     assert 0 < sum(map(lines_of_code, scripts)) <= 60
 
 
