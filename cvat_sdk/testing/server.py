@@ -209,7 +209,7 @@ class CvatServer(State):
         :param path: respond so only to requests for this path; None: for any
         :param times: the number of requests
         :param delay: seconds to wait before the response
-        :param proxy: respond as a proxy in front of CVAT, without the headers that CVAT always sends
+        :param proxy: respond as a proxy in front of CVAT, without the headers that CVAT adds
         """
         all_headers = {name.title(): value for name, value in (headers or {}).items()}
         if isinstance(body, str):
