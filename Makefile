@@ -3,20 +3,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DOCS_READY := $(VENV)/.docs-ready
 ARGS ?=
 
-.PHONY: help demo test generate check lint format types bench build clean
+.PHONY: help demo test generate check lint format types docs test-site bench build clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 demo: $(READY)  ## run the quickstart (CVAT_HOST=…: against that server)
 	@$(BIN)/python examples/quickstart.py
 
 test: $(READY)  ## run all checks and tests (ARGS=…: arguments for pytest)
 	@$(MAKE) --no-print-directory lint check types
-	$(BIN)/python -m pytest -n auto --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/site $(ARGS)
 
 generate: $(READY)  ## generate cvat_sdk/api_client and docs from openapi.yaml
 	$(BIN)/python tools/generate.py $(ARGS)
@@ -35,6 +36,12 @@ format: $(READY)  ## format and fix with ruff
 types: $(READY)  ## check types with mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+docs: $(DOCS_READY)  ## build the documentation site in build/site
+	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --doctree-dir build/doctrees docs build/site
+
+test-site: $(DOCS_READY)  ## build the site and try it in headless Chromium
+	$(BIN)/python -m pytest tests/site $(ARGS)
 
 bench: $(READY)  ## run the benchmarks, write benchmarks/RESULTS.md (QUICK=1: a short run)
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick) $(ARGS)
@@ -55,4 +62,8 @@ $(READY): pyproject.toml
 	@echo 'Creating the virtual environment $(VENV), once; this takes about half a minute.'
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,testing]'
+	@touch $@
+
+$(DOCS_READY): $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	@touch $@
