@@ -90,7 +90,7 @@ FAILURES = {
     "lost": close,
     "garbage": lambda peer: send_and_close(peer.request.raw)(peer),
     "echo as length": lambda peer: peer.send(
-        http_response(b"", headers=[("Content-Length", " ".join(peer.request.headers.values()))])
+        http_response(b"x", headers=[("Content-Length", " ".join(peer.request.headers.values()))])
     ),
     "redirect": lambda peer: peer.send(
         http_response(b"", 302, headers=[("Location", "ftp://u:s3cr3t@h" + peer.request.target)])

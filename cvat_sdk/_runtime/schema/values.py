@@ -187,11 +187,11 @@ def scalar_of(value: Any) -> Any:
 construct: Callable[..., Any] = StructMeta.__call__
 
 
-def open_model(cls: Any, fields: dict[str, Any]) -> Any:
-    """Make an `OpenModel` of fields by their Python names."""
-    model = construct(cls, **{name: fields.get(name, UNSET) for name in cls.__struct_fields__})
-    additional = additional_properties(model)
-    additional.update({k: value for k, value in fields.items() if k not in cls.__struct_fields__})
+def model_of(cls: Any, fields: dict[str, Any]) -> Any:
+    """Make a model of fields by their Python names, and additional properties if it is open."""
+    model = construct(cls, **{name: fields.pop(name, UNSET) for name in cls.__struct_fields__})
+    if fields:
+        additional_properties(model).update(fields)
     return model
 
 
@@ -209,7 +209,17 @@ def set_fields(model: Any) -> dict[str, Any]:
     return {**fields, **additional_properties(model)} if hasattr(model, "__dict__") else fields
 
 
+class _AllowedValues:
+    def __get__(self, _: object, cls: type[Enum]) -> dict[tuple[str], dict[str, Any]]:
+        return {("value",): {member.name: member.value for member in cls}}
+
+
 class _OpenEnum(Enum):
+    if TYPE_CHECKING:
+        allowed_values: ClassVar[dict[tuple[str], dict[str, Any]]]
+    else:
+        allowed_values = _AllowedValues()  # as the published cvat-sdk has them
+
     @classmethod
     def _missing_(cls, value: object) -> Any:
         known = [member.value for member in cls]
