@@ -19,10 +19,12 @@ from tests.support.timeouts import timeouts_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from cvat_sdk.api_client import ApiClient
     from cvat_sdk.testing import CvatServer
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 RELIABILITY = (ROOT / "docs" / "guides" / "reliability.md").read_text(encoding="utf-8")
+MOVING = (ROOT / "docs" / "guides" / "moving.md").read_text(encoding="utf-8")
 TESTING = (ROOT / "docs" / "guides" / "testing.md").read_text(encoding="utf-8")
 
 
@@ -44,6 +46,14 @@ def test_the_first_script_of_the_readme_attaches_a_storage_and_lists_its_content
     assert first.startswith("2 20")
     assert len(files) == 21
     assert last == "200 2"
+
+
+def test_what_the_guide_on_moving_over_shows_works(client: ApiClient) -> None:
+    code = "\n".join(re.findall(r"```python\n(.*?)```", MOVING, re.DOTALL))
+
+    exec(compile(code, "moving.md", "exec"), {"api_client": client})
+
+    assert client.cloudstorages_api.retrieve(1)[0].display_name == "Other"
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
