@@ -1,6 +1,7 @@
 """An in-memory CVAT server for tests: `with CvatServer() as server: …`.
 
-It implements `CloudstoragesApi`, `LambdaApi` and log-in. It needs the extra `testing`:
+It has cloud storages, functions, log-in, and tasks with their images, labels, jobs, annotations and
+exports; what CVAT has besides is a 501. It needs the extra `testing`:
 `pip install 'cvat-sdk[testing]'`.
 """
 
@@ -19,13 +20,12 @@ from cvat_sdk.testing.state import (
     Bucket,
     Detection,
     Function,
-    Label,
     Organization,
     Run,
     Storage,
-    Task,
     User,
 )
+from cvat_sdk.testing.task import Label, Task
 
 __all__ = [
     "RUN_STEPS",
