@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
@@ -36,10 +36,9 @@ from cvat_sdk._runtime.schema.values import (
     construct,
     map_items,
     model_of,
+    no_field,
     scalar_of,
     set_fields,
-    shortened,
-    suggestion,
     wrong_type,
 )
 
@@ -243,7 +242,7 @@ class ModelAdapter(TypeAdapter):
             encoded.update(fields.additional.encode(others, mode))
         elif others:
             if mode.forbid_unknown:
-                raise InvalidValue(_no_field(self.expected, next(iter(others)), known))
+                raise InvalidValue(no_field(self.expected, next(iter(others)), known))
             for key in others:
                 _log_unknown(self.cls, key, "left out" if mode.build else "sent as it is")
             encoded.update({} if mode.build else builtins_of(others))
@@ -323,17 +322,13 @@ def _warn_deprecated(field: str) -> None:
     warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
 
 
-def _no_field(model: str, key: Any, known: Iterable[str]) -> str:
-    return f"{model} has no field {shortened(repr(key))}{suggestion(key, known)}"
-
-
 # Cached, so that each field is logged once.
 @lru_cache(maxsize=1000)
 def _log_unknown(cls: Any, key: Any, consequence: str) -> None:
     # Takes 4 ms to import, which most scripts never need.
     import logging
 
-    message = _no_field(cls.__name__, key, fields_of(cls).by_any_name)
+    message = no_field(cls.__name__, key, fields_of(cls).by_any_name)
     logging.getLogger("cvat_sdk").warning("the field is %s: %s", consequence, message)
 
 

@@ -19,6 +19,7 @@ from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, stru
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     builtins_of,
+    copied,
     is_file,
     listed,
     member_of,
@@ -91,8 +92,10 @@ class AnyAdapter(TypeAdapter):
     expected = "anything"
     nullable = True
 
-    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
-        return builtins_of(value)
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
+        builtins = builtins_of(value)
+        # Models stay models, which know what is secret in them.
+        return copied(value) if mode.build else builtins
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
