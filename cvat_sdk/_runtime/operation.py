@@ -156,7 +156,7 @@ class Operation(Struct, frozen=True, eq=False):
             del arguments, options
             if request is None or not isinstance(exc, Exception):
                 raise
-            error = transport.translate(exc, request)
+            error = transport.translate(exc, request, session.api_title)
             raise error from error.__cause__
         finally:
             if request is not None:
@@ -214,7 +214,7 @@ class Operation(Struct, frozen=True, eq=False):
         warn = options.validate_outputs
         strict = session.configuration.strict_responses and warn
         returns = self.returns_by_status.get(response.status, self.returns)
-        decoder = ResponseDecoder(returns, request, session.api_title, strict, warn)
+        decoder = ResponseDecoder(returns, request, strict, warn)
         return decoder.decode(response)
 
 
