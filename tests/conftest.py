@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import trustme
+from hypothesis import settings
 
 from cvat_sdk.api_client import ApiClient, Configuration
 from cvat_sdk.testing import CvatServer
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
     Connect = Callable[..., ApiClient]
     Serve = Callable[..., ScriptedServer]
+
+# How long an example takes says nothing on a busy machine.
+settings.register_profile("default", deadline=None)
+settings.load_profile("default")
 
 # What a developer's shell may hold and a client obeys.
 _FROM_THE_SHELL = re.compile(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk.api_client import exceptions, models
+from cvat_sdk.api_client.api_client import Endpoint
 from tests.support.samples import NEW, OK, STORAGE, create, retrieve
 from tests.support.scripted import respond
 
@@ -37,6 +38,19 @@ def test_an_unparsed_response_is_streamed(serve: Serve, connect: Connect) -> Non
     assert data is None
     assert response.read(2) == b'{"'
     assert response.read().endswith(b"}")
+
+
+def test_an_endpoint_has_its_settings_by_the_names_of_the_published_client(
+    serve: Serve, connect: Connect
+) -> None:
+    endpoint = connect(serve()).cloudstorages_api.partial_update_endpoint
+
+    assert endpoint.settings == {
+        "operation_id": "partial_update",
+        "http_method": "PATCH",
+        "endpoint_path": "/api/cloudstorages/{id}",
+    }
+    assert isinstance(endpoint, Endpoint)
 
 
 def test_a_call_in_the_background_returns_its_result_later(serve: Serve, connect: Connect) -> None:

@@ -113,7 +113,7 @@ def test_auth_settings_describe_the_configured_credentials() -> None:
 
 @pytest.mark.usefixtures("default")
 def test_a_client_without_a_configuration_uses_a_copy_of_the_default() -> None:
-    given = Configuration(host="http://cvat.example", username="ann")
+    given = Configuration(host="http://cvat.example", username="ann", password="s")
     Configuration.set_default(given)
     given.username = "bob"
 
@@ -122,6 +122,22 @@ def test_a_client_without_a_configuration_uses_a_copy_of_the_default() -> None:
 
         assert client.configuration.username == "ann"
         assert other.configuration.host == "http://cvat.example"
+
+
+@pytest.mark.parametrize("given", [{"username": "ann"}, {"password": "s3cr3t"}])
+def test_half_of_basic_credentials_warns_and_sends_none(
+    serve: Serve, connect: Connect, given: dict[str, str]
+) -> None:
+    server = serve(OK)
+
+    with pytest.warns(UserWarning, match="both username and password") as warned:
+        client = connect(server, **given)
+    retrieve(client)
+
+    assert len(warned) == 1
+    assert "s3cr3t" not in str(warned[0].message)
+    assert "authorization" not in server.requests[0].headers
+    assert client.configuration.get_basic_auth_token() is None
 
 
 WRONG: list[tuple[dict[str, Any], type[Exception]]] = [

@@ -22,6 +22,7 @@ from tests.support.timeouts import timeouts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from cvat_sdk.api_client import ApiClient
     from cvat_sdk.testing import CvatServer
 
 GUIDES = ROOT / "docs" / "guides"

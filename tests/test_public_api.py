@@ -15,6 +15,7 @@ PUBLIC = [
     "cvat_sdk.api_client",
     "cvat_sdk.api_client.apis",
     "cvat_sdk.api_client.exceptions",
+    "cvat_sdk.api_client.model_utils",
     "cvat_sdk.api_client.models",
     "cvat_sdk.core",
     "cvat_sdk.testing",

@@ -129,6 +129,8 @@ def check_call_with_model(
         return
     model = call.operation.body_model.from_dict(values)
     assert isinstance(model, call.operation.body_model)
+    if number_of_keys(model.to_dict()) < number_of_keys(values):
+        return  # a model leaves out what the contract does not know
     call.arguments[call.operation.body_argument] = model
     (first,) = replay.requests
     play(replay, exchange)
@@ -136,6 +138,13 @@ def check_call_with_model(
     check_result(client, call, exchange)
 
     assert body_content(replay.requests[0]) == body_content(first)
+
+
+def number_of_keys(value: Any) -> int:
+    """The number of keys of mappings in mappings."""
+    return (
+        sum(1 + number_of_keys(item) for item in value.values()) if isinstance(value, dict) else 0
+    )
 
 
 def check_result(client: ApiClient, call: Call, exchange: Exchange) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cvat_sdk.api_client import exceptions
+from cvat_sdk.api_client.model_utils import file_type
 from tests.support.samples import OK, OPERATIONS, STORAGE, retrieve
 from tests.support.scripted import JSON, Step, respond
 
@@ -188,8 +189,44 @@ def test_a_body_that_is_no_storage_is_refused_with_a_short_message(
 def test_every_operation_with_a_model_refuses_bodies_of_another_kind(
     serve: Serve, connect: Connect, name: str, body: bytes
 ) -> None:
-    with pytest.raises(exceptions.ResponseValidationError):
-        OPERATIONS[name](connect(serve(respond(body))))
+    if body or name != "create":
+        with pytest.raises(exceptions.ResponseValidationError):
+            OPERATIONS[name](connect(serve(respond(body))))
+
+
+@pytest.mark.parametrize("media", [None, JSON, "text/html"])
+def test_a_success_without_a_body_is_none_but_an_error_for_get(
+    serve: Serve, connect: Connect, media: str | None
+) -> None:
+    client = connect(serve(*[respond(b"", 202, content_type=media)] * 2))
+
+    data, response = OPERATIONS["create"](client)
+
+    assert (data, response.status) == (None, 202)
+    with pytest.raises(exceptions.ApiException, match=r"empty body|text/html"):
+        OPERATIONS["retrieve"](client)
+
+
+@pytest.mark.parametrize("media", [None, JSON, "text/plain"])
+def test_a_success_without_a_body_is_an_empty_text_where_text_is_documented(
+    serve: Serve, connect: Connect, media: str | None
+) -> None:
+    client = connect(serve(respond(b"", content_type=media)))
+
+    assert client.cloudstorages_api.retrieve_actions(7)[0] == ""
+
+
+@pytest.mark.parametrize("media", ["image/png", "application/json", "text/html"])
+@pytest.mark.parametrize("body", [b"\x89PNG", b""])
+def test_a_binary_response_is_an_open_file(
+    serve: Serve, connect: Connect, media: str, body: bytes
+) -> None:
+    client = connect(serve(respond(body, content_type=media)))
+
+    data, _ = client.call_api("/file", "GET", response_schema=(file_type,))
+
+    assert isinstance(data, file_type)
+    assert (data.read(), data.seek(0)) == (body, 0)
 
 
 @pytest.mark.parametrize("name", OPERATIONS)

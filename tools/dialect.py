@@ -90,7 +90,10 @@ VALUES: dict[str, tuple[Any, str]] = {
     "number": (lambda v: type(v) in (int, float), "is no number; write one"),
     "count": (lambda v: type(v) is int and v >= 0, "is no count; write 0 or more"),
     "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
-    "one": (lambda v: not isinstance(v, (list, dict)), "is no text or number; write one"),
+    "one": (
+        lambda v: not isinstance(v, (list, dict)) and (type(v) is not int or abs(v) < 2**63),
+        "is no text and no number of 64 bits; write one",
+    ),
     "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
 }
 

@@ -13,11 +13,11 @@ from tools.text import class_name, key_of, quoted
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-VALUES: Json = {"string": "", "integer": 1, "number": 3.14, "boolean": True, "array": []}
 # What is said of a value beside a reference.
 BESIDE = {"default", "deprecated", "description", "example", "nullable", "readOnly", "writeOnly",
           "x-secret", "x-visible-keys"}  # fmt: skip
-FORMATS = {"binary", "byte", "date", "date-time", "decimal", "uuid"}  # no `str` in Python
+
+LEFT_OUT = {"anyOf", "default", "enum", "example", "oneOf", "uniqueItems"}
 
 
 def enriched(contract: Json, source: str) -> Json:
@@ -53,10 +53,13 @@ def _operations(contract: Json, schemas: Schemas) -> list[Json]:
         for method, operation in [(one, item[one]) for one in METHODS if one in item]:
             operation["tags"] = tags = operation.get("tags") or ["default"]
             name = text.method(tags[0], operation["operationId"])
-            operation["x-python"] = {"name": name, "source": f"{method.upper()} {path}"}
+            source = text.escaped(f"{method.upper()} {path}")
+            operation["x-python"] = {"name": name, "path": quoted(path), "source": source}
             given = [_part(contract, one) for one in [*shared, *operation.get("parameters", ())]]
             operation["parameters"] = [*{(one["in"], one["name"]): one for one in given}.values()]
             stem, responses = text.pascal(operation["operationId"]), operation["responses"]
+            for one in operation["parameters"]:
+                one["schema"] = schemas.hoisted(one["schema"], stem + text.pascal(one["name"]))
             holders = [(responses, status, f"{status}Response") for status in responses]
             for holder, key, suffix in [*holders, (operation, "requestBody", "Request")]:
                 if key in holder:
@@ -90,6 +93,7 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     arguments.sort(key=lambda one: not one.get("required"))
     for response in operation["responses"].values():
         _enrich_response(response, contract, schemas)
+    extra |= _results(operation["responses"])
     passed = [one["x-python"]["name"] for one in arguments]
     call = f"return self.{extra['name']}_endpoint.call(({', '.join(passed)},), kwargs)"
     long = len(call) - (len(passed) > 1) > text.WIDTH - 8
@@ -126,7 +130,7 @@ def _argument(node: Json, name: str, wire: str, about: str, lead: str, schemas: 
         "sent": True,
         "doc": text.wrapped(f":param {name}: {lead}", 8, hanging=4),
         "cell": text.cell(about),
-        "example": f"{name} = {example(node, wire, schemas.classes) or None}".split("\n"),
+        "example": f"{name} = {text.example(node, wire, schemas.classes) or None}".split("\n"),
     }
 
 
@@ -169,44 +173,18 @@ def _enrich_response(response: Json, contract: Json, schemas: Schemas) -> None:
     response["x-python"]["cell"] = text.cell(response["description"])
 
 
-def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) -> str:
-    """Python code for a value of a schema with `x-python`; none if it would hold its own class."""
-    key, given, kind = key_of(node), node["x-python"]["given"], node.get("type", "")
-    schema = classes.get(key, node)
-    if "enum" in schema:
-        code = quoted(next((one for one in given if one in schema["enum"]), schema["enum"][0]))
-        return f"{node['x-python']['ref']}({code})" if key else code
-    if key in within:
-        return ""
-    if "oneOf" in schema:
-        options = (example(one, "value", classes, (*within, key)) for one in schema["oneOf"])
-        return next(filter(None, options), "None")
-    if key:
-        lines = []
-        for wire, field in schema["properties"].items():
-            value = example(field, wire, classes, (*within, key))
-            optional = not value or field.get("readOnly") or field.get("deprecated")
-            if wire in schema["required"] or not optional:
-                lines.append(f"{field['x-python']['name']}={value or None},")
-        return _block(f"{node['x-python']['ref']}(", lines, ")")
-    if node.get("format") == "binary":
-        return "open('/path/to/file', 'rb')"
-    if given and type(given[0]) is type(VALUES.get(kind)):
-        return quoted(given[0])
-    if kind == "array":
-        item = example(node["items"], name, classes, within)
-        return _block("[", [f"{item},"] * node.get("minItems", 1) if item else [], "]")
-    if kind == "object":
-        value = example(node["additionalProperties"], "key", classes, within)
-        return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")
-    if kind == "string":
-        return quoted(f"{name}_example"[: node.get("maxLength")])
-    return quoted(max(VALUES[kind], node.get("minimum", 0)) if kind in VALUES else None)
-
-
-def _block(opened: str, lines: list[str], closed: str) -> str:
-    inner = textwrap.indent("\n".join(lines), "    ")
-    return f"{opened}\n{inner}\n{closed}" if lines else opened + closed
+def _results(responses: Json) -> Json:
+    """Mark successes with data of another type than the first, whose type is the generator's."""
+    types = {
+        status: [*responses[status].get("content", {}).values()][:1]
+        for status in sorted(responses)
+        if status[0] in "2d" and status not in ("204", "205")
+    }
+    first = next(iter(types.values()), [])
+    others = [status for status in types if status.isdigit() and types[status] != first]
+    for status in others:
+        responses[status]["x-python"]["other"] = True
+    return {"others": bool(others), "parsed": bool(first or others)}
 
 
 class Schemas:
@@ -284,7 +262,7 @@ class Schemas:
         extra: Json = {"given": values[:1], "default": shown}
         if "$ref" in schema:
             return self._reference(schema, extra)
-        node = {k: schema[k] for k in schema.keys() - {"default", "example", "enum", "uniqueItems"}}
+        node = {k: schema[k] for k in schema.keys() - LEFT_OUT}
         kind = node.get("type")
         if None in schema.get("enum", ()):
             node["nullable"] = True
@@ -299,7 +277,7 @@ class Schemas:
             value = node.get("additionalProperties")
             node["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
         for key in [k for k in node if re.match("pattern|m(in|ax)(Length|Items|Properties)", k)]:
-            if node.get("format") in FORMATS or "enum" in node or not node[key]:
+            if node.get("format") in text.FORMATS or "enum" in node or not node[key]:
                 del node[key]
         for key in {"minimum", "maximum"} & node.keys():
             if kind == "integer" and abs(node[key]) >= 2**63:  # of msgspec
@@ -389,6 +367,7 @@ class Schemas:
         schema: Json = {"type": "object", "properties": fields, "required": required}
         value = raw.get("additionalProperties", False)
         extra["open"] = value is not False
+        extra["constructor"] = extra["open"] or extra["sent"]
         if extra["open"]:
             schema["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
         extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())

@@ -5,36 +5,52 @@ from __future__ import annotations
 import builtins
 import html
 import keyword
+import math
 import re
 import textwrap
 from typing import Any
+from unicodedata import normalize
+
+Json = dict[str, Any]
 
 WIDTH = 100
-CLASSES = {"Annotated", "Any", "ApiClient", "Configuration", "Decimal", "FileInput", "Literal",
-           "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum",
-           "TypeAlias", "UNSET", "UUID", "UnsetType", *dir(builtins)}  # fmt: skip
+CLASSES = {"Annotated", "Any", "ApiClient", "BytesIO", "Configuration", "Decimal", "FileInput",
+           "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum", "OpenModel",
+           "OpenStrEnum", "Sequence", "TypeAlias", "UNSET", "UUID", "UnsetType",
+           *dir(builtins)}  # fmt: skip
 # What a member of a class must not hide from the annotations below it.
 TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "models", "str"}
 FIELDS = {*TYPES, "additional_properties", "field", "from_dict", "get", "list", "self",
           "staticmethod", "to_dict", "to_str"}  # fmt: skip
 PARAMETERS = {"kwargs", "options", "self"}
+VALUES: Json = {"string": "", "integer": 1, "number": 3.14, "boolean": True, "array": []}
+# Those that are no `str` in Python, with code for one.
+FORMATS = {"binary": "open('/path/to/file', 'rb')", "byte": 'b""', "date": '"1970-01-01"',
+           "date-time": '"1970-01-01T00:00:00Z"', "decimal": '"0.5"',
+           "uuid": '"00000000-0000-0000-0000-000000000000"'}  # fmt: skip
 
 
-def key_of(schema: dict[str, Any]) -> str:
+def key_of(schema: Json) -> str:
     """The component that a schema refers to, or nothing."""
     return str((schema.get("allOf") or [schema])[0].get("$ref", "")).rpartition("/")[2]
 
 
+def without_symbols(name: str) -> str:
+    r"""A name with blanks for what no identifier holds; `\w` takes more, such as `➒`."""
+    return "".join(c if f"_{c}".isidentifier() else " " for c in normalize("NFKC", name))
+
+
 def words(name: str) -> str:
     """A name in small letters with underscores, as openapi-generator makes it for Python."""
-    name = re.sub(r"[\W_]+", "_", name.replace("[]", ""))
+    name = re.sub(r"[\W_]+", "_", without_symbols(name.replace("[]", "")))
     name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
     return re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower().strip("_")
 
 
 def pascal(name: str) -> str:
     """A name in capitalized words: `task_owner` is `TaskOwner`."""
-    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[\W_]+", name))
+    found = re.split(r"[\W_]+", without_symbols(name))
+    return "".join(word[:1].upper() + word[1:] for word in found)
 
 
 def class_name(key: str) -> str:
@@ -52,12 +68,14 @@ def variable(wire: str, reserved: set[str]) -> str:
 def method(tag: str, operation: str) -> str:
     """The name of an operation's method: its id without the tag before it."""
     name = words(operation).removeprefix(words(tag) + "_")
-    return f"call_{name}" if keyword.iskeyword(name) or name in TYPES else name
+    taken = keyword.iskeyword(name) or name in TYPES or not name[:1].isalpha()
+    return f"call_{name}" if taken else name
 
 
 def member(value: str | int, reserved: set[str]) -> str:
     text = value if isinstance(value, str) else str(value).replace("-", "MINUS_")
-    name = re.sub(r"\W+", "_", text).upper().strip("_") or ("VALUE" if value else "EMPTY")
+    name = re.sub(r"\W+", "_", without_symbols(text)).upper().strip("_")
+    name = name or ("VALUE" if value else "EMPTY")
     name = name if name[0].isalpha() else f"VALUE_{name}"
     while name in reserved:
         name += "_"
@@ -125,5 +143,49 @@ def cell(text: str) -> str:
 
 def prose(text: str) -> str:
     """A description, which may be markdown, for a page: what reads as HTML outside code is not."""
+    if len(re.findall("^ {0,3}```", text, flags=re.MULTILINE)) % 2:
+        text += "\n```"  # would swallow the rest of the page
     pieces = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.DOTALL)
     return "".join(p if i % 2 else p.replace("<", "&lt;") for i, p in enumerate(pieces))
+
+
+def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) -> str:
+    """Python code for a value of a schema with `x-python`; none if it would hold its own class."""
+    key, given, kind = key_of(node), node["x-python"]["given"], node.get("type", "")
+    schema = classes.get(key, node)
+    if "enum" in schema:
+        code = quoted(next((one for one in given if one in schema["enum"]), schema["enum"][0]))
+        return f"{node['x-python']['ref']}({code})" if key else code
+    if key in within:
+        return ""
+    if "oneOf" in schema:
+        options = (example(one, "value", classes, (*within, key)) for one in schema["oneOf"])
+        return next(filter(None, options), "None")
+    if key:
+        lines = []
+        for wire, field in schema["properties"].items():
+            value = example(field, wire, classes, (*within, key))
+            optional = not value or field.get("readOnly") or field.get("deprecated")
+            if wire in schema["required"] or not optional:
+                lines.append(f"{field['x-python']['name']}={value or None},")
+        return _block(f"{node['x-python']['ref']}(", lines, ")")
+    is_whole = given and (given[0] != [] or not node.get("minItems"))
+    if is_whole and type(given[0]) is type(VALUES.get(kind)):
+        return quoted(given[0])
+    if node.get("format") in FORMATS:
+        return FORMATS[node["format"]]
+    if kind == "array":
+        item = example(node["items"], name, classes, within)
+        return _block("[", [f"{item},"] * node.get("minItems", 1) if item else [], "]")
+    if kind == "object":
+        value = example(node["additionalProperties"], "key", classes, within)
+        return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")
+    if kind == "string":
+        return quoted(f"{name}_example"[: node.get("maxLength")])
+    limits = node.get("minimum", 0), node.get("maximum", math.inf)
+    return quoted(min(max(VALUES[kind], limits[0]), limits[1]) if kind in VALUES else None)
+
+
+def _block(opened: str, lines: list[str], closed: str) -> str:
+    inner = textwrap.indent("\n".join(lines), "    ")
+    return f"{opened}\n{inner}\n{closed}" if lines else opened + closed

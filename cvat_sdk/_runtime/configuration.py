@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import warnings
 from base64 import b64encode
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -65,6 +66,8 @@ class BaseConfiguration:
         bytes; None: no limit
     :param strict_responses: raise where a response departs from the contract, instead of reading
         it tolerantly
+    :param strict_requests: raise where a mapping that is sent has a field that the contract does
+        not have, instead of sending it with a warning in the log
     :param max_response_bytes: the size, in bytes, of the largest response that is parsed
     :param socket_options: passed on to urllib3
     :raises ApiValueError: a setting that cannot work
@@ -105,6 +108,7 @@ class BaseConfiguration:
         retries: RetryPolicy | Retry | int | bool | None = None,
         timeout: Timeout = defaults.TIMEOUT,
         strict_responses: bool = False,
+        strict_requests: bool = False,
         max_response_bytes: int = defaults.MAX_RESPONSE_BYTES,
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
@@ -117,6 +121,9 @@ class BaseConfiguration:
         self.host = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password
+        if (username is None) != (password is None):
+            message = "without both username and password no basic credentials are sent"
+            warnings.warn(message, stacklevel=2)
         self.access_token = access_token
         self.api_key: dict[str, str] = self._known_keys(api_key or {})
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
@@ -137,6 +144,7 @@ class BaseConfiguration:
         self.retries = retries
         self.timeout = timeout
         self.strict_responses = strict_responses
+        self.strict_requests = strict_requests
         self.max_response_bytes = max_response_bytes
         self.socket_options = socket_options
 
@@ -211,10 +219,10 @@ class BaseConfiguration:
         return f"{prefix} {key}" if key is not None and prefix else key
 
     def get_basic_auth_token(self) -> str | None:
-        """Return the value of a basic ``Authorization`` header, or None without credentials."""
-        if self.username is None and self.password is None:
+        """Return the value of a basic ``Authorization`` header, or None if either is missing."""
+        if self.username is None or self.password is None:
             return None
-        pair = f"{self.username or ''}:{self.password or ''}".encode()
+        pair = f"{self.username}:{self.password}".encode()
         return "Basic " + b64encode(pair).decode()
 
     def auth_settings(self) -> dict[str, dict[str, str]]:

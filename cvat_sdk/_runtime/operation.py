@@ -88,6 +88,7 @@ class Operation(Struct, frozen=True, eq=False):
     :param path: the path template
     :param parameters: in the order of the method's arguments
     :param returns: the type of the data, or a function that returns it; None for no data
+    :param returns_by_status: the same for 2xx statuses that have data of another type
     :param accept: the ``Accept`` header
     :param security: alternatives, each the names of the schemes that it needs; None allows all
     :param timeout: seconds to wait for the next bytes, if the default is too short
@@ -99,6 +100,7 @@ class Operation(Struct, frozen=True, eq=False):
     path: str
     parameters: tuple[Parameter, ...] = ()
     returns: Any = None
+    returns_by_status: dict[int, Any] = {}
     accept: str | None = None
     security: tuple[tuple[str, ...], ...] | None = ()
     timeout: float | None = None
@@ -171,6 +173,7 @@ class Operation(Struct, frozen=True, eq=False):
             {} if options.bare else session.cookie_values(),
             content_type=options.content_type,
             wire_names_only=options.spec_property_naming,
+            forbid_unknown=session.configuration.strict_requests,
         )
         if self.accept is not None:
             request.headers["Accept"] = self.accept
@@ -210,7 +213,8 @@ class Operation(Struct, frozen=True, eq=False):
             return None
         warn = options.validate_outputs
         strict = session.configuration.strict_responses and warn
-        decoder = ResponseDecoder(self.returns, request, strict, warn)
+        returns = self.returns_by_status.get(response.status, self.returns)
+        decoder = ResponseDecoder(returns, request, strict, warn)
         return decoder.decode(response)
 
 
@@ -257,6 +261,11 @@ class Endpoint:
     def path(self) -> str:
         """The path template."""
         return self._operation.path
+
+    @property
+    def settings(self) -> dict[str, str]:
+        """Name, method and path, by the names that the published cvat-sdk has for them."""
+        return {"operation_id": self.name, "http_method": self.method, "endpoint_path": self.path}
 
     def call_with_http_info(self, **kwargs: Any) -> Any:
         """Call the operation with its parameters and the call options by name.

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from cvat_sdk._runtime.client import BaseClient
+from cvat_sdk._runtime.operation import Endpoint as Endpoint
 from cvat_sdk._version import __version__
 from cvat_sdk.api_client.configuration import Configuration
 

@@ -167,9 +167,15 @@ def test_a_body_with_a_file_is_a_form(client: ApiClient) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "content", "kind"), [(201, PET, models.Pet), (204, b"", type(None))]
+    ("status", "content", "kind"),
+    [
+        (201, PET, models.Pet),
+        (202, {"job": str(ID)}, models.PetsCreate202Response),
+        (202, b"", type(None)),
+        (204, b"", type(None)),
+    ],
 )
-def test_a_success_with_and_without_a_body(
+def test_a_success_is_what_its_status_says(
     client: ApiClient, status: int, content: Any, kind: type
 ) -> None:
     respond(content, status)
@@ -209,7 +215,7 @@ def test_maps_files_texts_and_nothing_are_sent_and_read(client: ApiClient) -> No
     assert client.pets_api.call_datetime(ID)[0] == "text"
     respond(b"\x89PNG", media="image/png")
     picture = client.odd_ones_api.picture(1)[0]
-    assert picture == b"\x89PNG"
+    assert picture.read() == b"\x89PNG"
     respond(7)
     assert client.odd_ones_api.upload(1, b"bytes")[0] == 7
     assert Handler.request[2]["Content-Type"] == "application/octet-stream"

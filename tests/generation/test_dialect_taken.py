@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.contracts import cvat
+from tests.generation.conftest import ROOT
 from tests.generation.small import (
     BODY,
     OPERATION,
@@ -22,18 +25,19 @@ from tests.generation.small import (
     changed,
     parameter,
 )
-from tools import dialect
+from tools import dialect, generate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.generation.conftest import Findings
 
 ENUM = {"type": "string", "enum": ["a", "b"]}
 TO_ENUM = {"$ref": "#/components/schemas/KindEnum"}
+BLANK, NULL = {"enum": [""]}, {"enum": [None]}
 
 
-@pytest.mark.parametrize(
-    "schema",
-    [
+SCHEMAS: list[Json] = [
         {},
         {"nullable": True},
         {"allOf": [TO_ENUM], "minLength": 1},
@@ -52,11 +56,87 @@ TO_ENUM = {"$ref": "#/components/schemas/KindEnum"}
         {"oneOf": [{"$ref": A}],
          "discriminator": {"propertyName": "kind", "mapping": {"a": A}}},
         {"$ref": A, "description": "beside"},
-    ],
-)  # fmt: skip
+        *[{"allOf": [TO_ENUM], key: value} for key, value in
+          {"default": "nonsense", "minLength": 1, "writeOnly": True, "example": 5}.items()],
+        *[{"enum": values} for values in
+          ([None], [""], ["", None], ["a", None, 1], [True, 1, "a"], [1.5, 2])],
+        *[{"type": "string", "enum": values} for values in
+          ([None], ["no", "on", "07", ""], ["a", "A", "a-", "_a", "1a"],
+           ["class", "None", "mro", "name", "value", "self"])],
+        {"type": "integer", "enum": [None]},
+        {"type": "integer", "enum": [0, -1, 2**63 - 1]},
+        *[{"oneOf": options} for options in
+          ([TO_ENUM], [NULL], [BLANK, NULL], [TO_ENUM, BLANK], [TO_ENUM, BLANK, NULL],
+           [{"type": "string", "enum": ["a"]}, {"type": "integer"}],
+           [{"type": "array", "items": {"type": "string"}}, {"type": "string"}],
+           [{"type": "object", "properties": {"q": {"type": "string"}}},
+            {"type": "object", "properties": {"r": {"type": "string"}}}])],
+        *[{"type": kind, "default": default} for kind, default in
+          {"string": 5, "boolean": "x", "number": "1.5", "integer": 1.5}.items()],
+        *[{"type": "string", "format": kind, "default": "now"} for kind in
+          ("date-time", "date", "uuid", "decimal", "byte", "duration", "ip", "binary")],
+        {"type": "array", "items": {"type": "string"}, "default": "x"},
+        {"type": "array", "items": {"oneOf": [TO_ENUM, NULL]}, "default": None},
+        {"type": "array", "items": {"type": "object", "properties": {"a": {"type": "string"}}}},
+        {"type": "object", "additionalProperties": {}, "default": []},
+        {"type": "object", "properties": {"a": {"type": "string"}}, "default": {"a": 1}},
+        {"type": "object",
+         "additionalProperties": {"type": "object", "properties": {"z": TO_ENUM}}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
 def test_schemas_as_drf_spectacular_writes_them(findings: Findings, schema: Json) -> None:
     kinds = (("components", "schemas", "KindEnum"), ENUM)
     assert findings(changed(kinds, ((*SCHEMA, "properties", "b"), schema))) == []
+
+
+IMPORT_ALL = """
+import sys
+import cvat_sdk
+cvat_sdk.__path__.insert(0, sys.argv[1])
+from cvat_sdk.api_client import apis, models
+from cvat_sdk._runtime.http.parameters import resolve
+from cvat_sdk._runtime.operation import Operation
+from cvat_sdk._runtime.schema.codec import decoder_of
+for name in models.__all__:
+    if getattr(models, name) is not None:
+        decoder_of(getattr(models, name))
+for operation in vars(apis.SApi).values():
+    if isinstance(operation, Operation):
+        for tp in [*(p.type for p in operation.parameters), operation.returns,
+                   *operation.returns_by_status.values()]:
+            decoder_of(resolve(tp))
+"""
+
+
+def test_whatever_is_taken_can_be_generated_and_imported_in_each_place(tmp_path: Path) -> None:
+    def media(schema: Json) -> Json:
+        return {"content": {"application/json": {"schema": schema}}}
+
+    document = copy.deepcopy(SMALL)
+    query = [parameter(f"q{i}", schema=schema) for i, schema in enumerate(SCHEMAS)]
+    for i, schema in enumerate(SCHEMAS):
+        responses = {"200": {"description": "", **media(schema)},
+                     "202": {"description": "", **media(TO_ENUM)}}  # fmt: skip
+        document["paths"][f"/{i}"] = {
+            "post": {"operationId": f"s_{i}x", "tags": ["s"], "responses": responses,
+                     "requestBody": media(schema), "parameters": query[i : i + 1]}
+        }  # fmt: skip
+    fields = {f"f{i}": schema for i, schema in enumerate(SCHEMAS)}
+    document["components"]["schemas"] |= {
+        "KindEnum": ENUM,
+        "All": {"type": "object", "properties": fields, "required": ["f3"]},
+        **{f"C{i}": schema for i, schema in enumerate(SCHEMAS)},
+    }
+    spec = tmp_path / "contract.yaml"
+    spec.write_text(json.dumps(document), encoding="utf-8")
+
+    generate.write(tmp_path, {}, generate.generate(spec))
+
+    command = [sys.executable, "-c", IMPORT_ALL, str(tmp_path / "cvat_sdk")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
+import keyword
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from tests.generation.conftest import ROOT
 from tools import generate
+from tools.text import FIELDS, class_name, member, method, variable, words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-NASTY = 'a"b\'c"""d\'\'\'e\\f\\"g{h}}{{i}}{{{j}}}\nk\tl\0m\x1b#n%s$o`p`|<q>&é\u2028\\'
-"""Quotes, triple quotes, backslashes, braces, tags of Mustache, control characters, a newline."""
+NASTY = (
+    'a"b\'c"""d\'\'\'e\\f\\"g{h}}{{i}}{{{j}}}{{!k\nl\tm\0n\x1b#o%s$p`q`|<r>&é\u2028'
+    '\\N{BULLET}\\x41\\u0041\r\x85\ufeff\u202e\n```\n"""\nimport s\n\\'
+)
+"""Quotes, triple quotes, backslashes and escapes, braces, tags of Mustache, control characters,
+line breaks, a fence that is never closed."""
 
 PATTERN = '["\'\\\\{}]\n"""$'
 PRINT = """
@@ -39,6 +47,7 @@ print(json.dumps({
     "security": operation.security,
     "schemes": [[s.name, getattr(s, "prefix", None)] for s in configuration.security_schemes],
     "enum": [member.value for member in models.Kind],
+    "either": models.Either._variants()[1].__args__[0],
     "pattern": models.Thing.__annotations__["a"],
     "wire": models.Thing.__struct_encode_fields__[1],
     "secrets": models.Thing._secrets,
@@ -61,6 +70,9 @@ def schemas() -> dict[str, Any]:
             "enum": [NASTY, "plain"],
             "description": f"{NASTY}\n\n* `plain` - {NASTY!r}",
         },
+        "Either": {
+            "oneOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "string", "enum": [NASTY]}]
+        },
         "Thing": {
             "type": "object",
             **said,
@@ -68,6 +80,7 @@ def schemas() -> dict[str, Any]:
                 "a": {"type": "string", "pattern": PATTERN, "default": NASTY, **said},
                 wire: {"type": "string", "x-visible-keys": [NASTY], **said},
                 "kind": {"$ref": "#/components/schemas/Kind"},
+                "either": {"$ref": "#/components/schemas/Either"},
             },
         },
     }  # fmt: skip
@@ -118,11 +131,17 @@ def contract() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
-    """What the imported client says of itself."""
-    folder: Path = tmp_path_factory.mktemp("text")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The client and its reference."""
+    folder = tmp_path_factory.mktemp("text")
     (folder / "nasty.json").write_text(json.dumps(contract()), encoding="utf-8")
     generate.write(folder, {}, generate.generate(folder / "nasty.json"))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(folder: Path) -> dict[str, Any]:
+    """What the imported client says of itself."""
     command = [sys.executable, "-c", PRINT, str(folder / "cvat_sdk")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -142,6 +161,7 @@ def test_values_are_the_contract_s(found: dict[str, Any]) -> None:
     assert found["security"] == [["key"]]
     assert found["schemes"] == [["key", "Token"]]
     assert found["enum"] == [NASTY, "plain"]
+    assert found["either"] == NASTY
     assert found["wire"] == wire
     assert list(found["secrets"].values()) == [[NASTY]]
     scope: dict[str, Any] = {}
@@ -157,6 +177,13 @@ def test_docstrings_hold_every_word(found: dict[str, Any]) -> None:
     words = NASTY.split()
     for doc in found["docs"]:
         assert [word for word in words if word not in doc] == []
+
+
+def test_a_page_goes_on_after_a_fence_that_is_never_closed(folder: Path) -> None:
+    page = next((folder / "docs" / "apis").glob("*.md")).read_text(encoding="utf-8")
+    before, _, _ = page.partition("### Parameters")
+    fences = [line for line in before.splitlines() if line.lstrip(" ").startswith("```")]
+    assert len(fences) % 2 == 0
 
 
 @pytest.mark.parametrize(
@@ -194,3 +221,13 @@ def test_a_media_type_with_quotes_is_refused(tmp_path: Path) -> None:
     (tmp_path / "nasty.json").write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(generate.GenerateError, match="cannot stand in content"):
         generate.generate(tmp_path / "nasty.json")
+
+
+NAMES = st.text(min_size=1, max_size=6) | st.text("aA1_-. é\ufb01²٣ª➒中", min_size=1, max_size=6)
+
+
+@given(tag=NAMES, name=NAMES | st.sampled_from([*keyword.kwlist, "self", "int"]))
+def test_every_name_becomes_an_identifier(tag: str, name: str) -> None:
+    assume(words(name))
+    made = [class_name(name), variable(name, FIELDS), method(tag, name), member(name, {"mro"})]
+    assert [one for one in made if not one.isidentifier() or keyword.iskeyword(one)] == []

@@ -19,6 +19,7 @@ from cvat_sdk.api_client.models import (
     CloudStorageWriteRequest,
     CredentialsTypeEnum,
     FunctionCall,
+    FunctionCallRequest,
     OnlineFunctionCallRequest,
     PaginatedCloudStorageReadList,
     PatchedCloudStorageWriteRequest,
@@ -62,6 +63,15 @@ def a_request_takes_keywords_and_files(path: Path) -> None:
         )
 
 
+def a_request_takes_texts_mappings_and_required_fields_by_position() -> None:
+    request = CloudStorageWriteRequest(
+        "AWS_S3_BUCKET", "images", "Images", "KEY_FILE_PATH", owner={"username": "ann"}
+    )
+    assert_type(request.provider_type, ProviderTypeEnum)
+    assert_type(request.owner, BasicUserRequest | UnsetType)
+    FunctionCallRequest("yolo", 5, mapping={"person": {"name": "human"}})
+
+
 def additional_properties_are_accepted_where_the_contract_has_them() -> None:
     OnlineFunctionCallRequest(task=1, frame=0, pos_points=[[1, 2]])
 
@@ -74,5 +84,7 @@ def models_convert_to_and_from_mappings(storage: CloudStorageRead) -> None:
 def mistakes_are_found(storage: CloudStorageRead) -> None:
     CloudStorageWriteRequest(resource="images")  # type: ignore[call-arg]
     BasicUserRequest(username=1)  # type: ignore[arg-type]
+    CloudStorageWriteRequest(1, "images", "Images", "KEY_FILE_PATH")  # type: ignore[arg-type]
+    BasicUserRequest("ann", "lee")  # type: ignore[call-arg]
     BasicUserRequest(username="ann", surname="Lee")  # type: ignore[call-arg]
     storage.name  # type: ignore[attr-defined]

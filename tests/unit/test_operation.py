@@ -84,7 +84,7 @@ def test_a_file_among_alternatives_is_taken_from_any_other_media_type(
 ) -> None:
     api = AlternativesApi(connect(serve(respond(b"\x00\xff", content_type=media))))
 
-    assert api.file_endpoint.call((), {})[0] == b"\x00\xff"
+    assert api.file_endpoint.call((), {})[0].read() == b"\x00\xff"
 
 
 def test_a_text_among_alternatives_is_taken_from_text_media_types(

@@ -10,7 +10,7 @@ import re
 import time
 import uuid
 import warnings
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -183,7 +183,7 @@ def test_deviations_decode_tolerantly_and_are_errors_with_a_path_in_strict_mode(
 def test_a_missing_required_field_is_unset() -> None:
     model = decode({"whole": 1}, warn=False)
     assert model.text is UNSET
-    assert model == Everything(text=cast("str", UNSET), whole=1)
+    assert model.to_dict() == {"whole": 1}
     with pytest.raises(InvalidValue, match=r"^one\.text: the required field is missing"):
         decode({"one": {"whole": 1}}, dict[str, Everything], strict=True)
 

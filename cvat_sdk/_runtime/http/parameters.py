@@ -12,6 +12,7 @@ from msgspec import Struct
 from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, check_value
 from cvat_sdk._runtime.schema.codec import encode, to_builtins
+from cvat_sdk._runtime.schema.scalars import Mode
 
 if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import RequestBuilder
@@ -41,8 +42,8 @@ class Parameter(Struct, frozen=True, eq=False):
     def to_builtins(self, request: RequestBuilder, value: Any, check: bool) -> Any:
         if not check:
             return to_builtins(value, self.python_name)
-        names_only = request.wire_names_only
-        return encode(value, resolve(self.type), self.python_name, wire_names_only=names_only)
+        mode = Mode(request.wire_names_only, request.forbid_unknown)
+        return encode(value, resolve(self.type), self.python_name, mode)
 
     def to_texts(self, request: RequestBuilder, value: Any, check: bool) -> list[str]:
         """Return the texts of the value's items, or of the value if it is no list."""

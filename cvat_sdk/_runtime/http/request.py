@@ -61,6 +61,7 @@ class RequestBuilder(Struct):
     content: Any = None
     content_type: str | None = None
     wire_names_only: bool = False
+    forbid_unknown: bool = False
 
     def __repr__(self) -> str:
         return f"<RequestBuilder {self.method} {self.path}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from io import BytesIO, IOBase
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, Struct
@@ -33,33 +34,31 @@ class ResponseDecoder(Struct, frozen=True):
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
-        if not response.data and str in alternatives(tp):
-            return ""
-        has_data = tp not in (None, UNSET, bytes) and response.status not in _NO_CONTENT
-        if tp is str and not media and not response.data:
-            return ""
-        if has_data and (not media or media.endswith(("/json", "+json"))):
-            return self._decode_json(tp, response)
+        if tp is UNSET:
+            return None
         accepted = media in map(media_type, self.request.accept.split(","))
         # What login proxies send, with status 200.
         is_page = media == "text/html" and not accepted
-        if tp is UNSET:
-            return None
         if tp is None or response.status in _NO_CONTENT:
             # Without data a page does no harm, but it is no sign either that anything was done.
             if is_page and response.data:
                 raise self._unexpected(media, response)
             return None
-        if tp is bytes:
-            return response.data
-        if is_page:
-            raise self._unexpected(media, response)
         types = alternatives(tp)
-        takes_bytes = bytes in types or FileInput in types
-        if str in types and (media.startswith("text/") or (accepted and not takes_bytes)):
+        binary = next(filter(_is_binary, types), None)
+        if not response.data and binary is None:
+            if str in types:
+                return ""
+            # Of other methods it may say no more than that the request was accepted.
+            return self._decode_json(tp, response) if self.request.method == "GET" else None
+        if (not media or media.endswith(("/json", "+json"))) and tp is not binary:
+            return self._decode_json(tp, response)
+        if is_page and tp is not binary:
+            raise self._unexpected(media, response)
+        if str in types and (media.startswith("text/") or (accepted and binary is None)):
             return decode_text(response.data, content_type)
-        if takes_bytes:
-            return response.data
+        if binary is not None:
+            return response.data if binary is bytes else BytesIO(response.data)
         if media == "text/plain":
             # Some servers label JSON so.
             with suppress(ResponseValidationError):
@@ -82,3 +81,7 @@ class ResponseDecoder(Struct, frozen=True):
             http_resp=response,
             message=f"expected {self.request.accept or 'JSON'}, got {media}",
         )
+
+
+def _is_binary(tp: Any) -> bool:
+    return tp in (bytes, FileInput) or (isinstance(tp, type) and issubclass(tp, IOBase))

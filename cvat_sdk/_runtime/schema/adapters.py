@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -15,9 +16,11 @@ from uuid import UUID
 from msgspec import UNSET, Struct, ValidationError, inspect
 
 from cvat_sdk._runtime.schema.scalars import (
+    BUILD,
     AnyAdapter,
     ChoiceAdapter,
     FileAdapter,
+    Mode,
     Report,
     ScalarAdapter,
     TypeAdapter,
@@ -29,13 +32,13 @@ from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     OneOf,
     alternatives,
+    builtins_of,
     construct,
     map_items,
-    open_model,
+    model_of,
+    no_field,
     scalar_of,
     set_fields,
-    shortened,
-    suggestion,
     wrong_type,
 )
 
@@ -49,10 +52,11 @@ class ListAdapter(TypeAdapter):
         self.item = item
         self.check = constraint_check(self.kind, node)
         self.expected = f"{self.kind.__name__} of {item.expected}"
+        self.is_simple = item.is_simple
 
-    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
         encode = self.item.encode
-        encoded = map_items(lambda item: encode(item, wire_names_only), self._items(value))
+        encoded = map_items(lambda item: encode(item, mode), self._items(value))
         self._check(encoded, refuse)
         return encoded
 
@@ -103,8 +107,12 @@ class UnionAdapter(TypeAdapter):
     def options_for(self, _value: Any) -> list[TypeAdapter]:
         return self.options
 
-    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
-        return next(self._results(lambda option: option.encode(value, wire_names_only), value))
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
+        # The first option is taken that has all keys of a mapping, or else that fits.
+        strict = mode._replace(forbid_unknown=True)
+        with suppress(InvalidValue):
+            return next(self._results(lambda option: option.encode(value, strict), value))
+        return next(self._results(lambda option: option.encode(value, mode), value))
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         options = self.options_for(value)
@@ -189,6 +197,12 @@ class _Fields:
             for field in node.fields
         ]
         self.required = [field for field in fields if field.required]
+        # msgspec takes names in JSON only.
+        same = {f.name: f.adapter for f in fields if f.name == f.wire_name}
+        self.simple = {name for name, adapter in same.items() if adapter.is_simple}
+        items = {name: getattr(adapter, "item", adapter) for name, adapter in same.items()}
+        self.models = {n: a.cls for n, a in items.items() if isinstance(a, ModelAdapter)}
+        self.convertible = self.simple | self.models.keys()
         self.by_name = {field.name: field for field in fields}
         self.by_wire_name = {field.wire_name: field for field in fields}
         self.by_any_name = {**self.by_name, **self.by_wire_name}
@@ -201,6 +215,7 @@ class _Fields:
         if hasattr(cls, "_additional"):
             node = inspect.type_info(cls._additional())
             self.additional = DictAdapter(_adapter_of_node(node, cls.__name__))
+            self.simple = self.convertible = set()
 
 
 class ModelAdapter(TypeAdapter):
@@ -208,32 +223,48 @@ class ModelAdapter(TypeAdapter):
         self.cls = cls
         self.expected = cls.__name__
 
-    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any:
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
         if isinstance(value, self.cls):
-            fields = _fields_of(type(value))
+            if mode.build:
+                return value
+            fields = fields_of(type(value))
             value, known = set_fields(value), fields.by_name
         elif isinstance(value, Mapping):
-            fields = _fields_of(self.cls)
-            known = fields.by_wire_name if wire_names_only else fields.by_any_name
+            fields = fields_of(self.cls)
+            known = fields.by_wire_name if mode.wire_names_only else fields.by_any_name
         else:
             raise wrong_type(f"{self.expected} or a mapping", value)
-        encoded = self._encode_fields(value, known, wire_names_only)
+        encoded = self._encode_fields(value, known, mode)
         others = {}
         if len(encoded) < len(value):
             others = {key: value[key] for key in value if key not in known}
         if others and fields.additional:
-            encoded.update(fields.additional.encode(others, wire_names_only))
+            encoded.update(fields.additional.encode(others, mode))
         elif others:
-            key = next(iter(others))
-            hint = suggestion(key, known)
-            raise InvalidValue(f"{self.expected} has no field {shortened(repr(key))}{hint}")
+            if mode.forbid_unknown:
+                raise InvalidValue(no_field(self.expected, next(iter(others)), known))
+            for key in others:
+                _log_unknown(self.cls, key, "left out" if mode.build else "sent as it is")
+            encoded.update({} if mode.build else builtins_of(others))
         for field in fields.required:
             if field.wire_name not in encoded:
-                raise InvalidValue(f"required field {field.name!r} is missing")
-        return encoded
+                message = f"required field {field.name!r} is missing"
+                raise InvalidValue(message, wrong_type=mode.build)
+        if not mode.build:
+            return encoded
+        by_name = {f.name: encoded.pop(f.wire_name, UNSET) for f in fields.by_name.values()}
+        return model_of(self.cls, encoded | by_name)
+
+    def make(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+        """Make a model of the arguments of its constructor."""
+        names = [field.name for field in fields_of(self.cls).required]
+        if len(args) > len(names) or values.keys() & names[: len(args)]:
+            most = f"by position at most the required fields ({', '.join(names) or 'none'})"
+            raise InvalidValue(f"expected {most}, each once", wrong_type=True)
+        return self.encode_value({**dict(zip(names, args, strict=False)), **values}, BUILD)
 
     def _encode_fields(
-        self, values: Mapping[Any, Any], known: dict[str, _Field], wire_names_only: bool
+        self, values: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
     ) -> dict[str, Any]:
         encoded: dict[str, Any] = {}
         key: Any = None
@@ -248,9 +279,9 @@ class ModelAdapter(TypeAdapter):
                 if value is None and not adapter.nullable:
                     hint = "" if field.required else "; leave the field out"
                     raise wrong_type(adapter.expected, None, hint)
-                if field.deprecated:
+                if field.deprecated and not mode.build:
                     _warn_deprecated(adapter.location)
-                encoded[field.wire_name] = adapter.encode(value, wire_names_only)
+                encoded[field.wire_name] = adapter.encode(value, mode)
         except InvalidValue as error:
             raise error.within(f".{known[key].name}") from None
         return encoded
@@ -258,7 +289,7 @@ class ModelAdapter(TypeAdapter):
     def decode_value(self, value: Any, report: Report, /) -> Any:
         if type(value) is not dict:
             raise wrong_type(self.expected, value)
-        fields = _fields_of(self.cls)
+        fields = fields_of(self.cls)
         decoded: dict[str, Any] = {}
         wire_name = ""
         try:
@@ -279,7 +310,7 @@ class ModelAdapter(TypeAdapter):
             return construct(self.cls, **decoded)
         others = {key: item for key, item in value.items() if key not in fields.by_wire_name}
         # A declared field takes precedence over an additional property that has its Python name.
-        return open_model(self.cls, {**fields.additional.decode(others, report), **decoded})
+        return model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
 
 
 def _warn_deprecated(field: str) -> None:
@@ -289,6 +320,16 @@ def _warn_deprecated(field: str) -> None:
     while sys._getframe(level - 1).f_globals.get("__name__", "").startswith("cvat_sdk."):
         level += 1
     warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
+
+
+# Cached, so that each field is logged once.
+@lru_cache(maxsize=1000)
+def _log_unknown(cls: Any, key: Any, consequence: str) -> None:
+    # Takes 4 ms to import, which most scripts never need.
+    import logging
+
+    message = no_field(cls.__name__, key, fields_of(cls).by_any_name)
+    logging.getLogger("cvat_sdk").warning("the field is %s: %s", consequence, message)
 
 
 # By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.
@@ -355,4 +396,4 @@ def _options_of(cls: type[OneOf]) -> list[TypeAdapter]:
 
 # Neither fields nor options are kept by adapters, or made with them: a model or an alternative may
 # contain itself.
-_fields_of: Callable[[Any], _Fields] = cache(_Fields)
+fields_of: Callable[[Any], _Fields] = cache(_Fields)

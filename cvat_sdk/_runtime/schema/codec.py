@@ -15,27 +15,22 @@ from msgspec import ValidationError, json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.adapters import adapter_of
-from cvat_sdk._runtime.schema.scalars import ignore, refuse
+from cvat_sdk._runtime.schema.adapters import ModelAdapter, adapter_of
+from cvat_sdk._runtime.schema.scalars import Mode, ignore, refuse
 from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def encode(value: Any, tp: Any, name: str, *, wire_names_only: bool = False) -> Any:
-    """Check a value, which errors call `name`, and return it as builtins; files stay as they are.
-
-    With `wire_names_only` it takes the fields of mappings by their names in JSON only.
-    """
-    return _call(name, adapter_of(tp).encode, value, wire_names_only)
+def encode(value: Any, tp: Any, name: str, mode: Mode = Mode()) -> Any:  # noqa: B008
+    """Check a value, which errors call `name`, and return it as builtins, but files."""
+    return _call(name, adapter_of(tp).encode, value, mode)
 
 
-def build(value: Any, tp: Any) -> Any:
-    """Make what a type says of builtins, after checking them as if they were sent."""
-    builtins = encode(value, tp, tp.__name__)
-    # Members of enumerations that the contract does not list may be sent, so not strictly.
-    return adapter_of(tp).decode(builtins, ignore)
+def make(cls: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    """Make a model of the arguments of its constructor."""
+    return _call(cls.__name__, ModelAdapter(cls).make, args, values)
 
 
 def to_builtins(value: Any, name: str = "body") -> Any:

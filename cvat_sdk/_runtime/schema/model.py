@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import cache
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from msgspec import UNSET, Struct, StructMeta, field
+from msgspec import UNSET, Struct, StructMeta, ValidationError, convert, field
 
-from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
+from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
 from cvat_sdk._runtime.redact import declare, masked, secrecy_within
 from cvat_sdk._runtime.schema.values import (
     additional_properties,
-    construct,
-    open_model,
+    model_of,
     set_fields,
-    suggestion,
 )
 
 if TYPE_CHECKING:
@@ -43,15 +42,37 @@ class _ModelMeta(StructMeta):
 
     # Type checkers would take it for the signature of every model.
     if not TYPE_CHECKING:
-        # msgspec does not come here when it decodes, so better messages cost it nothing.
+        # msgspec does not come here when it decodes, so this costs it nothing.
         def __call__(cls, /, *args, **values):
-            try:
-                return construct(cls, *args, **values)
-            except TypeError as error:
-                known = cls.__struct_fields__
-                unknown = next((name for name in values if name not in known), None)
-                hint = suggestion(unknown, known) if unknown is not None else ""
-                raise ApiTypeError(f"{cls.__name__}: {error}{hint}") from None
+            fields = _fields_of(cls)
+            if not args and (
+                fields.simple.issuperset(values)
+                or (fields.convertible.issuperset(values) and _hold_models(values, fields.models))
+            ):
+                try:  # not suppress(), which takes half as long as all else here
+                    return convert(values, cls)
+                except ValidationError:
+                    pass  # what fails is described, or repaired, below
+            from cvat_sdk._runtime.schema.codec import make
+
+            return make(cls, args, values)
+
+
+@cache
+def _fields_of(cls: type) -> Any:
+    # Takes longer to import than all that models need otherwise.
+    from cvat_sdk._runtime.schema.adapters import fields_of
+
+    return fields_of(cls)
+
+
+def _hold_models(values: dict[str, Any], models: dict[str, type]) -> bool:
+    """Return whether these fields, where given, hold models: of mappings convert() drops keys."""
+    for name, cls in models.items():
+        value = values.get(name)
+        if value and not {cls}.issuperset(map(type, value if type(value) is list else (value,))):
+            return False
+    return True
 
 
 # Without gc the collector does not track models, which makes large responses faster. JSON has no
@@ -60,9 +81,12 @@ class _ModelMeta(StructMeta):
 class Model(Struct, metaclass=_ModelMeta, gc=False):
     """A JSON object with the fields of its class.
 
-    Fields are passed by name, and read and set as attributes or items. One that was left out reads
-    as `msgspec.UNSET` and is not sent; None is JSON's null. Values are checked when the model is
-    sent. Models that refer to each other in a cycle are never freed.
+    Fields are passed by name, required ones also by position in the order of the contract, and read
+    and set as attributes or items. One that was left out reads as `msgspec.UNSET` and is not sent;
+    None is JSON's null. Values are copied, converted and checked when the model is made, and
+    checked again when it is sent: a string becomes a member of an enumeration, a mapping a model.
+    A field that the contract does not have is left out, with a warning in the log. Models that
+    refer to each other in a cycle are never freed.
 
     A generated class may set these attributes:
 
@@ -79,16 +103,13 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
-        """Make a model of a mapping, which is checked as if it were sent.
+        """Make a model of a mapping, as the constructor does of keywords.
 
         :param values: fields by their Python names, or by their names in JSON
-        :raises ApiTypeError: a field has the wrong type
-        :raises ApiValueError: a field is unknown, missing, or has a value that is not allowed
+        :raises ApiTypeError: a field is missing or has the wrong type
+        :raises ApiValueError: a field has a value that is not allowed
         """
-        # Takes longer to import than all that models need otherwise.
-        from cvat_sdk._runtime.schema.codec import build
-
-        return cast("Self", build(values, cls))
+        return cls(**values)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields that are set by their Python names, nested models as dicts too.
@@ -118,6 +139,10 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
     def __contains__(self, name: object) -> bool:
         return name in set_fields(self)
 
+    # Not by the constructor, which refuses what a response may hold.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return model_of, (type(self), set_fields(self))
+
     def __repr__(self) -> str:
         return _format(self)
 
@@ -125,19 +150,8 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
         return [(name, _shown(self, name, value)) for name, value in set_fields(self).items()]
 
 
-class _OpenModelMeta(_ModelMeta):
-    if not TYPE_CHECKING:
-
-        def __call__(cls, /, *args, **values):
-            declared = {name: values.pop(name) for name in cls.__struct_fields__ if name in values}
-            model = super().__call__(*args, **declared)
-            for name, value in values.items():
-                setattr(model, name, value)
-            return model
-
-
 # msgspec drops additional properties. Where it refuses them the adapters decode the model.
-class OpenModel(Model, metaclass=_OpenModelMeta, forbid_unknown_fields=True, dict=True, gc=True):
+class OpenModel(Model, forbid_unknown_fields=True, dict=True, gc=True):
     """A `Model` that accepts, keeps and sends additional properties.
 
     ``_additional`` is a function that returns their type.
@@ -174,12 +188,9 @@ class OpenModel(Model, metaclass=_OpenModelMeta, forbid_unknown_fields=True, dic
 
     __hash__ = None  # type: ignore[assignment]
 
-    # Those of Struct leave out the instance's dict.
+    # That of Struct leaves out the instance's dict.
     def __copy__(self) -> Self:
-        return cast("Self", open_model(type(self), set_fields(self)))
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return open_model, (type(self), set_fields(self))
+        return cast("Self", model_of(type(self), set_fields(self)))
 
 
 def _to_dict(value: Any) -> Any:

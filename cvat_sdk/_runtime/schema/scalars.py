@@ -13,13 +13,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime, timedelta, timezone
 from functools import partial
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, NamedTuple, TypeAlias
 
 from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, structs, to_builtins
 
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     builtins_of,
+    copied,
     is_file,
     listed,
     member_of,
@@ -46,19 +47,33 @@ def ignore(_location: str, _message: str) -> None:
     """Report nothing."""
 
 
+class Mode(NamedTuple):
+    """How a value is taken."""
+
+    wire_names_only: bool = False  # fields of mappings by their names in JSON only
+    forbid_unknown: bool = False
+    build: bool = False  # instead of builtins, what a model keeps
+
+
+BUILD = Mode(build=True)
+
+
 class TypeAdapter(ABC):
     """Encodes and decodes the values of one type."""
 
     expected: str  # the type, as it follows "expected" in messages
     exact_type: type | None = None  # values of exactly this type decode to themselves
     nullable = False  # whether None is one of its values
+    is_simple = False  # whether `msgspec.convert` builds values as well as this
+    is_converted = False  # whether what a model keeps is not what is sent
     location = ""  # the field it is for, as Model.field
 
-    def encode(self, value: Any, wire_names_only: bool, /) -> Any:
+    def encode(self, value: Any, mode: Mode, /) -> Any:
         """Return a value that fits the type as builtins, or raise `InvalidValue`."""
         if value is None and self.nullable:
             return None
-        return self.encode_value(value, wire_names_only)
+        encoded = self.encode_value(value, mode)
+        return self.decode(encoded, ignore) if mode.build and self.is_converted else encoded
 
     def decode(self, value: Any, report: Report, /) -> Any:
         """Return what builtins stand for, or raise `InvalidValue` if that is unclear."""
@@ -70,7 +85,7 @@ class TypeAdapter(ABC):
         return None
 
     @abstractmethod
-    def encode_value(self, value: Any, wire_names_only: bool, /) -> Any: ...
+    def encode_value(self, value: Any, mode: Mode, /) -> Any: ...
     @abstractmethod
     def decode_value(self, value: Any, report: Report, /) -> Any: ...
 
@@ -79,8 +94,10 @@ class AnyAdapter(TypeAdapter):
     expected = "anything"
     nullable = True
 
-    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
-        return builtins_of(value)
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
+        builtins = builtins_of(value)
+        # Models stay models, which know what is secret in them.
+        return copied(value) if mode.build else builtins
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
@@ -93,10 +110,11 @@ class ScalarAdapter(TypeAdapter):
         check = constraint_check(kind, node)
         self.convert: Callable[[Any], Any] = check or partial(convert, type=kind)
         self.is_in_json = kind in {str, int, float, bool}
+        self.is_simple, self.is_converted = self.is_in_json, True
         if self.is_in_json and not check:
             self.exact_type = kind
 
-    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
         if type(scalar) is not self.exact_type:
             try:
@@ -147,12 +165,13 @@ class ChoiceAdapter(TypeAdapter):
     def __init__(self, members: dict[Any, Any], cls: Any = None) -> None:
         self.cls = cls
         self.nullable = None in members
+        self.is_simple = self.is_converted = True
         # To a dict True is 1, so the type is part of the key.
         self.members = {(type(value), value): member for value, member in members.items()}
         self.kinds = {type(value) for value in members}
         self.expected = f"one of {listed(list(members))}"
 
-    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
         # A response may have brought members that the contract does not list.
         if self.cls is not None and isinstance(value, self.cls):
@@ -181,7 +200,7 @@ class FileAdapter(TypeAdapter):
 
     expected = "a file open in binary mode, bytes, or a path"
 
-    def encode_value(self, value: Any, _wire_names_only: bool, /) -> Any:
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         if not is_file(value):
             hint = ": open the file, or make it a pathlib.Path" if isinstance(value, str) else ""
             raise wrong_type(self.expected, value, hint)

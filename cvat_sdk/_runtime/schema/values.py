@@ -79,6 +79,17 @@ def suggestion(name: object, known: Iterable[str]) -> str:
     return f", did you mean {matches[0]!r}?" if matches else ""
 
 
+def no_field(model: str, key: Any, known: Iterable[str]) -> str:
+    return f"{model} has no field {shortened(repr(key))}{suggestion(key, known)}"
+
+
+def copied(value: Any) -> Any:
+    """Return a value with its lists and mappings copied, at any depth."""
+    if isinstance(value, Mapping):
+        return {key: copied(item) for key, item in value.items()}
+    return list(map(copied, value)) if isinstance(value, (list, tuple, set, frozenset)) else value
+
+
 def is_file(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read")
 
@@ -187,11 +198,11 @@ def scalar_of(value: Any) -> Any:
 construct: Callable[..., Any] = StructMeta.__call__
 
 
-def open_model(cls: Any, fields: dict[str, Any]) -> Any:
-    """Make an `OpenModel` of fields by their Python names."""
-    model = construct(cls, **{name: fields.get(name, UNSET) for name in cls.__struct_fields__})
-    additional = additional_properties(model)
-    additional.update({k: value for k, value in fields.items() if k not in cls.__struct_fields__})
+def model_of(cls: Any, fields: dict[str, Any]) -> Any:
+    """Make a model of fields by their Python names, and additional properties if it is open."""
+    model = construct(cls, **{name: fields.pop(name, UNSET) for name in cls.__struct_fields__})
+    if fields:
+        additional_properties(model).update(fields)
     return model
 
 
@@ -209,7 +220,17 @@ def set_fields(model: Any) -> dict[str, Any]:
     return {**fields, **additional_properties(model)} if hasattr(model, "__dict__") else fields
 
 
+class _AllowedValues:
+    def __get__(self, _: object, cls: type[Enum]) -> dict[tuple[str], dict[str, Any]]:
+        return {("value",): {member.name: member.value for member in cls}}
+
+
 class _OpenEnum(Enum):
+    if TYPE_CHECKING:
+        allowed_values: ClassVar[dict[tuple[str], dict[str, Any]]]
+    else:
+        allowed_values = _AllowedValues()  # as the published cvat-sdk has them
+
     @classmethod
     def _missing_(cls, value: object) -> Any:
         known = [member.value for member in cls]

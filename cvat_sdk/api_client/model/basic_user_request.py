@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -27,3 +27,13 @@ class BasicUserRequest(Model):
     """The given name."""
     last_name: Annotated[str, Meta(max_length=150)] | UnsetType = UNSET
     """The family name."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            username: str,
+            *,
+            first_name: str | UnsetType = ...,
+            last_name: str | UnsetType = ...,
+        ) -> None: ...

@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import Model
 from cvat_sdk.api_client.model.label_mapping_entry_request import LabelMappingEntryRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class FunctionCallRequest(Model):
@@ -47,3 +50,19 @@ class FunctionCallRequest(Model):
     """Whether to turn masks into polygons."""
     mapping: dict[str, LabelMappingEntryRequest] | UnsetType = UNSET
     """The task's label for each label of the function."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            function: str,
+            task: int,
+            *,
+            job: int | UnsetType = ...,
+            quality: Any | UnsetType = ...,
+            max_distance: int | UnsetType = ...,
+            threshold: float | UnsetType = ...,
+            cleanup: bool | UnsetType = ...,
+            conv_mask_to_poly: bool | UnsetType = ...,
+            mapping: Mapping[str, LabelMappingEntryRequest | Mapping[str, Any]] | UnsetType = ...,
+        ) -> None: ...

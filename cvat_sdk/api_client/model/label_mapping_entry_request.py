@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import Model
 from cvat_sdk.api_client.model.sublabel_mapping_entry_request import SublabelMappingEntryRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class LabelMappingEntryRequest(Model):
@@ -28,3 +31,14 @@ class LabelMappingEntryRequest(Model):
     """The task's attribute for each attribute of the function."""
     sublabels: dict[str, SublabelMappingEntryRequest] | UnsetType = UNSET
     """The task's sublabel for each sublabel of a skeleton."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            name: str,
+            *,
+            attributes: Mapping[str, str] | UnsetType = ...,
+            sublabels: Mapping[str, SublabelMappingEntryRequest | Mapping[str, Any]]
+            | UnsetType = ...,
+        ) -> None: ...

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import UNSET, Meta, UnsetType
 
@@ -12,6 +12,9 @@ from cvat_sdk._runtime.schema import FileInput, Model
 from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest
 from cvat_sdk.api_client.model.credentials_type_enum import CredentialsTypeEnum
 from cvat_sdk.api_client.model.provider_type_enum import ProviderTypeEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 class PatchedCloudStorageWriteRequest(Model):
@@ -84,3 +87,24 @@ class PatchedCloudStorageWriteRequest(Model):
     """Paths of the manifest files in the storage. A CVAT server empties the list when this is left
     out.
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider_type: ProviderTypeEnum | str | UnsetType = ...,
+            resource: str | UnsetType = ...,
+            display_name: str | UnsetType = ...,
+            owner: BasicUserRequest | Mapping[str, Any] | UnsetType = ...,
+            credentials_type: CredentialsTypeEnum | str | UnsetType = ...,
+            session_token: str | UnsetType = ...,
+            account_name: str | UnsetType = ...,
+            key: str | UnsetType = ...,
+            secret_key: str | UnsetType = ...,
+            connection_string: str | UnsetType = ...,
+            key_file: FileInput | UnsetType = ...,
+            specific_attributes: str | UnsetType = ...,
+            description: str | UnsetType = ...,
+            manifests: Sequence[str] | UnsetType = ...,
+        ) -> None: ...

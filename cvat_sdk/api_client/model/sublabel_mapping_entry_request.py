@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import UNSET, Meta, UnsetType
 
 from cvat_sdk._runtime.schema import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class SublabelMappingEntryRequest(Model):
@@ -24,3 +27,9 @@ class SublabelMappingEntryRequest(Model):
     """The sublabel's name in the task."""
     attributes: dict[str, Annotated[str, Meta(min_length=1, max_length=64)]] | UnsetType = UNSET
     """The task's attribute for each attribute of the function."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, name: str, *, attributes: Mapping[str, str] | UnsetType = ...
+        ) -> None: ...

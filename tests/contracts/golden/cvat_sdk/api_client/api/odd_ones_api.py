@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from cvat_sdk._runtime.http.body import Body
@@ -96,7 +97,7 @@ class OddOnesApi(Api):
         "GET",
         "/pets/{id}/picture",
         parameters=(PathParam("id", int),),
-        returns=bytes,
+        returns=BytesIO,
         accept="image/png",
         security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
     )
@@ -109,7 +110,7 @@ class OddOnesApi(Api):
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> tuple[bytes, HTTPResponse]: ...
+    ) -> tuple[BytesIO, HTTPResponse]: ...
     @overload
     def picture(
         self,
@@ -127,7 +128,7 @@ class OddOnesApi(Api):
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[bytes, HTTPResponse]]: ...
+    ) -> AsyncResult[tuple[BytesIO, HTTPResponse]]: ...
     def picture(self, id: int, **kwargs: Any) -> Any:
         """Call ``GET /pets/{id}/picture``.
 
@@ -135,7 +136,7 @@ class OddOnesApi(Api):
 
         :param id: `id` in the path
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
-        :return: the data, `bytes`, and the response
+        :return: the data, `BytesIO`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """

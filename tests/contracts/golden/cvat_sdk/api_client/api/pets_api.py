@@ -95,6 +95,7 @@ class PetsApi(Api):
             QueryParam("page", int),
         ),
         returns=lambda: models.Pet,
+        returns_by_status={202: lambda: models.PetsCreate202Response},
         accept="application/json",
         security=(("bearer",), ("basic",)),
     )
@@ -109,7 +110,7 @@ class PetsApi(Api):
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
         **options: Unpack[CallOptions],
-    ) -> tuple[models.Pet, HTTPResponse]: ...
+    ) -> tuple[models.Pet | models.PetsCreate202Response, HTTPResponse]: ...
     @overload
     def create(
         self,
@@ -131,7 +132,7 @@ class PetsApi(Api):
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncResult[tuple[models.Pet, HTTPResponse]]: ...
+    ) -> AsyncResult[tuple[models.Pet | models.PetsCreate202Response, HTTPResponse]]: ...
     def create(
         self,
         x_trace: str,
@@ -147,7 +148,7 @@ class PetsApi(Api):
         :param pet_request: A pet, as it is sent.
         :param page: `page` in the query
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
-        :return: the data, `Pet`, and the response
+        :return: the data, `Pet | PetsCreate202Response`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cvat_sdk._runtime.schema import Model
 
 
@@ -15,3 +17,7 @@ class Circle(Model):
 
     form: str
     radius: float
+
+    if TYPE_CHECKING:
+
+        def __init__(self, form: str, radius: float) -> None: ...

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk._runtime.schema import FileInput, Model
@@ -17,3 +19,7 @@ class OddOnesPaintRequest(Model):
 
     image: FileInput
     title: str | UnsetType = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(self, image: FileInput, *, title: str | UnsetType = ...) -> None: ...

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk._runtime.schema import Model
@@ -16,3 +18,7 @@ class OddOnesTwiceRequest(Model):
     """
 
     sent: int | UnsetType = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, sent: int | UnsetType = ...) -> None: ...

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
 
 from msgspec import UNSET, Meta, UnsetType, field
@@ -18,6 +18,9 @@ from cvat_sdk.api_client.model.kind import Kind
 from cvat_sdk.api_client.model.level import Level
 from cvat_sdk.api_client.model.open import Open
 from cvat_sdk.api_client.model.pet_request_inline import PetRequestInline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 class PetRequest(Model):
@@ -85,3 +88,50 @@ class PetRequest(Model):
     convMask: bool | UnsetType = UNSET
     conv_mask: bool | UnsetType = UNSET
     other_name: str | UnsetType = field(default=UNSET, name="other-name")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            name: str,
+            kind: Kind | str,
+            level: Level | int,
+            *,
+            id: int | UnsetType = ...,
+            word: str | UnsetType = ...,
+            pin: int | UnsetType = ...,
+            attributes: str | UnsetType = ...,
+            link: str | UnsetType = ...,
+            mail: str | UnsetType = ...,
+            price: Decimal | UnsetType = ...,
+            born: datetime.date | UnsetType | None = ...,
+            seen: datetime.datetime | UnsetType = ...,
+            uuid: UUID | UnsetType = ...,
+            blob: bytes | UnsetType = ...,
+            file: FileInput | UnsetType = ...,
+            count: int | UnsetType = ...,
+            big: int | UnsetType = ...,
+            weight: float | UnsetType = ...,
+            good: bool | UnsetType = ...,
+            yes: bool | UnsetType = ...,
+            parts: Sequence[Sequence[str | None]] | UnsetType = ...,
+            alias: Sequence[str] | UnsetType = ...,
+            some: Sequence[int] | UnsetType = ...,
+            least: Mapping[str, str] | UnsetType = ...,
+            map: Mapping[str, float | None] | UnsetType | None = ...,
+            free: Mapping[str, Any] | UnsetType = ...,
+            any: Any | UnsetType = ...,
+            inline: PetRequestInline | Mapping[str, Any] | UnsetType = ...,
+            size: str | UnsetType | None = ...,
+            number: int | UnsetType = ...,
+            open: Open | Mapping[str, Any] | UnsetType = ...,
+            anything: Anything | Mapping[str, Any] | UnsetType = ...,
+            circle: Circle | Mapping[str, Any] | UnsetType = ...,
+            json: str | UnsetType = ...,
+            field_: str | UnsetType = ...,
+            self_: str | UnsetType = ...,
+            camel_case: str | UnsetType = ...,
+            convMask: bool | UnsetType = ...,
+            conv_mask: bool | UnsetType = ...,
+            other_name: str | UnsetType = ...,
+        ) -> None: ...

@@ -6,10 +6,14 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType, field
 
 from cvat_sdk._runtime.schema import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class PetRequestInline(Model):
@@ -23,3 +27,15 @@ class PetRequestInline(Model):
     str_: str | UnsetType = field(default=UNSET, name="str")
     datetime_: datetime.datetime | UnsetType = field(default=UNSET, name="datetime")
     decimal: Decimal | UnsetType = UNSET
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            a: str,
+            *,
+            list_: Sequence[int] | UnsetType = ...,
+            str_: str | UnsetType = ...,
+            datetime_: datetime.datetime | UnsetType = ...,
+            decimal: Decimal | UnsetType = ...,
+        ) -> None: ...
