@@ -13,6 +13,7 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 import trustme
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
     Connect = Callable[..., ApiClient]
     Serve = Callable[..., ScriptedServer]
+
+# How long an example takes says something about the machine only.
+hypothesis.settings.register_profile("no deadline", deadline=None)
+hypothesis.settings.load_profile("no deadline")
 
 # What a developer's shell may hold and a client obeys.
 _FROM_THE_SHELL = re.compile(
