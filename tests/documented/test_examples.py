@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cvat_sdk.testing import CvatServer, ReceivedFile
-from tests.support.documented import adapted, documented_server, load_examples
+from tests.support.documented import (
+    adapted,
+    documented_operations,
+    documented_server,
+    load_examples,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +28,8 @@ def server() -> Iterator[CvatServer]:
         yield server
 
 
-def test_there_are_16_examples() -> None:
-    assert len(EXAMPLES) == 16
+def test_each_operation_of_the_documents_has_an_example() -> None:
+    assert EXAMPLES.keys() == documented_operations()
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

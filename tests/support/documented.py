@@ -13,18 +13,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+_DOCUMENTS = sorted((ROOT / "tests" / "documented").glob("*.txt"))
+_ROW = re.compile(r"^(\w+) (?:GET|POST|PUT|PATCH|DELETE) /api/", re.MULTILINE)
 _EXAMPLE = re.compile(r"^Example\n\n(?P<code>.*?)^Parameters$", re.MULTILINE | re.DOTALL)
 _CALL = re.compile(r"api_client\.(\w+_api)\.(\w+)\(")
 
 
 def load_examples() -> dict[str, str]:
     examples = {}
-    for document in sorted((ROOT / "tests" / "documented").glob("*.txt")):
+    for document in _DOCUMENTS:
         for match in _EXAMPLE.finditer(document.read_text(encoding="utf-8")):
             call = _CALL.search(match["code"])
             assert call is not None
             examples[".".join(call.groups())] = match["code"]
     return examples
+
+
+def documented_operations() -> set[str]:
+    """The operations in the tables that the documents begin with."""
+    operations = set()
+    for document in _DOCUMENTS:
+        text = document.read_text(encoding="utf-8")
+        api = text.split(maxsplit=1)[0].removesuffix("Api").lower() + "_api"
+        operations |= {f"{api}.{name}" for name in _ROW.findall(text)}
+    return operations
 
 
 def adapted(code: str, server: CvatServer, key_file: Path) -> str:
