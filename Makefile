@@ -31,7 +31,7 @@ test-lowest: $(LOWEST)/.ready  ## run the tests with the oldest dependencies tha
 
 test-server: $(READY)  ## run the live tests against CVAT_HOST=… CVAT_USERNAME=… CVAT_PASSWORD=…
 	@test -n '$(CVAT_HOST)' || { echo 'Set CVAT_HOST to the URL of the server.' >&2; exit 1; }
-	CVAT_TEST_HOST='$(CVAT_HOST)' $(BIN)/python -m pytest tests/live -rs $(ARGS)
+	CVAT_TEST_HOST='$(CVAT_HOST)' $(BIN)/python -m pytest tests/live -rs --timeout 1800 $(ARGS)
 
 coverage: $(READY)  ## run the tests, and show what of the runtime and of core they leave out
 	$(BIN)/coverage erase
