@@ -358,7 +358,7 @@ class PetsApi(Api):
     ) -> Any:
         """Lists pets.
 
-        Told at length.
+        Described at length.
 
         - a list, of which an item is so long that it has to be wrapped onto another line, which
           is indented
