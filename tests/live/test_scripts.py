@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.live.visit import skip
 from tests.support.interpreter import ROOT
 
 if TYPE_CHECKING:
@@ -39,7 +38,7 @@ ARGUMENTS: dict[str, Callable[[Visit, Path], list[str]]] = {
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_runs_to_its_end(visit: Visit, tmp_path: Path, name: str) -> None:
     if name not in ARGUMENTS:
-        skip(f"the live tests have no arguments for examples/{name}.py")
+        pytest.skip(f"the live tests have no arguments for examples/{name}.py")
     arguments = ARGUMENTS[name](visit, tmp_path)
     if name == "quickstart":
         visit.remove_storage()  # a bucket is attached once

@@ -6,13 +6,14 @@ if they only read, and need nothing but the id of something that can be listed.
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from cvat_sdk.api_client import ApiException, models
 from tests.live.conftest import HOST
-from tests.live.visit import NAME, Visit, skip, skipping_what_is_unavailable
+from tests.live.visit import NAME, Visit, skipping_what_is_unavailable
 from tests.support.contract import Operation, load_operations
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def retrieve_content(visit: Visit) -> None:
 
 def retrieve_preview(visit: Visit) -> None:
     if "CVAT_BUCKET_MANIFEST" not in visit.settings:
-        skip("no preview without a manifest: set CVAT_BUCKET_MANIFEST")
+        pytest.skip("no preview without a manifest: set CVAT_BUCKET_MANIFEST")
     data, response = visit.client.cloudstorages_api.retrieve_preview(visit.storage)
 
     assert data is None
@@ -167,17 +168,18 @@ def read(visit: Visit, operation: Operation) -> None:
     api = getattr(visit.client, operation.api)
     required = [each["name"] for each in operation.parameters if each.get("required")]
     if operation.method != "GET":
-        skip("the tour changes nothing but storages and runs")
+        pytest.skip("the tour changes nothing but storages and runs")
     if not set(required) <= {"id"}:
-        skip(f"the tour has no value for {', '.join(required)}")
-    with skipping_what_is_unavailable():
+        pytest.skip(f"the tour has no value for {', '.join(required)}")
+    with skipping_what_is_unavailable(), warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of the contract, not of ours
         arguments: list[Any] = []
         if required:
             if not hasattr(api, "list"):
-                skip(f"{operation.api} does not list what to look at")
+                pytest.skip(f"{operation.api} does not list what to look at")
             page, _ = api.list(page_size=1)
             if not page.results:
-                skip(f"the server has nothing that {operation.api} lists")
+                pytest.skip(f"the server has nothing that {operation.api} lists")
             arguments.append(page.results[0].id)
         _, response = getattr(api, operation.name)(*arguments)
     assert response.status < 300

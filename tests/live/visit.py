@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode
 
 import pytest
@@ -21,10 +21,6 @@ UNFINISHED = {"queued", "started", "deferred", "scheduled"}
 UNAVAILABLE = {403, 404, 405, 501, 503}
 
 
-def skip(reason: str) -> NoReturn:
-    pytest.skip(reason)
-
-
 @contextlib.contextmanager
 def skipping_what_is_unavailable() -> Any:
     try:
@@ -32,7 +28,7 @@ def skipping_what_is_unavailable() -> Any:
     except exceptions.ApiException as error:
         if error.status not in UNAVAILABLE:
             raise
-        skip(f"the server does not offer it here: {error.status} {error.message}")
+        pytest.skip(f"the server does not offer it here: {error.status} {error.message}")
 
 
 class Visit:
@@ -57,7 +53,9 @@ class Visit:
         """Attach the bucket of the settings, instead of the storage attached before."""
         bucket = self.settings.get("CVAT_BUCKET")
         if not bucket:
-            skip("no bucket: set CVAT_BUCKET, and what examples/quickstart.py lists beside it")
+            pytest.skip(
+                "no bucket: set CVAT_BUCKET, and what examples/quickstart.py lists beside it"
+            )
         self.remove_storage()
         body: dict[str, Any] = {
             "provider_type": "AWS_S3_BUCKET",
@@ -100,12 +98,12 @@ class Visit:
         for each in self.functions():
             if each["kind"] == kind:
                 return str(each["id"])
-        skip(f"the server has no {kind}")
+        pytest.skip(f"the server has no {kind}")
 
     @property
     def task(self) -> int:
         if "CVAT_TASK" not in self.settings:
-            skip("no task: set CVAT_TASK to the id of one that may be annotated")
+            pytest.skip("no task: set CVAT_TASK to the id of one that may be annotated")
         return int(self.settings["CVAT_TASK"])
 
     def new_run(self) -> FunctionCall:
