@@ -7,7 +7,7 @@ DEMO := .venv-demo
 LOWEST := .venv-lowest
 PIP := -m pip install --quiet --disable-pip-version-check
 PYTEST := -m pytest -n auto --dist loadfile
-LOCK := $(BIN)/uv pip compile --quiet --no-config --universal --generate-hashes \
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes \
   --extra dev --extra testing --extra progress \
   --custom-compile-command 'make lock' --output-file requirements-dev.txt pyproject.toml
 ARGS ?=
@@ -101,8 +101,8 @@ $(DEMO)/.ready: pyproject.toml
 # uv takes the lower bounds from pyproject.toml itself.
 $(LOWEST)/.ready: pyproject.toml $(READY)
 	$(call create,20 seconds)
-	@$(BIN)/uv pip compile --quiet --no-config --resolution lowest-direct --no-deps \
+	@$(BIN)/uv pip compile --quiet --resolution lowest-direct --no-deps \
 	  --output-file $(LOWEST)/constraints.txt pyproject.toml
-	@$(BIN)/uv pip install --quiet --no-config --python $(LOWEST)/bin/python \
+	@$(BIN)/uv pip install --quiet --python $(LOWEST)/bin/python \
 	  --constraint $(LOWEST)/constraints.txt --editable '.[dev,testing,progress]'
 	@touch $@
