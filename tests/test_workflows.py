@@ -39,8 +39,8 @@ def load(name: str) -> Any:
 
 def documents() -> list[Path]:
     return [
-        *WORKFLOWS.glob("*.yml"),
-        *(ROOT / "docs" / "guides").glob("*.md"),
+        *sorted(WORKFLOWS.glob("*.yml")),
+        *sorted((ROOT / "docs" / "guides").glob("*.md")),
         *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", ".pre-commit-config.yaml")),
     ]
 

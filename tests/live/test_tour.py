@@ -190,7 +190,9 @@ def key_of(operation: Operation) -> str:
 
 
 # The in-memory server has the endpoints of the steps only.
-OPERATIONS = [each for each in load_operations() if HOST or key_of(each) in STEPS]
+OPERATIONS = sorted(
+    (each for each in load_operations() if HOST or key_of(each) in STEPS), key=key_of
+)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=key_of)
