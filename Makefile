@@ -7,7 +7,7 @@ DEMO := .venv-demo
 LOWEST := .venv-lowest
 PIP := -m pip install --quiet --disable-pip-version-check
 PYTEST := -m pytest -n auto --dist loadfile
-LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes \
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \
   --extra dev --extra testing --extra progress \
   --custom-compile-command 'make lock' --output-file requirements-dev.txt pyproject.toml
 ARGS ?=

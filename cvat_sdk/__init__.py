@@ -1,8 +1,9 @@
 """A fast, typed and robust client for the API of the CVAT server.
 
-`ApiClient` and `Configuration` are where scripts begin; `models` holds what calls take and give,
+Scripts begin with `make_client`, which returns a `Client`; `ApiClient` and `Configuration` are the
+layer below, with a method for each operation. `models` holds what calls take and return,
 `exceptions` what they raise. A model's field that was left out reads as `UNSET`; `RetryPolicy` is
-for a configuration's or a call's retries. Each is imported when it is first touched.
+for a configuration's or a call's retries. Each is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -20,15 +21,19 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client import Configuration as Configuration
     from cvat_sdk.api_client import exceptions as exceptions
     from cvat_sdk.api_client import models as models
+    from cvat_sdk.core.client import Client as Client
+    from cvat_sdk.core.client import make_client as make_client
 else:
     __getattr__, __dir__ = lazy.exports(
         __name__,
         {
             "ApiClient": "cvat_sdk.api_client.api_client",
+            "Client": "cvat_sdk.core.client",
             "Configuration": "cvat_sdk.api_client.configuration",
             "RetryPolicy": "cvat_sdk._runtime.retry",
             "UNSET": "msgspec",
             "exceptions": "cvat_sdk.api_client.exceptions",
+            "make_client": "cvat_sdk.core.client",
             "models": "cvat_sdk.api_client.models",
         },
     )
@@ -36,9 +41,11 @@ else:
 __all__ = [
     "UNSET",
     "ApiClient",
+    "Client",
     "Configuration",
     "RetryPolicy",
     "__version__",
     "exceptions",
+    "make_client",
     "models",
 ]

@@ -111,6 +111,26 @@ def test_the_runtime_is_at_most_4500_lines_and_its_connection_150() -> None:
     assert MODULES[CONNECTION].lines <= 150
 
 
+def test_the_layer_that_knows_cvat_is_at_most_1500_lines() -> None:
+    core = [module for name, module in MODULES.items() if name.startswith("cvat_sdk.core.")]
+
+    assert 0 < sum(module.lines for module in core) <= 1500
+
+
+def test_the_layer_that_knows_cvat_uses_little_of_the_runtime() -> None:
+    used = {
+        imported
+        for name, imports in GRAPH.items()
+        if name.startswith("cvat_sdk.core")
+        for imported in imports
+        if imported.startswith(RUNTIME)
+    }
+
+    # Masking, suggestions for misspelt names, open enumerations, lazy exports, and for types.
+    allowed = {"lazy", "redact", "schema", "schema.model", "schema.values", "operation", "retry"}
+    assert used <= {f"{RUNTIME}.{name}" for name in allowed}
+
+
 # --- the checks themselves ----------------------------------------------------------------------
 
 SAMPLE = {

@@ -40,9 +40,10 @@ def test_the_first_script_of_the_readme_attaches_a_storage_and_lists_its_content
 
     exec(compile(script, "README.md", "exec"), {})
 
-    first, *entries = capsys.readouterr().out.splitlines()
+    first, *files, last = capsys.readouterr().out.splitlines()
     assert first.startswith("2 20")
-    assert len(entries) == 5
+    assert len(files) == 21
+    assert last == "200 2"
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])

@@ -103,7 +103,9 @@ def test_an_exception_of_urllib3_or_the_standard_library_becomes_the_cause_of_an
     with client, pytest.raises(exceptions.ApiException) as raised:
         call(client)
 
-    assert raised.value.__cause__ is error
+    # These quote what the server sent.
+    quotes = (http.client.BadStatusLine, u3.InvalidChunkLength)
+    assert raised.value.__cause__ is (None if type(error) in quotes else error)
     assert str(raised.value).startswith(f"{raised.value.method} /api/cloudstorages")
 
 

@@ -103,6 +103,17 @@ def test_any_text_stays_in_its_segment_or_is_refused(
     assert unquote(segment) == text
 
 
+def test_a_number_of_numpy_is_a_number(serve: Serve, connect: Connect) -> None:
+    np = pytest.importorskip("numpy")
+    server = serve(OK)
+    client = connect(server)
+    client.cloudstorages_api.retrieve(np.int64(7), _request_timeout=np.float32(60))
+    client.call_api("/x", "GET", query_params={"ids": np.array([1, 2])})
+    assert [r.target for r in server.requests] == ["/api/cloudstorages/7", "/x?ids=1&ids=2"]
+    with pytest.raises(exceptions.ApiTypeError):
+        client.cloudstorages_api.retrieve(np.float64(7.5))
+
+
 @pytest.mark.parametrize("value", ["", ".", "..", [".."], [""]], ids=repr)
 def test_a_path_parameter_that_would_leave_its_segment_is_refused(
     serve: Serve, connect: Connect, value: Any

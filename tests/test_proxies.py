@@ -46,6 +46,24 @@ def test_tls_goes_through_a_tunnel_that_learns_no_credentials(
     assert server.requests[0].headers["authorization"] == "Bearer hush"
 
 
+def test_a_changed_proxy_takes_effect_with_the_next_call(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    with ForwardProxy(to=server.port) as first, ForwardProxy(login="a:b", to=server.port) as second:
+        client = connect(server, proxy=first.url)
+        retrieve(client)
+        client.configuration.proxy = second.url
+        client.configuration.proxy_headers = {"X-Own": "1"}
+        assert retrieve(client, _check_status=False)[1].status == 407
+        client.configuration.proxy_headers["Proxy-Authorization"] = "Basic YTpi"
+        retrieve(client)
+        client.configuration.no_proxy = "127.0.0.1"
+        retrieve(client)
+        client.close()
+        assert len(first.requests) == 1
+        assert [r.headers.get("x-own") for r in second.requests] == ["1", "1"]
+    assert len(server.requests) == 3
+
+
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_the_credentials_in_the_url_of_a_proxy_are_sent_to_it_alone(
     serve: Serve, connect: Connect, certificates: trustme.CA, authority: str, scheme: str

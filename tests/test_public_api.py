@@ -16,6 +16,7 @@ PUBLIC = [
     "cvat_sdk.api_client.apis",
     "cvat_sdk.api_client.exceptions",
     "cvat_sdk.api_client.models",
+    "cvat_sdk.core",
     "cvat_sdk.testing",
 ]
 public = pytest.mark.parametrize("name", PUBLIC)
@@ -100,6 +101,23 @@ def test_a_client_loads_only_the_models_and_apis_that_are_used() -> None:
 
     unused = ("cvat_sdk.api_client.model.", "cvat_sdk.api_client.api.")
     assert not [name for name in loaded if name.startswith(unused)]
+
+
+def test_the_face_loads_nothing_of_what_it_exports() -> None:
+    loaded = modules_loaded_by("import cvat_sdk, cvat_sdk.core")
+
+    ours = {name for name in loaded if name.startswith("cvat_sdk")}
+    assert ours <= {
+        "cvat_sdk", "cvat_sdk._version", "cvat_sdk._runtime", "cvat_sdk._runtime.lazy",
+        "cvat_sdk.core",
+    }  # fmt: skip
+
+
+def test_a_client_that_knows_cvat_loads_nothing_that_only_a_request_needs() -> None:
+    loaded = modules_loaded_by("import cvat_sdk\ncvat_sdk.make_client('localhost')")
+
+    assert loaded & NOT_BEFORE_THE_FIRST_REQUEST == set()
+    assert "cvat_sdk.core.storages" not in loaded
 
 
 def test_no_module_warns_when_it_is_imported() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,10 @@ from tests.support.samples import OK, QUICK, create, destroy, retrieve, update
 from tests.support.scripted import Peer, http_response, redirect, respond
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    import trustme
+
     from tests.conftest import Connect, Serve
 
 EVERYTHING: dict[str, Any] = {
@@ -63,6 +68,75 @@ def test_a_redirect_to_another_origin_carries_neither_credentials_nor_own_header
     assert b"s3cr3t" not in request.raw
     assert request.target == "/x?a=1"
     assert request.headers.keys() == {"host", "accept", "user-agent", "accept-encoding"}
+
+
+@pytest.mark.parametrize("target", ["/x", "/x?", "/x?a", "/x?a=1&&b&c=", "/x?a=%2f&b=ö"])
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_the_target_of_a_redirect_is_kept_as_it_is(
+    serve: Serve, connect: Connect, target: str, elsewhere: bool
+) -> None:
+    other = serve(OK)
+    server = serve(redirect((other.url if elsewhere else "") + target), OK)
+    assert retrieve(connect(server, **EVERYTHING))[0].id == 7
+    request = other.requests[0] if elsewhere else server.requests[1]
+    assert request.target == target.removesuffix("?").replace("ö", "%C3%B6")
+
+
+@pytest.mark.parametrize("setting", ["cert_file", "ssl_context"])
+def test_a_client_certificate_is_presented_to_the_configured_server_only(
+    serve: Serve, connect: Connect, certificates: trustme.CA, authority: str, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, setting: str,
+) -> None:  # fmt: skip
+    presented: list[tuple[str, bool]] = []
+
+    def asking(name: str, step: Any) -> Any:
+        def noted(peer: Peer) -> None:
+            presented.append((name, bool(peer.sock.getpeercert())))  # type: ignore[attr-defined]
+            step(peer)
+
+        return noted
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificates.issue_cert("127.0.0.1").configure_cert(context)
+    certificates.configure_trust(context)
+    context.verify_mode = ssl.CERT_OPTIONAL
+    mine = tmp_path / "mine.pem"
+    certificates.issue_cert("ann@cvat.example").private_key_and_cert_chain_pem.write_to_path(mine)
+    other = serve(asking("other", OK), tls=context)
+    server = serve(asking("own", redirect(f"{other.url}/x")), tls=context)
+    monkeypatch.setenv("SSL_CERT_FILE", authority)
+    settings: dict[str, Any] = {"cert_file": str(mine)}
+    if setting == "ssl_context":
+        settings = {"ssl_context": ssl.create_default_context(cafile=authority)}
+        settings["ssl_context"].load_cert_chain(mine)
+    client = connect(server, **settings)
+    for _ in range(2):
+        assert retrieve(client)[0].id == 7
+    assert presented == [("own", True), ("other", False)] * 2
+
+
+@pytest.mark.parametrize("name", ["sign", "%73ign", "sig%6e", "k", "%6B"])
+def test_a_key_in_the_query_reaches_no_other_origin_by_any_spelling(
+    serve: Serve, connect: Connect, name: str
+) -> None:
+    other = serve(OK)
+    back = f"/again?a=1&{name}=s3cr3t%2Fkey"
+    server = serve(redirect(back), redirect(f"{other.url}/x?a=1&{name}=s3cr3t/key&b=2&{name}=2"))
+    key = "sign" if "s" in name else "k"
+    auths = [{"in": "query", "key": key, "value": "s3cr3t/key"}]
+    assert retrieve(connect(server), _request_auths=auths)[0].id == 7
+    assert server.requests[1].target == back
+    assert [request.target for request in other.requests] == ["/x?a=1&b=2"]
+
+
+def test_the_token_of_a_header_does_not_go_on_in_the_query_of_a_redirect(
+    serve: Serve, connect: Connect
+) -> None:
+    other = serve(OK)
+    for secret in ("bearer", "session", "csrf", "sign"):
+        server = serve(redirect(f"{other.url}/x?t=s3cr3t-{secret}&X-Amz-Signature=1"))
+        assert retrieve(connect(server, **EVERYTHING))[0].id == 7
+    assert {request.target for request in other.requests} == {"/x?X-Amz-Signature=1"}
 
 
 @pytest.mark.parametrize("status", [401, 403])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import io
+import json
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -100,6 +102,76 @@ def test_an_object_that_has_no_json_form_is_refused(
 
     assert isinstance(raised.value, (TypeError, ValueError))
     assert server.requests == []
+
+
+def test_scalars_and_arrays_of_numpy_are_numbers_and_lists(serve: Serve, connect: Connect) -> None:
+    np = pytest.importorskip("numpy")
+    server = serve(respond([]))
+    client = connect(server)
+    points = np.array([[1.5, 2], [3, 4]], dtype=np.float32)
+    body = {
+        "task": np.int64(5),
+        "frame": np.uint8(0),
+        "threshold": np.float32(0.5),
+        "pos_points": points,
+        "neg_points": list(points),
+        "obj_bbox": np.arange(4),
+        "mask": points > 2,
+        "size": np.array(3),
+        "nested": {"of": [np.float64(1), np.bool_(True), np.str_("x"), np.zeros((0, 2))]},
+    }
+    for call in (body, models.OnlineFunctionCallRequest(**body)):
+        client.lambda_api.create_functions("yolo", call)
+        assert json.loads(server.requests[-1].body) == {
+            "task": 5,
+            "frame": 0,
+            "threshold": 0.5,
+            "pos_points": [[1.5, 2], [3, 4]],
+            "neg_points": [[1.5, 2], [3, 4]],
+            "obj_bbox": [0, 1, 2, 3],
+            "mask": [[False, False], [True, True]],
+            "size": 3,
+            "nested": {"of": [1, True, "x", []]},
+        }
+    client.cloudstorages_api.create(
+        {**NEW, "manifests": np.array(["a", "b"])}, _parse_response=False
+    )
+    assert json.loads(server.requests[-1].body)["manifests"] == ["a", "b"]
+    client.lambda_api.create_functions("yolo", models.OnlineFunctionCallRequest(task=5, tolist=1))
+    assert json.loads(server.requests[-1].body) == {"task": 5, "tolist": 1}
+    wrongs = [np.float64("nan"), np.float32("inf"), np.array([1, np.inf]), np.array([object()])]
+    for wrong in wrongs:
+        with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError)):
+            client.lambda_api.create_functions("yolo", {"task": 5, "x": wrong})
+    with pytest.raises(exceptions.ApiTypeError, match="expected int"):
+        client.lambda_api.create_functions("yolo", {"task": np.array([5])})
+
+
+def test_a_datetime_without_a_zone_is_refused_with_what_gives_it_one(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(OK)
+    client = connect(server)
+    naive = datetime(2026, 11, 21, 17)  # noqa: DTZ001
+    with pytest.raises(exceptions.ApiValueError, match=r"body.since: .* zone.*astimezone\(\)"):
+        client.call_api("/x", "POST", body={"since": naive})
+    with pytest.raises(exceptions.ApiValueError, match="zone"):
+        client.call_api("/x", "GET", query_params={"since": naive})
+    assert server.requests == []
+    client.call_api("/x", "POST", body={"since": naive.replace(tzinfo=timezone.utc)})
+    assert server.requests[0].body == b'{"since":"2026-11-21T17:00:00Z"}'
+
+
+def test_a_wrong_value_of_an_enumeration_is_shown_with_the_nearest_right_one(
+    serve: Serve, connect: Connect
+) -> None:
+    client = connect(serve(OK))
+    expected = "got 'AWS_S3_BUCKT', did you mean 'AWS_S3_BUCKET'"
+    with pytest.raises(exceptions.ApiValueError, match=expected):
+        client.cloudstorages_api.create({**NEW, "provider_type": "AWS_S3_BUCKT"})
+    with pytest.raises(exceptions.ApiValueError) as raised:
+        client.cloudstorages_api.create({**NEW, "provider_type": "x" * 10_000})
+    assert len(str(raised.value)) < 400
 
 
 def test_a_body_beyond_100_megabytes_is_refused(serve: Serve, connect: Connect) -> None:

@@ -84,6 +84,12 @@ def test_text_is_decoded_with_the_labelled_charset_or_as_utf_8(
     assert client.cloudstorages_api.retrieve_actions(7)[0] == "né"
 
 
+def test_text_that_is_missing_is_empty(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(respond(b"", content_type=None)))
+
+    assert client.cloudstorages_api.retrieve_actions(7)[0] == ""
+
+
 def test_a_response_without_a_documented_schema_is_none_and_its_bytes(
     serve: Serve, connect: Connect
 ) -> None:
@@ -92,6 +98,31 @@ def test_a_response_without_a_documented_schema_is_none_and_its_bytes(
     data, response = client.cloudstorages_api.retrieve_preview(7)
 
     assert (data, response.data) == (None, b"\xff\xd8\xff")
+
+
+@pytest.mark.parametrize("content_type", [JSON, "text/plain", None])
+def test_an_empty_body_is_an_empty_text_where_a_text_is_documented(
+    serve: Serve, connect: Connect, content_type: str | None
+) -> None:
+    client = connect(serve(respond(b"", content_type=content_type)))
+    data, response = client.cloudstorages_api.retrieve_actions(7)
+    assert (data, response.status) == ("", 200)
+
+
+@pytest.mark.parametrize("charset", ["ISO-8859-1", '"windows-1252"', "utf-16"])
+def test_the_message_of_an_error_is_decoded_with_the_labelled_charset(
+    serve: Serve, connect: Connect, charset: str
+) -> None:
+    for media, text in (
+        ("application/json", '{"detail": "paramètre"}'),
+        ("text/plain", "paramètre"),
+        ("text/html", "<title>paramètre</title>"),
+    ):
+        body = text.encode(charset.strip('"'))
+        client = connect(serve(respond(body, 400, content_type=f"{media}; charset={charset}")))
+        with pytest.raises(exceptions.BadRequestException) as raised:
+            retrieve(client)
+        assert raised.value.message == "paramètre"
 
 
 def test_a_response_to_head_ends_with_its_headers(client: ApiClient) -> None:

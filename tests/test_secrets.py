@@ -14,7 +14,7 @@ import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from tests.support.proxy import ForwardProxy
-from tests.support.samples import NEW, OK, QUICK, STORAGE, create, retrieve
+from tests.support.samples import NEW, OK, PAGE, QUICK, STORAGE, create, retrieve
 from tests.support.scripted import (
     Peer,
     ScriptedServer,
@@ -166,6 +166,35 @@ def test_a_secret_is_hidden_even_where_the_message_is_cut_within_it(
         assert S[:3] not in str(raised.value)
 
 
+def test_the_repr_of_a_page_hides_the_signatures_in_its_links(
+    serve: Serve, connect: Connect
+) -> None:
+    link = "http://ann:{0}@127.0.0.1/api/cloudstorages?page=2&{1}={0}%2F{0}&page_size=1"
+    for name in ("sign", "%73ign", "sig", "X-Amz-Signature", "access_token"):
+        page = {**PAGE, "next": link.format(S, name), "previous": link.format(S, name)}
+        data, _ = connect(serve(respond(page))).cloudstorages_api.list()
+        assert S in str(data.next)
+        assert_hidden(repr(data))
+        assert_hidden(repr(list(data.__rich_repr__())))
+        assert f"page=2&{name}=***&page_size=1" in repr(data)
+
+
+def test_the_repr_of_an_open_model_hides_what_has_the_name_of_a_secret() -> None:
+    model = models.OnlineFunctionCallRequest(
+        task=5,
+        frame=7,
+        token=S,
+        nested={"api_key": S, "x": [{"password": S, "shown": 1, 5: "five"}]},
+        links=[f"https://ann:{S}@bucket/x?sig={S}"],
+        storage=models.CloudStorageWriteRequest(**NEW, secret_key=S),
+    )
+    for shown in (repr(model), str(model), repr(list(model.__rich_repr__()))):
+        assert_hidden(shown)
+        assert "frame" in shown
+        assert "'shown': 1" in shown
+    assert (model.token, model.to_dict()["nested"]["api_key"]) == (S, S)
+
+
 @pytest.mark.parametrize("make", [BODIES["model"], BODIES["form of a model"]])
 def test_the_repr_of_a_model_hides_its_secrets(make: Any) -> None:
     model = make()
@@ -185,7 +214,6 @@ def test_the_value_of_a_refused_argument_is_in_no_text(
         {"secret_key": S * 100},
         {"key": [S]},
         {"session_token": {S: S}},
-        {"provider_type": S},
         {"connection_string": S.encode()},
         {"manifests": [S * 500]},
         {"secret_key": S + "\ud800"},
@@ -324,6 +352,10 @@ def test_credentials_that_a_proxy_refuses_are_in_no_traceback(connect: Connect) 
         {"api_key": {"nope": S}},
         {"api_key": {"tokenAuth": [S]}},
         {"api_key": S},
+        {"api_key": {S: "tokenAuth"}},
+        {"host": f"https//cvat.example/?{S}"},
+        {"host": f"https//cvat.example/#{S}"},
+        {"proxy": f"ann {S}"},
     ],
     ids=repr,
 )
@@ -331,6 +363,59 @@ def test_the_error_of_a_wrong_setting_hides_its_value(settings: dict[str, Any]) 
     with pytest.raises(exceptions.OpenApiException) as raised:
         Configuration(**settings)
     assert_hidden("".join(traceback.format_exception(raised.value)))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda c: c.call_api("/x", "GET", header_params={f"Token {S}": "Authorization"}),
+        lambda c: c.call_api("/x", "GET", header_params={f"{S}\n": "Authorization"}),
+        lambda c: c.call_api("GET", f"/x?token={S}"),
+        lambda c: c.call_api(f"x?token={S}", "GET"),
+        lambda c: c.call_api("/x", "GET", _host=f"http://ann:{S}@127.0.0.1:1"),
+        lambda c: c.request("GET", f"http://ann:{S}@127.0.0.1:1/x"),
+        lambda c: c.request("GET", f"ftp://ann:{S}@127.0.0.1:1/x?token={S}"),
+        lambda c: retrieve(c, _request_auths=[{"in": S, "key": "sign", "value": "x"}]),
+        lambda c: retrieve(c, _request_auths=[{"in": "header", "key": f"{S} x", "value": "y"}]),
+        lambda c: retrieve(c, _request_auths=[{"in": "header", "key": "X", "value": f"{S}\n"}]),
+        lambda c: retrieve(c, _request_auths=[{S: "x"}]),
+        lambda c: retrieve(c, _request_auths={S: "x"}),
+        lambda c: retrieve(c, _request_auths=[S]),
+    ],
+)
+def test_the_refusal_of_mixed_up_arguments_hides_them(
+    serve: Serve, connect: Connect, call: Any, watched: Any
+) -> None:
+    server = serve(OK)
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError)) as raised:
+        call(connect(server))
+    watched(raised.value)
+    assert server.requests == []
+
+
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+_BODY = f'{{"password": "{S}"}}'.encode()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        _HEAD + b"Content-Length: 400\r\n\r\n" + _BODY,
+        _HEAD + b"Transfer-Encoding: chunked\r\n\r\n40\r\n" + _BODY,
+        _HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + _BODY + b"\r\n",
+        _HEAD + b"Content-Encoding: gzip\r\n\r\n" + _BODY,
+        _HEAD + b"\r\n" + _BODY + b"}",
+        _BODY + b"\r\n\r\n",
+        b"HTTP/" + _BODY + b" 200 OK\r\n\r\n",
+        b"HTTP/1.1 " + _BODY + b"\r\n\r\n",
+    ],
+)
+def test_no_byte_of_a_body_that_cannot_be_read_is_in_any_text(
+    serve: Serve, connect: Connect, sent: bytes, watched: Any
+) -> None:
+    with pytest.raises(exceptions.ApiException) as raised:
+        retrieve(connect(serve(send_and_close(sent))))
+    watched(raised.value)
 
 
 def test_values_that_deviate_from_the_contract_are_in_no_text(

@@ -138,3 +138,50 @@ def test_a_certificate_file_that_is_missing_or_wrong_fails_the_call(
         settings: dict[str, Any] = {setting: str(path)}
         with pytest.raises(exceptions.OpenApiException):
             retrieve(connect(server, **settings))
+
+
+@pytest.mark.parametrize("setting", ["verify_ssl", "ssl_ca_cert", "ssl_context"])
+def test_a_changed_tls_setting_takes_effect_with_the_next_call(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, authority: str, setting: str
+) -> None:
+    client = connect(serve(OK, tls=tls), ssl_ca_cert=authority)
+    assert retrieve(client)[0].id == 7
+    client.configuration.ssl_ca_cert = None
+    with pytest.raises(exceptions.ApiTlsError):
+        retrieve(client)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        context = ssl.create_default_context(cafile=authority)
+        values = {"verify_ssl": False, "ssl_ca_cert": authority, "ssl_context": context}
+        setattr(client.configuration, setting, values[setting])
+    assert retrieve(client)[0].id == 7
+
+
+def test_a_changed_client_certificate_takes_effect_with_the_next_call(
+    serve: Serve, connect: Connect, certificates: trustme.CA, authority: str, tmp_path: Path
+) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificates.issue_cert("127.0.0.1").configure_cert(context)
+    certificates.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    mine = tmp_path / "mine.pem"
+    certificates.issue_cert("ann@cvat.example").private_key_and_cert_chain_pem.write_to_path(mine)
+    client = connect(serve(OK, tls=context), ssl_ca_cert=authority)
+    with pytest.raises(exceptions.ApiConnectionError):
+        retrieve(client)
+    client.configuration.cert_file = str(mine)
+    assert retrieve(client)[0].id == 7
+    client.configuration.cert_file = None
+    with pytest.raises(exceptions.ApiConnectionError):
+        retrieve(client)
+
+
+def test_unchanged_settings_keep_the_connection(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, authority: str
+) -> None:
+    server = serve(OK, tls=tls)
+    client = connect(server, ssl_ca_cert=authority)
+    for _ in range(3):
+        client.configuration.ssl_ca_cert = str(authority)
+        retrieve(client)
+    assert server.connections == 1

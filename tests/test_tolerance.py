@@ -239,6 +239,27 @@ def test_a_date_in_another_form_is_read(serve: Serve, connect: Connect, written:
     assert data.created_date == datetime(2026, 11, 21, 16, 59, 33, tzinfo=timezone.utc)
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["2026-02-30T00:00:00Z", "2026-11-21T23:59:60Z", "0000-01-01T00:00:00Z", "soon", "", "x" * 200],
+)
+def test_a_date_that_cannot_be_read_is_unset(serve: Serve, connect: Connect, written: str) -> None:
+    server = serve(respond({**STORAGE, "created_date": written}))
+    assert retrieve(connect(server))[0].created_date is UNSET
+    with pytest.raises(exceptions.ResponseValidationError, match="created_date"):
+        retrieve(connect(server, strict_responses=True))
+
+
+@pytest.mark.parametrize("written", ["2026-11-21T24:00:00Z", "2026-11-21T24:00Z"])
+def test_midnight_at_the_end_of_a_day_is_a_datetime_or_unset(
+    serve: Serve, connect: Connect, written: str
+) -> None:
+    read: Any = retrieve(connect(serve(respond({**STORAGE, "created_date": written}))))[0]
+    # Newer versions of Python read it.
+    end = datetime(2026, 11, 22, tzinfo=timezone.utc)
+    assert read.created_date is UNSET or read.created_date == end
+
+
 def test_a_deviation_within_one_item_leaves_the_others_as_they_are(
     serve: Serve, connect: Connect
 ) -> None:

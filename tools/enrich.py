@@ -354,13 +354,24 @@ class Schemas:
             extra[when] = [*extra.get(when, ()), imported]
         return schema
 
+    def _is_secret(self, schema: Json) -> bool:
+        """Whether a schema, or one that it is composed of, is that of a secret."""
+        schema = {**self.raw.get(key_of(schema), {}), **schema}
+        if schema.get("format") == "password" or schema.get("x-secret"):
+            return True
+        parts = [schema.get("items"), schema.get("additionalProperties")]
+        parts += [part for name in ("oneOf", "anyOf") for part in schema.get(name, ())]
+        # Models mask theirs themselves.
+        parts = [] if "properties" in schema else parts
+        return any(isinstance(part, dict) and self._is_secret(part) for part in parts)
+
     def _model(self, raw: Json, extra: Json, other: set[str]) -> Json:
         fields = {wire: self.node(field) for wire, field in raw["properties"].items()}
         for wire, field in fields.items():
             # Of `convMask` and `conv_mask` in one model each keeps its own name.
             name = wire if (name := text.variable(wire, text.FIELDS)) in fields else name
             about, shown = field.get("description", ""), field.get("x-visible-keys")
-            secret = field.get("format") == "password" or field.get("x-secret", False)
+            secret = self._is_secret(raw["properties"][wire])
             field["x-python"] |= {
                 "name": name,
                 "wire": wire != name and quoted(wire),

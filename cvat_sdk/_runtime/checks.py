@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from typing import Annotated, Any, TypeAlias
 from urllib.parse import urlsplit
@@ -9,7 +10,7 @@ from urllib.parse import urlsplit
 from msgspec import Meta
 
 from cvat_sdk._runtime.errors import ApiValueError
-from cvat_sdk._runtime.redact import masked_url
+from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
@@ -24,11 +25,15 @@ class InsecureWarning(UserWarning):
 def url(name: str, value: Any) -> str:
     text: str = encode(value, str, name).strip()
     if not _is_http_url(text):
-        example = "https://app.cvat.ai" if name == "host" else "http://proxy.example:3128"
+        example = "http://proxy.example:3128" if name == "proxy" else "https://app.cvat.ai"
+        # A proxy's may be nothing but credentials, and a query may hold some.
+        shown = MASK if name == "proxy" else re.split("[?#]", text.rpartition("@")[2])[0]
         raise ApiValueError(
             f"{name}: expected a URL such as {example!r}, with http:// or https://, a host, and a "
-            f"port from 0 to 65535 if any, got {masked_url(text)!r}"
+            f"port from 0 to 65535 if any, got {shown!r}"
         )
+    if name != "proxy" and "@" in urlsplit(text).netloc:
+        raise ApiValueError(f"{name}: give the user and password as username= and password=")
     return text
 
 
@@ -47,8 +52,6 @@ def _is_http_url(text: str) -> bool:
 def host(name: str, value: Any) -> str:
     """Return the URL of a server, without credentials, query and fragment."""
     text = url(name, value)
-    if "@" in urlsplit(text).netloc:
-        raise ApiValueError(f"{name}: give the user and password as username= and password=")
     if "?" in text or "#" in text:
         raise ApiValueError(f"{name}: expected no query and no fragment in {text.split('?')[0]!r}")
     return text.rstrip("/")

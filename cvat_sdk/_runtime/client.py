@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
 from urllib.parse import unquote
 
@@ -15,7 +16,8 @@ from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.headers import cookie_header
 from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
-from cvat_sdk._runtime.operation import Operation, Options
+from cvat_sdk._runtime.operation import Api, Operation, Options
+from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
@@ -87,7 +89,37 @@ class BaseClient:
 
         The client can still be used: its next request opens a new connection.
         """
-        self.session.close()
+        self.session.connections.close()
+
+    def with_options(
+        self: C,
+        *,
+        headers: Mapping[str, str | None] | None = None,
+        timeout: Any = UNSET,
+        retries: Any = UNSET,
+    ) -> C:
+        """Return a client with other settings, which shares configuration and connections.
+
+        Closing either closes the connections of both.
+
+        :param headers: additional headers of every request; None leaves one out
+        :param timeout: as `Configuration.timeout`, instead of the configuration's
+        :param retries: as `Configuration.retries`, instead of the configuration's
+        :raises ApiTypeError, ApiValueError: a setting that cannot work
+        """
+        settings: dict[str, Any] = {}
+        if timeout is not UNSET:
+            settings["timeout"] = checks.timeout("timeout", timeout)
+        if retries is not UNSET:
+            settings["retries"] = RetryPolicy.of(retries)
+        merged = {**self.default_headers, **(headers or {})}
+        settings["default_headers"] = {k: v for k, v in merged.items() if v is not None}
+        derived = copy(self)
+        # The APIs that a client has cached are bound to it.
+        for name in [name for name, value in vars(self).items() if isinstance(value, Api)]:
+            del vars(derived)[name]
+        derived.session = self.session.derive(**settings)
+        return derived
 
     @property
     def configuration(self) -> BaseConfiguration:
@@ -149,7 +181,7 @@ class BaseClient:
         for credential in self.session.credentials(auth_settings, request_auths):
             credential.apply(request)
         headers.update(request.build().headers)
-        queries.extend((unquote(name), unquote(value)) for name, value in request.secret_query)
+        queries.extend((unquote(name), unquote(value)) for name, value in request.query)
 
     def call_api(
         self,
@@ -211,7 +243,7 @@ class BaseClient:
             base_url=None if _host is None else split_origin(checks.host("_host", _host)),
         )
         if _async_call:
-            return self.session.submit(operation.call, self.session, arguments, options)
+            return self.session.submit(operation, arguments, options)
         return operation.call(self.session, arguments, options)
 
     def request(
@@ -270,9 +302,9 @@ def _custom_operation(
 ) -> tuple[Operation, tuple[Any, ...], str]:
     """Return the operation, its arguments, and the media type of its body."""
     if method.upper() not in _METHODS:
-        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}, got {method!r}")
+        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
     if path[:1] not in ("/", "?", ""):
-        raise ApiValueError(f"path: expected it to begin with '/', got {path!r}")
+        raise ApiValueError("path: expected it to begin with '/'")
     content_type = "application/json"
     if fields or files:
         if body is not None:

@@ -145,7 +145,8 @@ class BaseConfiguration:
         checked: dict[str, str] = encode(keys, dict[str, str], "api_key")
         for name in checked:
             if known and name not in known:
-                raise ApiValueError(f"api_key[{name!r}]: expected one of {', '.join(known)}")
+                # Not which, since who mixes them up gives a key as the name.
+                raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         return checked
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -220,17 +221,6 @@ class BaseConfiguration:
         """Return for the name of each configured security scheme its type, in, key and value."""
         found = {scheme.name: scheme.credential(self, {}) for scheme in self.security_schemes}
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
-
-    def secret_query_keys(self) -> set[str]:
-        """Return the names under which credentials stand in a query."""
-        keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
-        return {scheme.key for scheme in keys if scheme.place == "query"}
-
-    def secrets(self) -> list[str]:
-        """Return every secret that this configuration holds."""
-        basic = (self.get_basic_auth_token() or "").removeprefix("Basic ")
-        texts = [self.password, self.access_token, basic, *self.api_key.values()]
-        return [text for text in texts if text]
 
 
 def _retries(_name: str, value: Any) -> Any:

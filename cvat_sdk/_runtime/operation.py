@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypedDict, overload
@@ -15,6 +16,7 @@ from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.http.parameters import Parameter
 from cvat_sdk._runtime.http.request import RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
+from cvat_sdk._runtime.redact import clear_locals
 from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.schema.values import suggestion
 
@@ -131,11 +133,13 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         timeout = self._timeout(session, options)
-        configured = session.configuration.retries
-        policy = RetryPolicy.of(configured if options.retries is UNSET else options.retries)
-        transport = session.transport
-        request = self._build(session, arguments, options)
+        retries = session.retries if options.retries is UNSET else options.retries
+        policy = RetryPolicy.of(session.configuration.retries if retries is UNSET else retries)
+        transport = session.connections.transport
+        handled = sys.exc_info()[1]
+        request = None
         try:
+            request = self._build(session, arguments, options)
             response, request = transport.send(
                 request,
                 timeout,
@@ -144,11 +148,17 @@ class Operation(Struct, frozen=True, eq=False):
                 on_response=session.store_cookies if session.keep_cookies else None,
             )
             return self._decode(session, request, response, options), response
-        except Exception as exc:  # noqa: BLE001 - whatever it is, it becomes one of ours
+        except BaseException as exc:
+            # Some tools show the variables of every frame in a traceback.
+            clear_locals(exc, handled)
+            del arguments, options
+            if request is None or not isinstance(exc, Exception):
+                raise
             error = transport.translate(exc, request)
             raise error from error.__cause__
         finally:
-            request.close_files()
+            if request is not None:
+                request.close_files()
 
     def _build(self, session: Session, arguments: tuple[Any, ...], options: Options) -> Request:
         origin, prefix = options.base_url or session.configuration.base_url(options.host_index)
@@ -182,6 +192,8 @@ class Operation(Struct, frozen=True, eq=False):
     def _timeout(self, session: Session, options: Options) -> checks.Timeout:
         if options.request_timeout is not UNSET:
             return checks.timeout("_request_timeout", options.request_timeout)
+        if session.timeout is not UNSET:
+            return session.timeout  # type: ignore[no-any-return]
         timeout = session.configuration.timeout
         if self.timeout is not None and timeout == defaults.TIMEOUT:
             return (defaults.CONNECT_TIMEOUT, self.timeout)
@@ -273,7 +285,7 @@ class Endpoint:
             raise ApiTypeError(self._unknown(next(k for k in keywords if k not in _KEYWORDS)))
         options = Options(**{keyword[1:]: value for keyword, value in keywords.items()})
         if options.async_call:
-            return session.submit(operation.call, session, arguments, options)
+            return session.submit(operation, arguments, options)
         return operation.call(session, arguments, options)
 
     def _unknown(self, keyword: str) -> str:

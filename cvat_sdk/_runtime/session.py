@@ -9,6 +9,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from msgspec import UNSET
+
 from cvat_sdk._runtime import checks
 from cvat_sdk._runtime.http.auth import Credential, HttpBearer
 
@@ -20,6 +22,59 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.threads import AsyncResult, Threads
     from cvat_sdk._runtime.transport.send import Transport
+
+
+class Connections:
+    """The connections and threads of a session, which the sessions derived from it share."""
+
+    def __init__(
+        self, configuration: BaseConfiguration, pool_threads: int, pool_manager: Any
+    ) -> None:
+        self._configuration = configuration
+        self._pool_threads = checks.positive("pool_threads", pool_threads)
+        self._pool_manager = pool_manager
+        self.start()
+
+    def start(self) -> None:
+        self._transport: Transport | None = None
+        self._threads: Threads | None = None
+        self.lock: threading.Lock = threading.Lock()
+        _connections.add(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        left_out = ("_transport", "_threads", "lock")
+        return {name: value for name, value in vars(self).items() if name not in left_out}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        vars(self).update(state)
+        self.start()
+
+    @property
+    def transport(self) -> Transport:
+        """What sends requests; it imports urllib3 when it is first needed."""
+        if self._transport is None:
+            from cvat_sdk._runtime.transport.send import Transport
+
+            with self.lock:
+                if self._transport is None:
+                    self._transport = Transport(self._configuration, self._pool_manager)
+        return self._transport
+
+    def submit(self, function: Callable[..., Any], *args: Any) -> AsyncResult[Any]:
+        from cvat_sdk._runtime.threads import Threads
+
+        with self.lock:
+            if self._threads is None:
+                self._threads = Threads(self._pool_threads)
+            return self._threads.submit(function, *args)
+
+    def close(self) -> None:
+        with self.lock:
+            threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.close()
+        if self._transport is not None:
+            self._transport.close()
 
 
 class Session:
@@ -38,56 +93,27 @@ class Session:
     ) -> None:
         self.configuration = configuration
         self.default_headers: dict[str, str] = dict(headers)
+        self.timeout: Any = UNSET  # the configuration's
+        self.retries: Any = UNSET
         self._cookies: SimpleCookie | None = None
-        self.pool_threads: int = checks.positive("pool_threads", pool_threads)
-        self.pool_manager = pool_manager
+        self._credentials: tuple[Any, list[Credential]] = (None, [])
+        self.connections: Connections = Connections(configuration, pool_threads, pool_manager)
         self.keep_cookies = keep_cookies
         self.api_title = api_title
-        self._start()
         for name, value in cookies.items():
             self.cookies[name] = value
 
-    def _start(self) -> None:
-        self._transport: Transport | None = None
-        self._threads: Threads | None = None
-        self._lock = threading.Lock()
-        self._credentials: tuple[Any, list[Credential]] = (None, [])
-        _sessions.add(self)
+    def derive(self, **settings: Any) -> Session:
+        """Return a session that has its own default headers and settings, and shares the rest."""
+        own = {"default_headers": self.default_headers.copy(), **settings}
+        jar = self.cookies  # before it is shared, so that there is one
+        derived = copy.copy(self)
+        vars(derived).update(own, _cookies=jar)
+        return derived
 
-    def __getstate__(self) -> dict[str, Any]:
-        left_out = ("_transport", "_threads", "_lock", "_credentials")
-        return {name: value for name, value in vars(self).items() if name not in left_out}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state)
-        self._start()
-
-    @property
-    def transport(self) -> Transport:
-        """What sends requests; it imports urllib3 when it is first needed."""
-        if self._transport is None:
-            from cvat_sdk._runtime.transport.send import Transport
-
-            with self._lock:
-                if self._transport is None:
-                    self._transport = Transport(self.configuration, self.pool_manager)
-        return self._transport
-
-    def submit(self, function: Callable[..., Any], *args: Any) -> AsyncResult[Any]:
-        from cvat_sdk._runtime.threads import Threads
-
-        with self._lock:
-            if self._threads is None:
-                self._threads = Threads(self.pool_threads)
-            return self._threads.submit(function, *args)
-
-    def close(self) -> None:
-        with self._lock:
-            threads, self._threads = self._threads, None
-        if threads is not None:
-            threads.close()
-        if self._transport is not None:
-            self._transport.close()
+    def submit(self, operation: Any, arguments: tuple[Any, ...], options: Any) -> AsyncResult[Any]:
+        """Call an operation on another thread, with the headers that are set now."""
+        return self.connections.submit(operation.call, self.derive(), arguments, options)
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -136,7 +162,7 @@ class Session:
             cookie = type(self.cookies)()
             with suppress(CookieError):
                 cookie.load(header)
-            with self._lock:
+            with self.connections.lock:
                 for name, morsel in cookie.items():
                     if morsel["max-age"].startswith(("0", "-")):
                         self.cookies.pop(name, None)
@@ -144,13 +170,13 @@ class Session:
                         self.cookies[name] = morsel
 
 
-_sessions: WeakSet[Session] = WeakSet()
+_connections: WeakSet[Connections] = WeakSet()
 
 
 def _start_anew() -> None:
     """Let a forked child open connections of its own: two processes on one would mix it up."""
-    for session in list(_sessions):
-        session._start()
+    for connections in list(_connections):
+        connections.start()
 
 
 if hasattr(os, "register_at_fork"):

@@ -13,7 +13,10 @@ T = TypeVar("T")
 
 
 class AsyncResult(futures.Future[T], Generic[T]):
-    """The future result of a call on another thread: a `concurrent.futures.Future` with `get()`."""
+    """The future result of a call on another thread: a `concurrent.futures.Future` with `get()`.
+
+    In a coroutine, ``await asyncio.wrap_future(result)``.
+    """
 
     def get(self, timeout: float | None = None) -> T:
         """Wait for the call and return its result, or raise what it raised.
@@ -64,6 +67,7 @@ def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ..
     try:
         value = function(*args)
     except BaseException as exc:  # noqa: BLE001 - raised where the result is asked for
-        result.set_exception(exc)
+        # Without this frame, whose arguments tools that show locals would show.
+        result.set_exception(exc.with_traceback(exc.__traceback__ and exc.__traceback__.tb_next))
     else:
         result.set_result(value)

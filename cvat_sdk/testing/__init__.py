@@ -1,7 +1,8 @@
 """An in-memory CVAT server for tests: `with CvatServer() as server: …`.
 
-It implements `CloudstoragesApi`, `LambdaApi` and log-in. It needs the extra `testing`: in a clone
-of the repository, `pip install '.[testing]'`. `python -m cvat_sdk.testing` runs it until Ctrl-C.
+It has cloud storages, functions, log-in, and tasks with their images, labels, jobs, annotations and
+exports; what CVAT has besides is a 501. It needs the extra `testing`: in a clone of the repository,
+`pip install '.[testing]'`. `python -m cvat_sdk.testing` runs it until Ctrl-C.
 """
 
 from importlib.util import find_spec
@@ -14,6 +15,7 @@ if find_spec("werkzeug") is None:
         name="werkzeug",
     )
 
+from cvat_sdk.testing.buckets import NumberedBucket
 from cvat_sdk.testing.contract import ContractViolation
 from cvat_sdk.testing.server import CvatServer, ReceivedFile, ReceivedRequest
 from cvat_sdk.testing.state import (
@@ -21,13 +23,12 @@ from cvat_sdk.testing.state import (
     Bucket,
     Detection,
     Function,
-    Label,
     Organization,
     Run,
     Storage,
-    Task,
     User,
 )
+from cvat_sdk.testing.task import Label, Task
 
 __all__ = [
     "RUN_STEPS",
@@ -37,6 +38,7 @@ __all__ = [
     "Detection",
     "Function",
     "Label",
+    "NumberedBucket",
     "Organization",
     "ReceivedFile",
     "ReceivedRequest",

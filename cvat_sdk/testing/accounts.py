@@ -5,15 +5,17 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
+from cvat_sdk.testing.filters import paginate
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import json_error, json_response
+from cvat_sdk.testing.responses import detail_error, json_error, json_response
 from cvat_sdk.testing.state import timestamp
-from cvat_sdk.testing.validation import Field, validate
+from cvat_sdk.testing.validation import Field, parse_integer, validate
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from cvat_sdk.testing.context import RequestContext
+    from cvat_sdk.testing.state import Organization, User
 
 _SESSION_SECONDS = 14 * 24 * 3600
 _CSRF_SECONDS = 364 * 24 * 3600
@@ -69,18 +71,83 @@ def about(context: RequestContext) -> Response:
 
 def retrieve_self(context: RequestContext) -> Response:
     """`GET /api/users/self`."""
-    user = context.user
-    is_admin = user.group == "admin"
+    return json_response(_user_to_dict(context, context.user))
+
+
+def list_users(context: RequestContext) -> Response:
+    """`GET /api/users`: administrators see everybody in full, others themselves in short."""
+    users = list(context.state.users.values())
+    if context.user.group != "admin":
+        users = [context.user]
+        return json_response(paginate(users, context.request, context.user_to_dict))
     return json_response(
-        {
-            **context.user_to_dict(user),
-            "email": user.email,
-            "groups": [user.group] if user.group else [],
-            "is_staff": is_admin,
-            "is_superuser": is_admin,
-            "is_active": user.is_active,
-            "last_login": timestamp(context.state.now()),
-            "date_joined": timestamp(context.state.now()),
-            "has_analytics_access": is_admin,
-        }
+        paginate(users, context.request, lambda user: _user_to_dict(context, user))
     )
+
+
+def _user_to_dict(context: RequestContext, user: User) -> dict[str, object]:
+    is_admin = user.group == "admin"
+    return {
+        **context.user_to_dict(user),
+        "email": user.email,
+        "groups": [user.group] if user.group else [],
+        "is_staff": is_admin,
+        "is_superuser": is_admin,
+        "is_active": user.is_active,
+        "last_login": timestamp(context.state.now()),
+        "date_joined": timestamp(context.state.now()),
+        "has_analytics_access": is_admin,
+    }
+
+
+_ORGANIZATION_FIELDS = (
+    Field("slug", required=True, allow_blank=False, max_length=16),
+    Field("name", max_length=64),
+    Field("description"),
+)
+
+
+def _is_member(context: RequestContext, organization: Organization) -> bool:
+    return context.user.group == "admin" or context.user.username in organization.members
+
+
+def list_organizations(context: RequestContext) -> Response:
+    """`GET /api/organizations`: those that the user belongs to."""
+    found = [each for each in context.state.organizations.values() if _is_member(context, each)]
+    return json_response(
+        paginate(found, context.request, lambda each: _organization_to_dict(context, each))
+    )
+
+
+def create_organization(context: RequestContext) -> Response:
+    """`POST /api/organizations`."""
+    data = read_body(context.request)
+    if errors := validate(data, _ORGANIZATION_FIELDS):
+        raise json_error(400, errors)
+    if data["slug"] in context.state.organizations:
+        raise json_error(400, {"slug": ["organization with this slug already exists."]})
+    organization = context.state.add_organization(data["slug"], [context.user.username])
+    return json_response(_organization_to_dict(context, organization), 201)
+
+
+def retrieve_organization(context: RequestContext) -> Response:
+    """`GET /api/organizations/{id}`; one of others is a 404, as one that does not exist."""
+    number = parse_integer(context.object_id)
+    for organization in context.state.organizations.values():
+        if organization.id == number and _is_member(context, organization):
+            return json_response(_organization_to_dict(context, organization))
+    raise detail_error(404, "No Organization matches the given query.")
+
+
+def _organization_to_dict(context: RequestContext, organization: Organization) -> dict[str, object]:
+    owner = context.state.users[organization.members[0]] if organization.members else None
+    return {
+        "id": organization.id,
+        "slug": organization.slug,
+        "name": organization.slug,
+        "description": "",
+        "created_date": timestamp(context.state.now()),
+        "updated_date": timestamp(context.state.now()),
+        "contact": {},
+        "owner": None if owner is None else context.user_to_dict(owner),
+    }

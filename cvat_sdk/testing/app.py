@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import logging
 import uuid
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import BaseConverter, Map, Rule
 
-from cvat_sdk.testing import accounts, cloudstorages, functions, runs
+from cvat_sdk.testing import accounts, cloudstorages, functions, runs, wide
 from cvat_sdk.testing.authentication import (
     SAFE_METHODS,
     authenticate,
     unauthorized,
 )
-from cvat_sdk.testing.context import Handler, RequestContext
+from cvat_sdk.testing.context import Endpoint, RequestContext
 from cvat_sdk.testing.negotiation import negotiate, render
 from cvat_sdk.testing.responses import (
     ErrorResponse,
@@ -30,26 +29,11 @@ from cvat_sdk.testing.state import State, User
 from cvat_sdk.testing.workspaces import Workspace, find_workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from werkzeug.wrappers import Request, Response
 
 _logger = logging.getLogger("cvat_sdk.testing")
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """The handlers of a path, by method."""
-
-    path: str
-    # Not compared, since werkzeug hashes endpoints and a dict cannot be hashed.
-    handlers: dict[str, Handler] = field(compare=False)
-    title: str
-    anonymous: bool = False
-
-    @property
-    def allow(self) -> str:
-        """The value of the `Allow` header."""
-        head = ["HEAD"] if "GET" in self.handlers else []
-        return ", ".join([*self.handlers, *head, "OPTIONS"])
 
 
 _ENDPOINTS = [
@@ -93,6 +77,7 @@ _ENDPOINTS = [
     Endpoint("/api/auth/logout", {"POST": accounts.log_out}, "Logout"),
     Endpoint("/api/server/about", {"GET": accounts.about}, "About", anonymous=True),
     Endpoint("/api/users/self", {"GET": accounts.retrieve_self}, "Self"),
+    *wide.ENDPOINTS,
 ]
 
 
@@ -113,9 +98,10 @@ def handle_request(state: State, request: Request) -> Response:
     try:
         endpoint, arguments = _URL_MAP.bind("").match(request.path)
     except HTTPException:
-        return page_not_found().response
+        unknown = wide.not_imitated(request.method, request.path) or page_not_found()
+        return unknown.response
     try:
-        response = render(request, _dispatch(state, request, endpoint, arguments.get("id", "")))
+        response = render(request, _dispatch(state, request, endpoint, arguments))
     except ErrorResponse as error:
         response = error.response
     except (RecursionError, OverflowError, UnicodeEncodeError):
@@ -130,23 +116,28 @@ def handle_request(state: State, request: Request) -> Response:
     return response
 
 
-def _dispatch(state: State, request: Request, endpoint: Endpoint, object_id: str) -> Response:
+def _dispatch(
+    state: State, request: Request, endpoint: Endpoint, arguments: Mapping[str, str]
+) -> Response:
+    names = arguments.get("id", ""), arguments.get("part", "")
     negotiate(request)
     identity = None if endpoint.anonymous else authenticate(state, request)
     if identity is None and not endpoint.anonymous:
         raise unauthorized()
-    method = "GET" if request.method == "HEAD" else request.method
+    method = request.method
+    if method == "HEAD" and method not in endpoint.handlers:
+        method = "GET"
     if method == "OPTIONS":
         return json_response({"name": endpoint.title, "description": ""})
     handler = endpoint.handlers.get(method)
     if handler is None:
         raise detail_error(405, f'Method "{method}" not allowed.')
     if identity is None:
-        return handler(RequestContext(state, request, _ANONYMOUS, Workspace(), object_id))
+        return handler(RequestContext(state, request, _ANONYMOUS, Workspace(), *names))
     if identity.read_only and method not in SAFE_METHODS:
         raise permission_denied()
     workspace = find_workspace(state, request, identity.user)
-    return handler(RequestContext(state, request, identity.user, workspace, object_id))
+    return handler(RequestContext(state, request, identity.user, workspace, *names))
 
 
 def add_common_headers(response: Response) -> Response:

@@ -199,9 +199,7 @@ def retrieve_content(context: RequestContext) -> Response:
     if manifest not in bucket.files:
         message = f"The file '{manifest}' not found on the cloud storage '{storage.resource}'"
         raise json_error(404, message)
-    return json_response(
-        manifest_page(context.state, bucket.files[manifest], prefix, token, size_limit)
-    )
+    return json_response(manifest_page(context.state, bucket, manifest, prefix, token, size_limit))
 
 
 def _storage_and_bucket(context: RequestContext) -> tuple[Storage, Bucket]:

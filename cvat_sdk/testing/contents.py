@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import mimetypes
+import posixpath
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
@@ -16,28 +18,37 @@ if TYPE_CHECKING:
 
 
 def bucket_page(state: State, bucket: Bucket, prefix: str, token: str, size: int) -> dict[str, Any]:
-    """One page of a bucket: sorted by name, then with the folders first."""
-    entries = _entries(sorted(bucket.files), prefix)
-    tokens = [_token(prefix, name) for name, _ in entries]
-    if token and token not in tokens and not state.lenient:
+    """One page of a bucket: sorted by path, then with the folders first."""
+    paths = bucket.paths()
+    folder = prefix[: prefix.rfind("/") + 1]
+    if token and token not in state.page_tokens and not state.lenient:
         raise internal_error()
-    if not size:
-        return {"next": None, "content": []}
-    first = tokens.index(token) if token in tokens else 0
-    page, rest = entries[first : first + size], entries[first + size :]
-    return {
-        "next": _token(prefix, rest[0][0]) if rest else None,
-        "content": [_file_info(*entry) for entry in sorted(page, key=lambda entry: not entry[1])],
-    }
+    position = bisect_left(paths, max(prefix, state.page_tokens.get(token, "")))
+    page: list[tuple[str, bool]] = []
+    following = None
+    while size and position < len(paths) and paths[position].startswith(prefix):
+        path = paths[position]
+        if len(page) == size:
+            following = hashlib.sha256(path.encode()).hexdigest()[:32]
+            state.page_tokens[following] = path
+            break
+        name, slash, _ = path[len(folder) :].partition("/")
+        page.append((name, bool(slash)))
+        # A zero comes right after a slash, and so after all that is in the folder.
+        position = bisect_left(paths, f"{folder}{name}0", position) if slash else position + 1
+    page.sort(key=lambda entry: not entry[1])
+    return {"next": following, "content": [_file_info(*entry) for entry in page]}
 
 
 def manifest_page(
-    state: State, manifest: bytes, prefix: str, token: str, size: int
+    state: State, bucket: Bucket, manifest: str, prefix: str, token: str, size: int
 ) -> dict[str, Any]:
     """One page of a manifest: all folders come before all images."""
-    images = listed_images(manifest)
-    if images is None:
+    listed = listed_images(bucket.files[manifest])
+    if listed is None:
         raise internal_error()
+    # A manifest lists the images relative to its own folder.
+    images = [posixpath.join(posixpath.dirname(manifest), image) for image in listed]
     first = parse_integer(token or "0")
     if first is None and not state.lenient:
         raise text_error(400, "Wrong value for the next_token parameter was found.")
@@ -70,10 +81,6 @@ def _file_info(name: str, is_folder: bool) -> dict[str, str]:
     if name.endswith((".zip", ".tar", ".7z", ".rar")):
         kind = "archive"
     return {"name": name, "type": "REG", "mime_type": kind}
-
-
-def _token(prefix: str, name: str) -> str:
-    return hashlib.sha256(f"{prefix}\n{name}".encode()).hexdigest()[:32]
 
 
 def effective_prefix(storage: Storage, requested: str) -> str | None:

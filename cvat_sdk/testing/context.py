@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Request, Response
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.state import State, User
+    from cvat_sdk.testing.task import Task
     from cvat_sdk.testing.workspaces import Workspace
 
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class RequestContext:
     """A request with its user and workspace.
 
-    `object_id` is the path's parameter, or empty when the path has none.
+    `object_id` is the path's parameter, or empty when the path has none; `part` is its second one.
     """
 
     state: State
@@ -25,10 +26,17 @@ class RequestContext:
     user: User
     workspace: Workspace
     object_id: str
+    part: str = ""
 
     def can_access(self, owner: User) -> bool:
         """Whether the user may see and change what `owner` has."""
         return self.user.group == "admin" or self.user.username == owner.username
+
+    def can_access_task(self, task: Task) -> bool:
+        """Whether the user may see and change a task: their own, or the organization's."""
+        organization = self.workspace.organization_id
+        is_shared = organization is not None and organization == task.organization
+        return is_shared or self.can_access(task.owner)
 
     def user_to_dict(self, user: User) -> dict[str, object]:
         """A user as JSON, in the short form that other objects include."""
@@ -42,3 +50,20 @@ class RequestContext:
 
 
 Handler = Callable[[RequestContext], Response]
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """The handlers of a path, by method."""
+
+    path: str
+    # Not compared, since werkzeug hashes endpoints and a dict cannot be hashed.
+    handlers: Mapping[str, Handler] = field(compare=False)
+    title: str
+    anonymous: bool = False
+
+    @property
+    def allow(self) -> str:
+        """The value of the `Allow` header."""
+        head = ["HEAD"] if "GET" in self.handlers and "HEAD" not in self.handlers else []
+        return ", ".join([*self.handlers, *head, "OPTIONS"])

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.state import Detection, Function, Label, Task
+    from cvat_sdk.testing.state import Detection, Function
+    from cvat_sdk.testing.task import Label, Task
 
     MappedLabels = dict[str, tuple[Label, dict[str, str]]]
     """The task's label and attributes for each label of a function."""
@@ -139,7 +140,7 @@ def find_task(context: RequestContext, value: Any, *, kind: Literal["Task", "Job
     task = context.state.tasks.get(number) if kind == "Task" else context.state.job_task(number)
     if task is None:
         raise json_error(400, [f"{kind} matching query does not exist."])
-    if not context.can_access(task.owner):
+    if not context.can_access_task(task):
         raise permission_denied()
     return task
 
@@ -155,7 +156,7 @@ def _task(context: RequestContext, data: Mapping[str, Any]) -> Task | None:
 
 def _result(function: Function, labels: MappedLabels, data: Mapping[str, Any]) -> Any:
     if function.kind == "detector":
-        return _detector_result(function, labels, data)
+        return detector_result(function, labels, data)
     if function.kind == "interactor":
         return {
             "mask": [[0, 0, 255, 255], [0, 255, 255, 0]],
@@ -225,9 +226,10 @@ def _are_compatible(model_label: Mapping[str, Any], label: Label) -> bool:
     )
 
 
-def _detector_result(
+def detector_result(
     function: Function, labels: MappedLabels, data: Mapping[str, Any]
 ) -> dict[str, Any]:
+    """What a detector finds in the frame that `data` names."""
     threshold = float(data.get("threshold") or 0)
     frame = int(data["frame"])
     result: dict[str, Any] = {"version": 0, "tags": [], "shapes": [], "tracks": []}

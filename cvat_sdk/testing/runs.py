@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
-from cvat_sdk.testing.functions import find_function, find_task, gateway_error, map_labels
+from cvat_sdk.testing.functions import (
+    detector_result,
+    find_function,
+    find_task,
+    gateway_error,
+    map_labels,
+)
+from cvat_sdk.testing.labeled_data import add_annotations
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.responses import (
     ErrorResponse,
@@ -30,7 +37,8 @@ from cvat_sdk.testing.validation import (
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.state import Function, Run, Task
+    from cvat_sdk.testing.state import Function, Run, State
+    from cvat_sdk.testing.task import Task
 
 _TRACEBACK = 'Traceback (most recent call last):\n  File "views.py", line 1, in __call__\n'
 
@@ -106,7 +114,22 @@ def create_request(context: RequestContext) -> Response:
         failure=_failure(function, task, data),
         exc_info=previous.exc_info if previous is not None else None,
     )
+    run.on_finish = lambda: _annotate(context.state, run, data)
     return json_response(run.to_dict())
+
+
+def _annotate(state: State, run: Run, data: dict[str, Any]) -> None:
+    """Add what a detector finds in the frames of the job or task."""
+    task, function = state.tasks[run.task], state.functions[run.function]
+    if function.kind != "detector" or function.respond is not None:
+        return
+    labels = map_labels(function, task, data.get("mapping"))
+    found: dict[str, list[Any]] = {"tags": [], "shapes": [], "tracks": []}
+    for frame in range(task.size) if run.job is None else task.job_frames(run.job):
+        result = detector_result(function, labels, {**data, "frame": frame})
+        for name in found:
+            found[name] += result[name]
+    add_annotations(state, task, found, cleanup=bool(data.get("cleanup")))
 
 
 def retrieve_request(context: RequestContext) -> Response:
@@ -134,6 +157,8 @@ def _task(context: RequestContext, data: dict[str, Any]) -> Task | None:
 
 def _failure(function: Function, task: Task, data: dict[str, Any]) -> str | None:
     """The traceback of a run that is going to fail; None for one that will succeed."""
+    if task.failure is not None:
+        return task.failure
     if function.status != 200:
         return f"{_TRACEBACK}requests.exceptions.HTTPError: {gateway_error(function)}\n"
     if function.kind != "detector" or function.respond is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from cvat_sdk.testing.state import Bucket, Detection, Function, Label, State
+from cvat_sdk.testing.state import Bucket, Detection, Function, State
+from cvat_sdk.testing.task import Label
 
 _IMAGES = [f"img_{number:02}.png" for number in range(12)]
 _NESTED = ["sub/a.png", "sub/b.jpg", "deep/er/c.png"]

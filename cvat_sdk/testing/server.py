@@ -77,6 +77,7 @@ class _CannedResponse:
     path: str | None
     times: int
     delay: float
+    proxy: bool
 
     def matches(self, request: Request) -> bool:
         return (
@@ -156,7 +157,8 @@ class CvatServer(State):
         return f"http://{self.host}:{self.port}"
 
     def start(self) -> CvatServer:
-        """Start to listen; `with` does the same."""
+        """Start to listen; `with` does the same. After `stop`, on the same port as before."""
+        self._stopping.clear()
         if self._contract is True:
             self._validator = find_contract()
         elif self._contract:
@@ -195,6 +197,7 @@ class CvatServer(State):
         path: str | None = None,
         times: int = 1,
         delay: float = 0,
+        proxy: bool = False,
     ) -> None:
         """Respond to the next requests with this, instead of handling them.
 
@@ -205,6 +208,7 @@ class CvatServer(State):
             method, path: respond so only to these requests; None: any.
             times: the number of requests.
             delay: seconds to wait before the response.
+            proxy: respond as a proxy in front of CVAT, without the headers that CVAT always sends.
         """
         all_headers = {name.title(): value for name, value in (headers or {}).items()}
         if isinstance(body, str):
@@ -213,7 +217,9 @@ class CvatServer(State):
             body = json.dumps(body).encode()
         if body:
             all_headers.setdefault("Content-Type", JSON_TYPE)
-        self._canned.append(_CannedResponse(status, body, all_headers, method, path, times, delay))
+        self._canned.append(
+            _CannedResponse(status, body, all_headers, method, path, times, delay, proxy)
+        )
 
     def fail_next(
         self,
@@ -252,7 +258,7 @@ class CvatServer(State):
             self._stopping.wait(canned.delay)
         response = Response(canned.body, canned.status)
         response.headers = Headers(canned.headers)
-        return add_common_headers(response)
+        return response if canned.proxy else add_common_headers(response)
 
     def _record(self, request: Request) -> None:
         raw_path, _, query = str(request.environ["RAW_URI"]).partition("?")

@@ -8,8 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
+from cvat_sdk.testing.task import Label, Task
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from cvat_sdk.testing.background import BackgroundRequest
 
 Group = Literal["admin", "user", "worker"]
 Kind = Literal["detector", "interactor", "tracker", "reid"]
@@ -61,6 +65,10 @@ class Bucket:
     forbidden: bool = False
     actions: Sequence[str] = ("write", "read")
 
+    def paths(self) -> Sequence[str]:
+        """The paths of all files, sorted."""
+        return sorted(self.files)
+
     @staticmethod
     def manifest(names: Sequence[str]) -> bytes:
         """The content of a manifest file that lists the images with these paths."""
@@ -89,28 +97,6 @@ class Storage:
     updated_date: datetime | None = None
     broken: bool = False
     """Most requests fail, as on a real server after a `PATCH` of an AWS storage with a key file."""
-
-
-@dataclass
-class Label:
-    """A label of a task; `attributes` maps each attribute's name to its default value."""
-
-    name: str
-    type: str = "any"
-    attributes: dict[str, str] = field(default_factory=dict)
-    id: int = 0
-    attribute_ids: dict[str, int] = field(default_factory=dict)
-
-
-@dataclass
-class Task:
-    """A task with `size` frames and the ids of its jobs."""
-
-    owner: User
-    labels: list[Label] = field(default_factory=list)
-    size: int = 5
-    jobs: list[int] = field(default_factory=list)
-    id: int = 0
 
 
 @dataclass
@@ -179,6 +165,8 @@ class Run:
     step: int = 0
     failure: str | None = None
     """The traceback to fail with once it has started; None: it finishes."""
+    on_finish: Callable[[], None] | None = field(default=None, repr=False)
+    """Writes what it found into the task."""
 
     @property
     def has_ended(self) -> bool:
@@ -202,6 +190,8 @@ class Run:
         if status in {"finished", "failed", "stopped", "canceled"}:
             self.ended = now
             self.exc_info = None
+        if status == "finished" and self.on_finish is not None:
+            self.on_finish()
 
     def to_dict(self) -> dict[str, Any]:
         """The run as JSON."""
@@ -250,10 +240,15 @@ class State:
         self.tasks: dict[int, Task] = {}
         self.functions: dict[str, Function] = {}
         self.runs: dict[str, Run] = {}
+        self.requests: dict[str, BackgroundRequest] = {}
+        self.uploads: dict[str, tuple[Task, str, int, bytearray]] = {}
+        """Unfinished uploads by their ids: the task, the file's name, its length, what came."""
         self.sessions: dict[str, tuple[User, str]] = {}
         """Users and their CSRF tokens, by session id."""
         self.access_tokens: dict[str, tuple[User, bool]] = {}
         """Users and whether the token is read-only, by token."""
+        self.page_tokens: dict[str, str] = {}
+        """The path that a page of a bucket begins with, by token."""
         self._clock = clock or (lambda: datetime.now(timezone.utc))
         self._latest = datetime.min.replace(tzinfo=timezone.utc)
         self._ids: dict[str, int] = {}
@@ -310,16 +305,31 @@ class State:
         self.storages[storage.id] = storage
         return storage
 
-    def add_task(self, owner: str = "", labels: Sequence[Label] = (), size: int = 5) -> Task:
+    def add_task(
+        self,
+        owner: str = "",
+        labels: Sequence[Label] = (),
+        size: int = 5,
+        organization: int | None = None,
+    ) -> Task:
         """Add a task with one job and `size` frames."""
-        for label in labels:
-            label.id = self.new_id("label")
-            label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
         task = Task(
-            self.owner(owner), list(labels), size, [self.new_id("job")], self.new_id("task")
+            self.owner(owner), id=self.new_id("task"), name="Task", organization=organization
         )
+        for label in labels:
+            self.add_label(task, label)
+        names = [f"frame_{number:06}.png" for number in range(size)]
+        task.add_frames(names, lambda: self.new_id("job"))
+        task.created_date = task.updated_date = self.now()
         self.tasks[task.id] = task
         return task
+
+    def add_label(self, task: Task, label: Label) -> Label:
+        """Add a label to a task."""
+        label.id = self.new_id("label")
+        label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
+        task.labels.append(label)
+        return label
 
     def add_function(self, function: Function) -> Function:
         """Add a function."""
@@ -330,7 +340,7 @@ class State:
         """Queue a run, even if the task has another one."""
         id = id or f"action=autoannotate&target=task&target_id={task}"
         owner = fields.pop("owner", None) or self.tasks[task].owner
-        fields.setdefault("steps", self.run_steps)
+        fields.setdefault("steps", self.tasks[task].run_steps or self.run_steps)
         run = Run(id, function, task, owner, self.now(), **fields)
         run.status, run.progress = run.steps[0]
         self.runs[id] = run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -134,3 +135,41 @@ def test_what_is_no_contract_is_refused_in_one_line(
     assert name in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_field_that_holds_secrets_in_any_way_is_masked(
+    generate: Generate, contract: WriteContract, tmp_path: Path
+) -> None:
+    hush = {"type": "string", "format": "password"}
+    reference = {"$ref": "#/components/schemas/Hush"}
+    shown = {
+        "shown": {"type": "string"},
+        "inner": {"allOf": [{"$ref": "#/components/schemas/Inner"}]},
+    }
+    masked = {
+        "alone": hush,
+        "described": {"allOf": [reference], "description": "A refinement."},
+        "referred": reference,
+        "listed": {"type": "array", "items": reference},
+        "mapped": {"type": "object", "additionalProperties": hush},
+        "either": {"oneOf": [{"type": "integer"}, hush]},
+        "nullable": {**hush, "nullable": True},
+    }
+    schemas = {
+        "Hush": hush,
+        "Inner": {"type": "object", "properties": {"alone": hush}},
+        "Outer": {"type": "object", "properties": {**shown, **masked}},
+    }
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Outer"}}}
+    operation = {
+        "operationId": "x_create",
+        "tags": ["x"],
+        "requestBody": {"required": True, "content": content},
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    path = contract(schemas=schemas, paths={"/x": {"post": operation}})
+    run = generate("--spec", path, "--output", tmp_path / "out")
+    assert run.returncode == 0, run.stderr
+    code = (tmp_path / "out/cvat_sdk/api_client/model/outer.py").read_text(encoding="utf-8")
+    secrets = code.partition("_secrets = {")[2].partition("}")[0]
+    assert sorted(re.findall(r'"(\w+)": None', secrets)) == sorted(masked)

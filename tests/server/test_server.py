@@ -188,6 +188,39 @@ def test_runs_can_take_time_and_their_results_expire(pool: urllib3.PoolManager) 
     assert "not found" in forgotten
 
 
+def test_runs_on_one_task_can_have_steps_and_a_failure_of_their_own(
+    server: CvatServer, ask: Any
+) -> None:
+    server.tasks[1].run_steps = [("queued", None), ("paused", 10)]
+    server.tasks[2].failure = "ValueError: no frames"
+    runs = []
+    for task in (1, 2):
+        started = ask("POST", "/api/lambda/requests", json={"function": "detector", "task": task})
+        runs.append(ask("GET", f"/api/lambda/requests/{started.json()['id']}").json())
+
+    assert [(run["status"], run["exc_info"]) for run in runs] == [
+        ("paused", None),
+        ("failed", "ValueError: no frames"),
+    ]
+
+
+def test_it_can_be_started_again_on_the_same_port(server: CvatServer, ask: Any) -> None:
+    server.stop()
+    server.start()
+
+    assert ask("GET", "/api/cloudstorages").json()["count"] == 1
+
+
+def test_a_proxy_responds_without_the_headers_of_cvat(server: CvatServer, ask: Any) -> None:
+    server.respond_next(404, "404 page not found", proxy=True)
+
+    proxied, own = ask("GET", "/api/cloudstorages"), ask("GET", "/api/cloudstorages")
+
+    assert (proxied.status, proxied.data) == (404, b"404 page not found")
+    assert "X-Request-Id" not in proxied.headers
+    assert "X-Request-Id" in own.headers
+
+
 def test_the_next_requests_can_be_made_to_fail(server: CvatServer, ask: Any) -> None:
     server.fail_next(429, times=2, retry_after=7, method="GET")
 

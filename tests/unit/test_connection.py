@@ -109,7 +109,7 @@ def test_credentials_of_the_query_are_sent_but_not_logged(
 ) -> None:
     server = serve(OK)
     with caplog.at_level(logging.DEBUG):
-        get(pool_of(server, pools), SendOptions(secret_query=(("sign", "s3cr3t"),))).close()
+        get(pool_of(server, pools), SendOptions(query="sign=s3cr3t")).close()
 
     assert server.requests[0].target == "/?sign=s3cr3t"
     assert "urllib3" in {record.name.partition(".")[0] for record in caplog.records}
@@ -135,7 +135,7 @@ def test_options_of_one_request_do_not_reach_the_next(serve: Serve, pools: list[
     server = serve(OK)
     pool = pool_of(server, pools)
 
-    get(pool, SendOptions(secret_query=(("sign", "s3cr3t"),))).read()
+    get(pool, SendOptions(query="sign=s3cr3t")).read()
     get(pool).read()
 
     assert [request.target for request in server.requests] == ["/?sign=s3cr3t", "/"]

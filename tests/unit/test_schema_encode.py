@@ -21,7 +21,8 @@ from msgspec import UNSET, Meta
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.codec import encode, to_builtins, to_json
+from cvat_sdk._runtime.schema import OneOf
+from cvat_sdk._runtime.schema.codec import decoder_of, encode, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import contains_file
 from tests.unit.sample_models import (
     Cat,
@@ -108,11 +109,16 @@ def test_models_and_mappings_with_valid_values_encode_alike(
         ("flag", 1, ApiTypeError, "expected bool, got int"),
         ("pattern", "ABC", ApiValueError, "matching"),
         ("even", 3, ApiValueError, "expected int that's a multiple of 2$"),
-        ("color", "green", ApiValueError, "expected one of 'red', 'sky-blue', got another str"),
+        ("color", "green", ApiValueError, "expected one of 'red', 'sky-blue', got 'green'"),
+        ("color", "sky_blue", ApiValueError, "got 'sky_blue', did you mean 'sky-blue'?"),
+        ("level", 3, ApiValueError, "expected one of 1, 2, got 3$"),
+        ("timestamp", NOW.replace(tzinfo=None), ApiValueError, "a time zone.*astimezone"),
+        ("timestamp", "2026-11-21T16:59:33", ApiValueError, "a time zone.*astimezone"),
+        ("anything", [NOW.replace(tzinfo=None)], ApiValueError, r"^body\.anything\[0\]:.* zone"),
         ("color", 1, ApiTypeError, "expected one of 'red', 'sky-blue', got int"),
         ("color", ["red"], ApiTypeError, "got list"),
         ("level", True, ApiTypeError, "got bool"),
-        ("mixed", "manual", ApiValueError, "expected one of 1, 'auto', got another str"),
+        ("mixed", "manual", ApiValueError, "expected one of 1, 'auto', got 'manual'"),
         ("mixed", True, ApiTypeError, "got bool"),
         ("timestamp", "yesterday", ApiValueError, "invalid RFC3339 encoded datetime$"),
         ("timestamp", 5, ApiTypeError, "expected datetime, got int$"),
@@ -145,7 +151,7 @@ def test_an_invalid_value_is_an_error_with_its_path(
 
 def test_encoding_errors_do_not_quote_values() -> None:
     for value in (SECRET, [SECRET], {"password": SECRET}, {"name": "a", "inner": {"name": SECRET}}):
-        for tp in (int, Everything, Annotated[str, Meta(max_length=3)], Color, list[int], House):
+        for tp in (int, Everything, Annotated[str, Meta(max_length=3)], list[int], House):
             with pytest.raises((ApiTypeError, ApiValueError)) as raised:
                 encode(value, tp, "p")
             assert SECRET not in str(raised.value)
@@ -341,3 +347,36 @@ def test_any_values_of_fields_encode_to_valid_builtins_or_are_an_error(
         except (ApiTypeError, ApiValueError):
             return
         assert encode(sent, Everything, "body", wire_names_only=True) == sent
+
+
+class _Whole(OneOf):
+    _variants = lambda: (int, bool)  # noqa: E731
+
+
+class _Instant(OneOf):
+    _variants = lambda: (datetime.date, datetime.datetime)  # noqa: E731
+
+
+class _Nullable(OneOf):
+    _variants = lambda: (Color | None, _Whole)  # noqa: E731
+
+
+@pytest.mark.parametrize(
+    ("tp", "value", "sent"),
+    [
+        (_Whole, True, True),
+        (_Whole, 1, 1),
+        (_Instant, NOW, "2026-11-21T16:59:33.000005Z"),
+        (_Instant, NOW.date(), "2026-11-21"),
+        (_Nullable, None, None),
+        (_Nullable, False, False),
+        (list[_Nullable], [None, "red", 1], [None, "red", 1]),
+    ],
+)
+def test_an_alternative_takes_what_any_of_its_types_takes(tp: Any, value: Any, sent: Any) -> None:
+    encoded = encode(value, tp, "p")
+    assert (encoded, type(encoded)) == (sent, type(sent))
+    decoded = decoder_of(tp).decode(to_json(encoded), strict=True)
+    assert (decoded, type(decoded)) == (value, type(value)) or decoded == value == encoded
+    with pytest.raises(ApiValueError, match="a time zone"):
+        encode(NOW.replace(tzinfo=None), _Instant, "p")

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from msgspec import Struct, ValidationError, convert
 
 from cvat_sdk._runtime.errors import ApiTypeError
-from cvat_sdk._runtime.redact import MASK
+from cvat_sdk._runtime.redact import MASK, declare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,17 +33,19 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
     def from_setting(cls, setting: Any) -> Credential:
         try:
             return convert(setting, cls)
-        except ValidationError as error:
-            # Of values msgspec shows at most that of `in`, which is no secret.
+        except ValidationError:
+            # Its message may quote what was given for `in`.
             raise ApiTypeError(
-                f"_request_auths: expected mappings with in, key and value: {error}"
+                "_request_auths: expected mappings with in (header, query or cookie), key and "
+                "value, all of them str"
             ) from None
 
     def apply(self, request: RequestBuilder) -> None:
         if self.place == "header":
             request.headers[self.key] = self.value
         elif self.place == "query":
-            request.secret_query.append((quote(self.key, safe=""), quote(self.value, safe="")))
+            request.query.append((quote(self.key, safe=""), quote(self.value, safe="")))
+            declare([self.key], {self.key: None})
         else:
             request.cookies[self.key] = self.value
             if self.csrf_header is not None:

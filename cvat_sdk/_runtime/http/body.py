@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import check_value, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
-from cvat_sdk._runtime.http.parameters import Parameter, resolve
+from cvat_sdk._runtime.http.parameters import Parameter
 from cvat_sdk._runtime.schema.codec import to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
 
@@ -28,7 +28,7 @@ class Body(Parameter, frozen=True, eq=False):
                 f"_content_type: expected one of {', '.join(self.content_types)}, got {asked!r}"
             )
         # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
-        request.content = (value, resolve(self.type))
+        request.content = value
         builtins = self.to_builtins(request, value, check)
         self._encode(request, builtins, asked or self._preferred_content_type(builtins))
 

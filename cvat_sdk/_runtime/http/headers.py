@@ -38,10 +38,11 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     for name, value in headers.items():
         if not isinstance(value, str):
             raise ApiTypeError(f"header {name}: expected str, got {type(value).__name__}")
+        if not (isinstance(name, str) and _is_name(name)):
+            # Not which, since who mixes them up gives a token as the name.
+            raise ApiValueError("headers: expected letters, digits and hyphens in a name")
         if not _VALUE.fullmatch(value):
             check_value(f"header {name}", value)
-        if not (isinstance(name, str) and _is_name(name)):
-            raise ApiValueError(f"header {name!r}: expected letters, digits and hyphens")
         names[name.lower()] = name
     if len(names) == len(headers):
         return dict(headers)

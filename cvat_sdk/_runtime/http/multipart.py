@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+from contextlib import suppress
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _BLOCK = 64 * 1024
+_MOST_SHOWN = 1024 * 1024
 # Quotes, control characters, and lone surrogates, which UTF-8 cannot hold.
 _UNSAFE = re.compile(r'["\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
@@ -25,7 +27,8 @@ class Stream:
     """A body of known length that is iterated over as it is sent, and again for a retry."""
 
     def __init__(self) -> None:
-        self._segments: list[tuple[Any, int, int]] = []  # a file, where to start, how many bytes
+        # A file, where to start, how many bytes, and the file as it was given.
+        self._segments: list[tuple[Any, int, int, Any]] = []
         self._to_close: list[Any] = []
 
     @property
@@ -33,11 +36,11 @@ class Stream:
         return {"Content-Length": str(len(self))}
 
     def __len__(self) -> int:
-        return sum(length for _, _, length in self._segments)
+        return sum(length for _, _, length, _ in self._segments)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            for file, start, length in self._segments:
+            for file, start, length, _ in self._segments:
                 # Here, since another part may be the same file.
                 file.seek(start)
                 left = length
@@ -53,18 +56,31 @@ class Stream:
 
     def rewind(self) -> bool:
         """Tell whether the body can be sent once more; not if a file has been closed since."""
-        return not any(getattr(file, "closed", False) for file, _, _ in self._segments)
+        return not any(getattr(file, "closed", False) for file, _, _, _ in self._segments)
 
     def close_files(self) -> None:
         """Close the files on disk, those that the caller opened included."""
         while self._to_close:
             self._to_close.pop().close()
 
+    def content_of(self, given: Any) -> bytes:
+        """Return the beginning of a file that was added, as far as it can still be read."""
+        content = b""
+        for file, start, length, source in self._segments:
+            if source is given:
+                with suppress(OSError, ValueError):
+                    position = file.tell()
+                    file.seek(start)
+                    content = _read(file, min(length, _MOST_SHOWN))
+                    file.seek(position)
+        return content
+
     def _add(self, content: bytes) -> None:
-        self._segments.append((io.BytesIO(content), 0, len(content)))
+        self._segments.append((io.BytesIO(content), 0, len(content), None))
 
     def add_file(self, file: Any, name: str) -> None:
         """Append a file: one that is open, from its current position, or bytes, or a path."""
+        given = file
         try:
             if isinstance(file, (bytes, bytearray, memoryview)):
                 file = io.BytesIO(file)
@@ -81,7 +97,7 @@ class Stream:
             file.seek(start)
         except (OSError, ValueError) as error:
             raise ApiValueError(f"{name}: the file cannot be read: {error}") from error
-        self._segments.append((file, start, length))
+        self._segments.append((file, start, length, given))
 
 
 class Multipart(Stream):

@@ -18,11 +18,10 @@ class Request(Struct, frozen=True):
     method: str
     path: str  # the template, which is what errors and log lines show
     origin: str
-    target: str  # path and query, without the credentials in it
-    secret_query: tuple[tuple[str, str], ...] = ()  # percent-encoded, as the target is
+    target: str  # path and query
     headers: dict[str, str] = {}
     body: bytes | Stream | None = None
-    content: tuple[Any, Any] = (None, None)  # the body as it was given, and its type
+    content: Any = None  # the body as it was given
     redirected_from: str | None = None  # the origin of the call, if a redirect led to another one
 
     # Without headers and body, since tracebacks and debuggers show it.
@@ -52,9 +51,8 @@ class RequestBuilder(Struct):
     headers: dict[str, str] = {}
     cookies: dict[str, str] = {}
     query: list[tuple[str, str]] = []
-    secret_query: list[tuple[str, str]] = []
     body: bytes | Stream | None = None
-    content: tuple[Any, Any] = (None, None)
+    content: Any = None
     content_type: str | None = None
     wire_names_only: bool = False
 
@@ -69,14 +67,13 @@ class RequestBuilder(Struct):
             self.path.partition("?")[0],
             self.origin,
             append_query(self.target, self.query),
-            tuple(self.secret_query),
             check_headers(self.headers),
             self.body,
             self.content,
         )
 
 
-def append_query(target: str, query: list[tuple[str, str]] | tuple[tuple[str, str], ...]) -> str:
+def append_query(target: str, query: list[tuple[str, str]]) -> str:
     """Append names and values, percent-encoded, to a path that may have a query already."""
     if not query:
         return target
@@ -88,4 +85,5 @@ def split_origin(url: str) -> tuple[str, str]:
     """Split a URL into its origin (scheme, host and port, as in ``Origin``) and the rest."""
     scheme, authority, rest = (part or "" for part in _URL.findall(url)[0])
     default_port = {"http": ":80", "https": ":443"}.get(scheme.lower(), "")
-    return f"{scheme}://{authority.removesuffix(default_port)}".lower(), rest
+    host = authority.rpartition("@")[2]  # without credentials
+    return f"{scheme}://{host.removesuffix(default_port)}".lower(), rest

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from types import UnionType
-from typing import TYPE_CHECKING, Any, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, Struct
 
@@ -12,13 +11,11 @@ from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
 from cvat_sdk._runtime.http.headers import decode_text, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
-from cvat_sdk._runtime.schema import FileInput, OneOf
+from cvat_sdk._runtime.schema import FileInput
 from cvat_sdk._runtime.schema.codec import decoder_of
-from cvat_sdk._runtime.schema.values import InvalidValue
+from cvat_sdk._runtime.schema.values import InvalidValue, alternatives
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from urllib3 import HTTPResponse
 
 _NO_CONTENT = (204, 205)
@@ -37,7 +34,11 @@ class ResponseDecoder(Struct, frozen=True):
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
+        if not response.data and str in alternatives(tp):
+            return ""
         has_data = tp not in (None, UNSET, bytes) and response.status not in _NO_CONTENT
+        if tp is str and not media and not response.data:
+            return ""
         if has_data and (not media or media.endswith(("/json", "+json"))):
             return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
@@ -54,7 +55,7 @@ class ResponseDecoder(Struct, frozen=True):
             return response.data
         if is_page:
             raise self._unexpected(media, response)
-        types = _alternatives(tp)
+        types = alternatives(tp)
         takes_bytes = bytes in types or FileInput in types
         if str in types and (media.startswith("text/") or (accepted and not takes_bytes)):
             return decode_text(response.data, content_type)
@@ -85,9 +86,3 @@ class ResponseDecoder(Struct, frozen=True):
                 f"the address of the {self.api_title}, and is there no login proxy in front of it?"
             ),
         )
-
-
-def _alternatives(tp: Any) -> Collection[Any]:
-    if isinstance(tp, type) and issubclass(tp, OneOf):
-        return cast("Collection[Any]", tp._variants())
-    return get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)

@@ -28,9 +28,11 @@ from cvat_sdk._runtime.schema.scalars import (
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     OneOf,
+    alternatives,
     construct,
     map_items,
     open_model,
+    scalar_of,
     set_fields,
     shortened,
     suggestion,
@@ -58,6 +60,7 @@ class ListAdapter(TypeAdapter):
         # Most are lists, and asking for abstract classes takes long.
         if type(value) is list:
             return value
+        value = scalar_of(value)
         if isinstance(value, Collection) and not isinstance(value, _NO_ARRAYS):
             return value
         raise wrong_type(self.expected, value)
@@ -130,10 +133,16 @@ class UnionAdapter(TypeAdapter):
         if not options:
             raise InvalidValue(f"expected {self.expected}, got a variant that it does not list")
         if len(errors) == len(options):
-            # The option that came furthest is most likely meant.
-            deepest = max(errors, key=lambda error: len(error.segments))
-            is_clear = deepest.segments or len(errors) == 1
+            # The option that came furthest, or the one of the right type, is most likely meant.
+            deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
+            right = sum(not error.wrong_type for error in errors)
+            is_clear = deepest.segments or len(errors) == 1 or right == 1
             raise deepest if is_clear else wrong_type(self.expected, value)
+
+
+def _takes_null(tp: Any) -> bool:
+    options = [option for option in alternatives(tp) if option is not tp]
+    return tp in (None, NoneType) or any(map(_takes_null, options))
 
 
 def _known_keys(decoded: Any, value: Any) -> int:
@@ -145,7 +154,7 @@ class OneOfAdapter(UnionAdapter):
     def __init__(self, cls: type[OneOf]) -> None:
         self.cls = cls
         self.expected = cls.__name__
-        self.nullable = not {None, NoneType}.isdisjoint(cls._variants())
+        self.nullable = _takes_null(cls)
 
     def options_for(self, value: Any) -> list[TypeAdapter]:
         """Return the adapter of the variant that the discriminator names; else all of them."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from msgspec import UNSET, Struct, StructMeta, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
-from cvat_sdk._runtime.redact import MASK, masked_query
+from cvat_sdk._runtime.redact import declare, masked, secrecy_within
 from cvat_sdk._runtime.schema.values import (
     additional_properties,
     construct,
@@ -37,7 +37,9 @@ class _ModelMeta(StructMeta):
         mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: Any
     ) -> _ModelMeta:
         # The only option that subclasses do not inherit.
-        return super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
+        cls: Any = super().__new__(mcls, name, bases, namespace, **{"kw_only": True, **options})
+        declare((*cls.__struct_fields__, *cls.__struct_encode_fields__), cls._secrets)
+        return cast("_ModelMeta", cls)
 
     # Type checkers would take it for the signature of every model.
     if not TYPE_CHECKING:
@@ -192,12 +194,10 @@ def _to_dict(value: Any) -> Any:
 
 
 def _shown(model: Model, name: str, value: Any) -> Any:
+    if name not in model.__struct_fields__:
+        return masked(value, secrecy_within(False, name))
     secrets = type(model)._secrets
-    if name not in secrets or value is None:
-        return value
-    visible_keys = secrets[name]
-    is_query = visible_keys is not None and isinstance(value, str)
-    return masked_query(value, visible_keys or ()) if is_query else MASK
+    return masked(value, (secrets[name] or True) if name in secrets else False)
 
 
 @recursive_repr()

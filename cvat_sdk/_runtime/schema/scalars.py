@@ -23,6 +23,9 @@ from cvat_sdk._runtime.schema.values import (
     listed,
     member_of,
     scalar_of,
+    shortened,
+    suggestion,
+    with_zone,
     wrong_type,
 )
 
@@ -95,7 +98,7 @@ class ScalarAdapter(TypeAdapter):
         scalar = scalar_of(value)
         if type(scalar) is not self.exact_type:
             try:
-                self.convert(scalar)
+                with_zone(self.convert(scalar))
             except ValidationError as error:
                 raise self._invalid(error, value) from None
         return scalar if self.is_in_json else to_builtins(scalar)
@@ -155,7 +158,8 @@ class ChoiceAdapter(TypeAdapter):
         if type(scalar) not in self.kinds:
             raise wrong_type(self.expected, value)
         if (type(scalar), scalar) not in self.members:
-            raise InvalidValue(f"expected {self.expected}, got another {type(scalar).__name__}")
+            hint = suggestion(scalar, (str(value) for _, value in self.members))
+            raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
         return scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
@@ -189,7 +193,7 @@ class FileAdapter(TypeAdapter):
 
 
 def repair(value: Any, kind: Any, expected: str) -> Any:
-    """Convert a scalar of a response to what it was meant to be, or leave it as it is."""
+    """Convert a scalar of a response to what it was meant to be; unset if that is unclear."""
     if type(value) not in {str, int, float, bool}:
         raise wrong_type(expected, value)
     # Of the right type, it breaks a constraint.
@@ -207,28 +211,26 @@ def repair(value: Any, kind: Any, expected: str) -> Any:
             return converted
     if kind in {int, float, bool}:  # programs count on them
         raise wrong_type(expected, value)
-    return value
+    return value if kind is None else UNSET
 
 
 def parse_date(text: str, kind: type[date]) -> Any:
-    """Parse a `date` or `datetime` that is not as in RFC 3339; return the text if it is none."""
-    if len(text) > 100:  # parsing longer ones can take minutes
-        return text
+    """Parse a `date` or `datetime` that is not as in RFC 3339; unset if it is none."""
     with suppress(ValueError):
         return kind.fromisoformat(text)
+    if len(text) > 100:  # parsing longer ones can take minutes
+        return UNSET
 
     # Takes 10 ms to import, and few servers write such dates.
     from dateutil import parser
 
-    try:
+    with suppress(ValueError, OverflowError, TypeError, ArithmeticError):
         # dateutil takes what the text leaves open from the default. The results are equal when it
         # leaves nothing open: "15:00" is not a date.
         parsed, again = (parser.parse(text, default=day, tzinfos=_timezone) for day in _SOME_DAYS)
-    except (ValueError, OverflowError, TypeError, ArithmeticError):
-        return text
-    if parsed != again:
-        return text
-    return parsed if kind is datetime else parsed.date()
+        if parsed == again:
+            return parsed if kind is datetime else parsed.date()
+    return UNSET
 
 
 def _timezone(_name: str, offset: float | None) -> timezone | None:

@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, ClassVar, cast, get_origin
+from types import UnionType
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Union, cast, get_args, get_origin
 from uuid import UUID
 
 from msgspec import UNSET, Struct, StructMeta, structs, to_builtins
@@ -26,7 +27,7 @@ _SCALARS = {type(None), bool, int, float, str}
 
 
 class InvalidValue(Exception):
-    """A value does not fit its type. Message and path hold none of it, for it may be secret."""
+    """A value does not fit its type. It may be secret, so only one of an enumeration is quoted."""
 
     def __init__(self, message: str, *, wrong_type: bool = False) -> None:
         super().__init__(message)
@@ -120,12 +121,19 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
         names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         value = {names.get(name, name): item for name, item in set_fields(value).items()}
     elif isinstance(value, _STRING_FORMATS):
-        return to_builtins(value)
+        return to_builtins(with_zone(value))
     elif is_file(value):
         return value
     if isinstance(value, Collection):
         return map_items(lambda item: builtins_of(item, depth + 1), value)
     raise wrong_type("something that JSON can hold", value)
+
+
+def with_zone(value: Any) -> Any:
+    """Return a value, unless it is a `datetime` that names no instant."""
+    if isinstance(value, datetime) and value.tzinfo is None:
+        raise InvalidValue("expected a datetime with a time zone; astimezone() adds the local one")
+    return value
 
 
 def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any:
@@ -150,7 +158,7 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
 
 
 def scalar_of(value: Any) -> Any:
-    """Return what is, or has, a string or number as a builtin, and other values as they are."""
+    """Return a string, a number or an array of numpy as builtins, and other values as they are."""
     # What most values are comes first. True is an int as well, but must stay what it is.
     if value is None or value is True or value is False or (type(value) is str and value.isascii()):
         return value
@@ -167,10 +175,11 @@ def scalar_of(value: Any) -> Any:
         if value.bit_length() > _MAX_INT_BITS:
             raise InvalidValue(f"expected an int of at most {_MAX_INT_BITS} bits, got a longer one")
     elif isinstance(value, float):
-        # Subclasses are not only of our making: numpy.float64 is one.
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
+    elif not isinstance(value, (bool, Struct, memoryview)) and hasattr(value, "tolist"):
+        return scalar_of(value.tolist())
     return value
 
 
@@ -279,3 +288,10 @@ class OneOf(metaclass=_OneOfMeta):
     _variants: ClassVar[Any]
     _discriminator: ClassVar[str | None] = None
     _mapping: ClassVar[Any] = None
+
+
+def alternatives(tp: Any) -> Collection[Any]:
+    """Return the types of which a value is one; of a type that is no union, only that."""
+    if isinstance(tp, type) and issubclass(tp, OneOf):
+        return cast("Collection[Any]", tp._variants())
+    return get_args(tp) if get_origin(tp) in (Union, UnionType) else (tp,)

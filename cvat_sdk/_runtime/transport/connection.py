@@ -8,7 +8,7 @@ hook                            promise that needs it             why no public 
 `connect`                       what never left may be repeated,  it raises what a connection lost
                                 a POST too                        later raises, too
 `putrequest`                    urllib3's log lines show no       urllib3 logs the URL it is given
-                                credentials of the query
+                                query, which may hold secrets
 `send`                          a body that the server does not   all of it is sent at once, and
                                 read times out                    every byte extends the timeout
 `getresponse`                   the three of `Response`           its class is no parameter
@@ -30,8 +30,6 @@ import urllib3
 from msgspec import Struct
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from cvat_sdk._runtime.http.request import append_query
-
 _SMALL, _BLOCK = 4096, 64 * 1024  # bytes that are sent at once
 
 
@@ -49,7 +47,7 @@ class SendOptions(Struct, frozen=True):
 
     deadline: float | None = None  # when the call has to be over, on the monotonic clock
     timeout: float | None = None  # seconds that a block of the body may take
-    secret_query: tuple[tuple[str, str], ...] = ()  # credentials to append to the query
+    query: str = ""  # to append to the path; it may hold credentials
 
 
 class Response(urllib3.HTTPResponse):
@@ -103,7 +101,8 @@ class _Connection(HTTPConnection):
             raise NotSent(bool(self.proxy) and not self.has_connected_to_proxy) from exc
 
     def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
-        url = append_query(url, self.send_options.secret_query)
+        query = self.send_options.query
+        url = f"{url}?{query}" if query else url
         super().putrequest(method, url, *args, **kwargs)
 
     def send(self, data: Any) -> None:

@@ -26,6 +26,10 @@ _BEFORE_SENDING = (
     u3.ConnectTimeoutError,
     u3.LocationValueError,
 )
+# They quote what the server sent.
+_QUOTING = (http.client.BadStatusLine, http.client.UnknownProtocol, u3.InvalidChunkLength)
+# What the versions of OpenSSL report when a server speaks HTTP without TLS.
+_NOT_TLS = ("wrong version number", "record layer failure", "unknown protocol")
 _LASTING_TLS = (ssl.SSLCertVerificationError, CertificateError, FileNotFoundError)
 
 
@@ -41,7 +45,10 @@ class Failure(Struct, frozen=True):
     def to_exception(self) -> errors.ApiException:
         response = self.cause.response if isinstance(self.cause, BodyError) else None
         error = self.error(reason=self.message, http_resp=response, message=self.message)
-        error.__cause__ = self.cause
+        chain = _chain(self.cause)
+        # The error of int() quotes the length of a chunk.
+        if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
+            error.__cause__ = self.cause
         return error
 
 
@@ -89,6 +96,9 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
         return errors.ApiTimeoutError, "timed out while reading", True
     if isinstance(outer, u3.SSLError) or isinstance(root, (ssl.SSLError, CertificateError)):
         reason = _reason(root)
+        if any(text in reason for text in _NOT_TLS):
+            message = f"TLS failed, the port may speak http: use http:// ({reason})"
+            return errors.ApiTlsError, message, False
         lasting = isinstance(root, _LASTING_TLS) or "certificate" in reason.lower()
         return errors.ApiTlsError, f"TLS failed: {reason}", not lasting
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)

@@ -6,6 +6,7 @@ import ipaddress
 import threading
 import urllib.request
 from contextlib import suppress
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.configuration import BaseConfiguration
 
 _MOST_ROUTES = 10
+# What a connection is made by. Whoever changes it means the next call.
+_settings_of = attrgetter(
+    "proxy", "no_proxy", "verify_ssl", "ssl_ca_cert", "cert_file", "key_file", "ssl_context",
+    "assert_hostname", "connection_pool_maxsize", "socket_options",
+)  # fmt: skip
 
 
 class Pools:
@@ -29,20 +35,28 @@ class Pools:
         self._configuration = configuration
         self._lock = threading.Lock()
         # A pool or a manager of urllib3's, and what stands before the path.
-        self._routes: dict[str, tuple[Any, str]] = {}
+        self._routes: dict[tuple[str, bool], tuple[Any, str]] = {}
+        self._settings: tuple[Any, ...] = ()
 
-    def route_to(self, origin: str) -> tuple[Any, str]:
-        route = self._routes.get(origin)
+    def route_to(self, origin: str, redirected: bool = False) -> tuple[Any, str]:
+        """Return the pool or manager for an origin, and what to put before the path."""
+        headers = dict(self._configuration.proxy_headers or {})
+        settings = (_settings_of(self._configuration), headers)
+        if settings != self._settings:
+            with self._lock:
+                self._settings, self._routes = settings, {}
+        route = self._routes.get((origin, redirected))
         if route is None:
             with self._lock:
                 while len(self._routes) >= _MOST_ROUTES:
                     del self._routes[next(iter(self._routes))]
-                route = self._routes.setdefault(origin, self._open_route(origin))
+                opened = self._open_route(origin, redirected)
+                route = self._routes.setdefault((origin, redirected), opened)
         return route
 
-    def _open_route(self, origin: str) -> tuple[Any, str]:
+    def _open_route(self, origin: str, redirected: bool) -> tuple[Any, str]:
         proxy = proxy_for(origin, self._configuration)
-        manager = _manager(proxy, self._configuration)
+        manager = _manager(proxy, self._configuration, redirected)
         if proxy is None:
             return manager.connection_from_url(origin), ""
         # Only the manager knows which requests a proxy forwards, with the whole URL in them.
@@ -54,15 +68,18 @@ class Pools:
             self._routes = {}
 
 
-def _manager(proxy: str | None, configuration: BaseConfiguration) -> urllib3.PoolManager:
-    context = configuration.ssl_context
+def _manager(
+    proxy: str | None, configuration: BaseConfiguration, redirected: bool
+) -> urllib3.PoolManager:
+    # It may hold a client certificate, which is for the configured host alone.
+    context = None if redirected else configuration.ssl_context
     verified = configuration.verify_ssl if context is None else context.verify_mode != 0
     options: dict[str, Any] = {
         "maxsize": configuration.connection_pool_maxsize,
         "socket_options": configuration.socket_options,
         "ca_certs": configuration.ssl_ca_cert,
-        "cert_file": configuration.cert_file,
-        "key_file": configuration.key_file,
+        "cert_file": None if redirected else configuration.cert_file,
+        "key_file": None if redirected else configuration.key_file,
         "ssl_context": context,
         "assert_hostname": configuration.assert_hostname,
         "cert_reqs": "CERT_REQUIRED" if verified else "CERT_NONE",
@@ -99,13 +116,10 @@ def _proxy_headers(proxy: str, configuration: BaseConfiguration) -> dict[str, st
 
 
 def proxy_secrets(origin: str, configuration: BaseConfiguration) -> list[str]:
-    """Return every secret text that the proxy of an origin is sent."""
+    """Return the texts that hold the secrets that the proxy of an origin is sent."""
     proxy = proxy_for(origin, configuration) or ""
     userinfo = proxy.partition("://")[2].rpartition("@")[0]
-    secrets = [userinfo, unquote(userinfo), unquote(userinfo.partition(":")[2])]
-    for value in _proxy_headers(proxy, configuration).values():
-        secrets += [value, value.partition(" ")[2]]
-    return secrets
+    return [userinfo, userinfo.partition(":")[2], *_proxy_headers(proxy, configuration).values()]
 
 
 def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin
+from urllib.parse import unquote_plus, urljoin
 
 from msgspec.structs import replace
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.http.request import split_origin
+from cvat_sdk._runtime.http.secrets import secrets_of
+from cvat_sdk._runtime.redact import secrecy_within
 
 if TYPE_CHECKING:
-    from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
 
 _HTTP = ("http://", "https://")
 
 
-def next_request(
-    request: Request, response: Any, configuration: BaseConfiguration
-) -> Request | None:
+def next_request(request: Request, response: Any) -> Request | None:
     """Return the request that a redirect asks for, or None if there is none to follow."""
     # Sent to a place that nobody named, any other request could do something twice, or as a GET do
     # nothing.
@@ -28,24 +27,30 @@ def next_request(
     origin, target = _location(request, response)
     if not origin.startswith(_HTTP):
         return None
-    secret_keys = configuration.secret_query_keys()
-    path, _, query = target.partition("?")
-    pairs = [(*part.partition("=")[::2], part) for part in query.split("&")]
-    kept = "&".join(part for name, _, part in pairs if name not in secret_keys)
-    target = f"{path or '/'}{kept and '?'}{kept}"
+    target = target if target.startswith("/") else f"/{target}"
     if origin == request.origin:
-        secret = tuple((name, value) for name, value, _ in pairs if name in secret_keys)
-        return replace(request, target=target, secret_query=secret)
+        return replace(request, target=target)
     # Another origin gets nothing that says who is asking.
+    path, *queries = target.split("?", 1)
+    queries = [_without_secrets(request, query) for query in queries]
     allowed = defaults.CROSS_ORIGIN_HEADERS
     return replace(
         request,
         origin=origin,
-        target=target,
-        secret_query=(),
+        target="?".join([path, *queries]),
         headers={name: text for name, text in request.headers.items() if name.lower() in allowed},
         redirected_from=request.redirected_from or request.origin,
     )
+
+
+def _without_secrets(request: Request, query: str) -> str:
+    """Leave out of a query the secrets of a request, by their names and by their values."""
+    own = (pair.partition("=")[0] for pair in request.target.partition("?")[2].split("&"))
+    names = {name for name in map(unquote_plus, own) if secrecy_within(False, name)}
+    # What is shorter may be equal by chance.
+    values = {text for text in secrets_of(request) if len(text) > 7}
+    pairs = [(pair, *map(unquote_plus, pair.split("=", 1))) for pair in query.split("&")]
+    return "&".join(p[0] for p in pairs if p[1] not in names and p[-1] not in values)
 
 
 def _location(request: Request, response: Any) -> tuple[str, str]:
@@ -57,9 +62,7 @@ def _location(request: Request, response: Any) -> tuple[str, str]:
         url = urljoin(request.origin + request.target, given).partition("#")[0]
     except ValueError:
         return "", ""
-    origin, target = split_origin(url)
-    scheme, _, authority = origin.partition("://")
-    return f"{scheme}://{authority.rpartition('@')[2]}", target
+    return split_origin(url)
 
 
 def redirect_message(request: Request, response: Any) -> str | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import logging
 import time
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import urllib3
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiException, ApiStatusError, OpenApiException
 from cvat_sdk._runtime.http.headers import decode_text
-from cvat_sdk._runtime.http.messages import clear, one_line, secrets_of, server_message
-from cvat_sdk._runtime.http.request import append_query
+from cvat_sdk._runtime.http.messages import one_line, server_message
+from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions
 from cvat_sdk._runtime.transport.failures import Failure, classify
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("cvat_sdk")
 log.addHandler(logging.NullHandler())
 
+_IN_QUERIES = "%!$&'()*+,;=:@/?[]~"
 # urllib3 repeats nothing: which requests may be repeated is decided here, once.
 _NO_RETRIES = urllib3.Retry(False, redirect=False)
 
@@ -73,7 +75,7 @@ class Transport:
             else:
                 if on_response is not None:
                     on_response(request, response)
-                redirect = next_request(request, response, self._configuration)
+                redirect = next_request(request, response)
                 if redirect is not None and redirects < defaults.REDIRECTS:
                     discard(response)
                     request = redirect
@@ -97,22 +99,23 @@ class Transport:
     def _attempt(self, request: Request, limit: TimeLimit, stream: bool, attempt: int) -> Any:
         """Return the response, or the `Failure` that came instead."""
         started = time.monotonic()
-        outcome: object = None
+        outcome = ""
         try:
             response = self._urlopen(request, limit)
             if not stream:
                 read_body(response, self._configuration.max_response_bytes, limit)
-            outcome = response.status
+            outcome = str(response.status)
         except OpenApiException:
             raise  # a file that cannot be read while it is sent, or a response that is too large
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
             failure = classify(exc, request.origin)
             outcome = failure.message
+            if log.isEnabledFor(logging.DEBUG):
+                outcome = clear(outcome, self._secrets(request))
             return failure
         finally:
             # One line for each request: never its URL, headers or body.
             if log.isEnabledFor(logging.DEBUG):
-                outcome = clear(str(outcome), self._secrets(request))
                 milliseconds = (time.monotonic() - started) * 1000
                 parts = (request.method, request.path, outcome, milliseconds, attempt)
                 log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
@@ -129,14 +132,18 @@ class Transport:
         }
         target = request.target or "/"
         if self._pool_manager is not None:
-            url = request.origin + append_query(target, request.secret_query)
+            url = request.origin + target
             return Response.adopt(self._pool_manager.request(request.method, url, **options))
         options["pool_timeout"] = limit.for_pool()
-        options["send_options"] = SendOptions(limit.deadline, limit.read, request.secret_query)
+        path, _, query = target.partition("?")
+        # urllib3 would do so, too, were it to see the query.
+        query = quote(query, safe=_IN_QUERIES)
+        options["send_options"] = SendOptions(limit.deadline, limit.read, query)
         # A pool would refuse the whole URL of another host, which is what a proxy is sent.
         options["assert_same_host"] = False
-        via, prefix = self._pools.route_to(request.origin)
-        return via.urlopen(request.method, prefix + target, **options)
+        redirected = request.redirected_from is not None
+        via, prefix = self._pools.route_to(request.origin, redirected)
+        return via.urlopen(request.method, prefix + path, **options)
 
     def translate(self, exc: Exception, request: Request) -> OpenApiException:
         """Return what the caller is to see of an exception that any part of a call raised.
@@ -166,10 +173,9 @@ class Transport:
             link = link.__cause__ or link.__context__
         return error
 
-    def _secrets(self, request: Request) -> list[str]:
+    def _secrets(self, request: Request) -> set[str]:
         """Return every text that nothing may show of this request."""
-        proxy = proxy_secrets(request.origin, self._configuration)
-        return [*self._configuration.secrets(), *proxy, *secrets_of(request)]
+        return secrets_of(request, proxy_secrets(request.origin, self._configuration))
 
 
 def _add_body(error: ApiException, request: Request) -> None:

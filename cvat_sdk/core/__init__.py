@@ -1,0 +1,58 @@
+"""The part of the client that knows CVAT: `make_client`, cloud storages, functions and their runs.
+
+Each name is imported when it is first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cvat_sdk._runtime import lazy
+
+if TYPE_CHECKING:
+    from cvat_sdk.core.client import AccessToken, Client, make_client
+    from cvat_sdk.core.clock import Clock
+    from cvat_sdk.core.functions import Function, FunctionsRepo
+    from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
+    from cvat_sdk.core.pages import Paginator, paginate
+    from cvat_sdk.core.runs import FunctionRun, Outcome
+    from cvat_sdk.core.specs import S3, AzureBlob, GoogleCloud, StorageSpec
+    from cvat_sdk.core.storages import (
+        CloudStorage,
+        CloudStoragesRepo,
+        CloudStorageStatus,
+        StoredFile,
+    )
+    from cvat_sdk.core.waiting import (
+        ForeignRunError,
+        RunError,
+        RunFailedError,
+        RunGoneError,
+        WaitTimeoutError,
+    )
+else:
+    _NAMES = {
+        "client": ("AccessToken", "Client", "make_client"),
+        "clock": ("Clock",),
+        "functions": ("Function", "FunctionsRepo"),
+        "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
+        "pages": ("Paginator", "paginate"),
+        "runs": ("FunctionRun", "Outcome"),
+        "specs": ("S3", "AzureBlob", "GoogleCloud", "StorageSpec"),
+        "storages": ("CloudStorage", "CloudStorageStatus", "CloudStoragesRepo", "StoredFile"),
+        "waiting": (
+            "ForeignRunError", "RunError", "RunFailedError", "RunGoneError", "WaitTimeoutError",
+        ),
+    }  # fmt: skip
+    __getattr__, __dir__ = lazy.exports(
+        __name__,
+        {name: f"{__name__}.{module}" for module, names in _NAMES.items() for name in names},
+    )
+
+__all__ = [
+    "S3", "AccessToken", "AzureBlob", "Client", "Clock", "CloudStorage", "CloudStorageStatus",
+    "CloudStoragesRepo", "DetectorResult", "ForeignRunError", "Function", "FunctionKind",
+    "FunctionRun", "FunctionsRepo", "GoogleCloud", "InteractorResult", "Outcome", "Paginator",
+    "RunError", "RunFailedError", "RunGoneError", "StorageSpec", "StoredFile", "TrackerResult",
+    "WaitTimeoutError", "make_client", "paginate",
+]  # fmt: skip

@@ -1,0 +1,262 @@
+"""`Client`: a server, the account to use it with, and an organization."""
+
+from __future__ import annotations
+
+import copy
+import os
+import warnings
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
+from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
+from cvat_sdk.core.clock import Clock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from typing_extensions import Self
+    from urllib3 import Retry
+
+    from cvat_sdk._runtime.retry import RetryPolicy
+    from cvat_sdk.core.functions import FunctionsRepo
+    from cvat_sdk.core.storages import CloudStoragesRepo
+
+SERVER_VERSION = "2.54"
+"""The version of CVAT that the contract describes."""
+_ORGANIZATION = "X-Organization"
+
+
+@dataclass
+class AccessToken:
+    """A personal access token, for `Client.login`."""
+
+    token: str = field(repr=False)
+
+
+class Client:
+    """A CVAT server, the account to use it with, and an organization.
+
+    Use it as a context manager, or call `close()`. Threads may share it.
+
+    :param url: the server's URL; ``https://`` if it names no scheme
+    :param config: settings of the network, and credentials; its `host` is not used
+    :ivar api_client: the `ApiClient` that sends the requests
+    :ivar clock: the `Clock` that waiting goes by
+    :raises ApiValueError: not a URL
+    """
+
+    def __init__(self, url: str, config: Configuration | None = None) -> None:
+        configuration = copy.deepcopy(config) or Configuration.get_default_copy()
+        configuration.host = url if "://" in url else f"https://{url}"
+        # A thread starts only for a call that finds the others busy.
+        threads = configuration.connection_pool_maxsize
+        self.api_client: ApiClient = ApiClient(configuration, pool_threads=threads)
+        self.clock: Clock = Clock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.api_client.configuration.host}>"
+
+    def close(self) -> None:
+        """Close the connections. The log-in stays valid: other clients may have the same token."""
+        self.api_client.close()
+
+    @cached_property
+    def cloud_storages(self) -> CloudStoragesRepo:
+        """The cloud storages of the server."""
+        from cvat_sdk.core.storages import CloudStoragesRepo
+
+        return CloudStoragesRepo(self.api_client)
+
+    @cached_property
+    def functions(self) -> FunctionsRepo:
+        """The annotation functions of the server."""
+        from cvat_sdk.core.functions import FunctionsRepo
+
+        return FunctionsRepo(self)
+
+    def login(self, credentials: tuple[str, str] | AccessToken) -> None:
+        """Use an account from now on, in this client and in those derived from it.
+
+        A username and password are exchanged for a token, which is kept in memory only. Nothing is
+        sent for an access token.
+
+        :param credentials: the username and password, or an `AccessToken`
+        :raises BadRequestException: wrong username or password
+        """
+        if isinstance(credentials, AccessToken):
+            self._set_account(access_token=credentials.token)
+            return
+        if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
+            raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
+        body = dict(zip(("username", "password"), credentials, strict=True))
+        self._set_account(token=self._call("key", "/api/auth/login", "POST", body, ()))
+
+    def logout(self) -> None:
+        """Forget the account. The server revokes the token of a log-in, but not an access token."""
+        try:
+            if "tokenAuth" in self.api_client.configuration.api_key:
+                with suppress(UnauthorizedException):  # it was revoked before
+                    self._server.call_api("/api/auth/logout", "POST")
+        finally:
+            self._set_account()
+
+    def _set_account(self, *, token: str | None = None, access_token: str | None = None) -> None:
+        configuration = self.api_client.configuration
+        configuration.username = configuration.password = None
+        configuration.access_token = access_token
+        configuration.api_key.clear()
+        if token is not None:
+            configuration.api_key["tokenAuth"] = token
+
+    @property
+    def _server(self) -> ApiClient:
+        """The API without an organization; were there none of that name, it would refuse all."""
+        return self.api_client.with_options(headers={_ORGANIZATION: None})
+
+    def _call(self, key: str, path: str, method: str, body: Any = None, auth: Any = None) -> str:
+        data, response = self._server.call_api(
+            path, method, body=body, response_schema=dict[str, Any], auth_settings=auth
+        )
+        if not isinstance(data.get(key), str):
+            message = f"the response holds no {key}"
+            raise ResponseValidationError(http_resp=response, message=message)
+        return str(data[key])
+
+    def get_server_version(self) -> str:
+        """Return the server's version, such as ``2.54.1``."""
+        return self._call("version", "/api/server/about", "GET")
+
+    def check_server_version(self) -> bool:
+        """Return whether this package supports the server's version; warn if it does not."""
+        version = self.get_server_version()
+        supported = version.split(".")[:2] == SERVER_VERSION.split(".")
+        if not supported:
+            message = f"the server has version {version}, this package supports {SERVER_VERSION}"
+            warnings.warn(message, stacklevel=2)
+        return supported
+
+    @property
+    def organization_slug(self) -> str | None:
+        """The organization of every request; ``""``: the personal workspace; None: all of them."""
+        return self.api_client.default_headers.get(_ORGANIZATION)
+
+    @organization_slug.setter
+    def organization_slug(self, slug: str | None) -> None:
+        if slug is None:
+            self.api_client.default_headers.pop(_ORGANIZATION, None)
+        else:
+            self.api_client.default_headers[_ORGANIZATION] = slug
+
+    @contextmanager
+    def organization_context(self, slug: str | None) -> Iterator[Self]:
+        """Use an organization during a `with` block, in every thread that uses this client.
+
+        Where threads need different organizations, use `with_options`.
+        """
+        before = self.organization_slug
+        self.organization_slug = slug
+        try:
+            yield self
+        finally:
+            self.organization_slug = before
+
+    def with_options(
+        self,
+        *,
+        organization: str | UnsetType | None = UNSET,
+        timeout: float | tuple[float | None, float | None] | UnsetType | None = UNSET,
+        retries: RetryPolicy | Retry | int | bool | UnsetType | None = UNSET,
+    ) -> Self:
+        """Return a client with other settings, which shares the connections and the account.
+
+        It costs next to nothing, and threads can go on using this client. Closing either closes
+        the connections of both.
+
+        :param organization: as `organization_slug`
+        :param timeout: as `Configuration.timeout`
+        :param retries: as `Configuration.retries`
+        """
+        derived = copy.copy(self)
+        for name in ("cloud_storages", "functions"):  # they belong to this client
+            vars(derived).pop(name, None)
+        headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
+        derived.api_client = self.api_client.with_options(
+            headers=headers, timeout=timeout, retries=retries
+        )
+        return derived
+
+
+def make_client(
+    host: str | None = None,
+    *,
+    port: int | None = None,
+    credentials: tuple[str, str] | AccessToken | None = None,
+    access_token: str | None = None,
+    organization: str | None = None,
+    config: Configuration | None = None,
+) -> Client:
+    """Return a client of a server, logged in.
+
+    What is left out is taken from the environment: ``CVAT_HOST``, ``CVAT_ORGANIZATION``,
+    ``CVAT_ACCESS_TOKEN``, or ``CVAT_USERNAME`` and ``CVAT_PASSWORD``.
+
+    :param host: the server's name or URL; ``https://`` if it names no scheme
+    :param port: the server's port, if `host` does not have it
+    :param credentials: the username and password, or an `AccessToken`
+    :param access_token: a personal access token, instead of `credentials`
+    :param organization: the organization's slug; ``""`` for the personal workspace
+    :param config: settings of the network; credentials in it take precedence over the environment
+    :raises ApiValueError: no host, a host that is no URL, or incomplete credentials
+    :raises ApiException: the log-in failed
+    """
+    url = host or os.environ.get("CVAT_HOST")
+    if not url:
+        raise ApiValueError("host: give it, or set CVAT_HOST")
+    if credentials is not None and access_token is not None:
+        raise ApiValueError("access_token: give it or credentials, not both")
+    client = Client(url if port is None else _with_port(url, port), config)
+    if access_token is not None:
+        credentials = AccessToken(access_token)
+    elif credentials is None and not client.api_client.configuration.auth_settings():
+        credentials = _credentials_from_environment()
+    try:
+        if credentials is not None:
+            client.login(credentials)
+    except BaseException:
+        client.close()
+        raise
+    if organization is None:
+        organization = os.environ.get("CVAT_ORGANIZATION") or None
+    client.organization_slug = organization
+    return client
+
+
+def _with_port(host: str, port: int) -> str:
+    scheme, _, rest = (host if "://" in host else f"https://{host}").partition("://")
+    address, slash, path = rest.partition("/")
+    if ":" in address.rpartition("]")[2]:  # an IPv6 address has colons inside of its brackets
+        raise ApiValueError(f"port: {address!r} has one already")
+    return f"{scheme}://{address}:{port}{slash}{path}"
+
+
+def _credentials_from_environment() -> tuple[str, str] | AccessToken | None:
+    names = ("CVAT_ACCESS_TOKEN", "CVAT_USERNAME", "CVAT_PASSWORD")
+    token, username, password = (os.environ.get(name) for name in names)
+    if token:
+        return AccessToken(token)
+    if username and password:
+        return (username, password)
+    if username or password:
+        raise ApiValueError("credentials: set both CVAT_USERNAME and CVAT_PASSWORD, or neither")
+    return None

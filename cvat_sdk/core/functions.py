@@ -1,0 +1,183 @@
+"""Annotation functions: list them, call one for a frame, run one on tasks."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any, overload
+
+from msgspec import structs
+
+from cvat_sdk._runtime.operation import Endpoint
+from cvat_sdk.api_client.apis import LambdaApi
+from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
+from cvat_sdk.core import kinds
+from cvat_sdk.core.runs import FunctionRun, annotate, request_for, without_arrays
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import TypeAlias
+
+    from typing_extensions import Unpack
+
+    from cvat_sdk._runtime.operation import Operation
+    from cvat_sdk.core.progress import Progress
+    from cvat_sdk.core.runs import IfRunning, Outcome, RunOptions
+    from cvat_sdk.core.waiting import Connection
+
+    Points: TypeAlias = Sequence[Sequence[float]]
+
+
+def _invoke(client: Connection, operation: Operation, result: Any, *arguments: Any) -> Any:
+    """Call an operation whose result the contract leaves open, and decode it as this type."""
+    operation = structs.replace(operation, returns=lambda: result)
+    return Endpoint(operation, client.api_client).call(arguments, {})[0]
+
+
+class Function:
+    """A function of the server.
+
+    `info` has all that the server reports, such as `min_pos_points` of an interactor.
+    """
+
+    def __init__(self, client: Connection, info: kinds.FunctionInfo) -> None:
+        self._client = client
+        self.info = info
+        self.id: str = info.id
+        self.kind: kinds.FunctionKind = info.kind
+        self.name: str = info.get("name", info.id)
+        self.description: str = info.get("description", "")
+        self.labels: list[kinds.FunctionLabel] = info.get("labels", [])
+        self.version: int | None = info.get("version")
+
+    def __repr__(self) -> str:
+        return f"<Function {self.id!r}: {self.kind}>"
+
+    # For type checkers the inputs determine the kind of the function, and so the result.
+    # fmt: off
+    @overload
+    def call(
+        self, *, task: int | None = None, job: int | None = None, frame: int,
+        threshold: float | None = None, mapping: Mapping[str, Any] | None = None,
+        conv_mask_to_poly: bool | None = None,
+    ) -> kinds.DetectorResult: ...
+    @overload
+    def call(
+        self, *, task: int | None = None, job: int | None = None, frame: int,
+        pos_points: Points, neg_points: Points, obj_bbox: Points | None = None,
+    ) -> kinds.InteractorResult: ...
+    @overload
+    def call(
+        self, *, task: int | None = None, job: int | None = None, frame: int,
+        shapes: Sequence[Any] | None = None, states: Sequence[Any] | None = None,
+    ) -> kinds.TrackerResult: ...
+    @overload
+    def call(
+        self, *, task: int | None = None, job: int | None = None, frame0: int, frame1: int,
+        boxes0: Sequence[Any], boxes1: Sequence[Any], threshold: float | None = None,
+        max_distance: float | None = None,
+    ) -> builtins.list[int]: ...
+    @overload
+    def call(self, *, task: int | None = None, job: int | None = None, **inputs: Any) -> Any: ...
+    # fmt: on
+    def call(self, *, task: int | None = None, job: int | None = None, **inputs: Any) -> Any:
+        """Call the function and return its result, which the server does not store.
+
+        The inputs depend on the kind. Others are sent as they are; those that are None are not.
+
+        - detector: `frame`; optional `threshold`, `mapping`, `conv_mask_to_poly`
+        - interactor: `frame`, `pos_points` and `neg_points`, which are pairs of coordinates;
+          optional `obj_bbox`, which is two opposite corners
+        - tracker: `frame`, and `shapes` to begin with or `states` to go on
+        - reid: `frame0`, `frame1`, `boxes0`, `boxes1`; optional `threshold`, `max_distance`
+
+        :param task: the id of the task, or
+        :param job: the id of the job
+        :return: a `DetectorResult`, `InteractorResult` or `TrackerResult`; of re-identification,
+            for each of `boxes0` the index of the box in `boxes1`, or -1; of another kind, the JSON
+        :raises ApiTypeError, ApiValueError: an input is missing or not allowed
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        if (task is None) == (job is None):
+            raise ApiTypeError("call: expected either task or job")
+        given = {name: without_arrays(v) for name, v in inputs.items() if v is not None}
+        known = kinds.FunctionInputs.__struct_fields__
+        for name in given.keys() - known:
+            # Takes long to import. A misspelt input would be sent, and the server would ignore it.
+            from difflib import get_close_matches
+
+            if close := get_close_matches(name, known, cutoff=0.8):
+                raise ApiTypeError(f"{name}: unknown input, did you mean {close[0]!r}?")
+        required, result = kinds.KINDS.get(self.kind, ((), Any))
+        for names in required:
+            if sum(name in given for name in names.split(" or ")) != 1:
+                raise ApiTypeError(f"call: {self.kind} functions require {names}")
+        body = dict(kinds.FunctionInputs.from_dict(given).to_dict())
+        body["job" if task is None else "task"] = without_arrays(job if task is None else task)
+        return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
+
+    def start(
+        self, task: int, *, job: int | None = None, if_running: IfRunning = "raise",
+        **options: Unpack[RunOptions],
+    ) -> FunctionRun:  # fmt: skip
+        """Start to annotate a task in the background.
+
+        :param task: the id of the task
+        :param job: the id of a job of the task, to annotate only that one
+        :param if_running: what to do while the task has a run: ``"raise"``, or ``"attach"`` to it
+            if it is of the same function and job
+        :param cleanup: remove the existing annotations first
+        :param threshold: the minimum confidence of the annotations to keep
+        :param mapping: the task's label for each label of the function; default: of the same name
+        :param conv_mask_to_poly: turn masks into polygons
+        :param max_distance: for re-identification, the longest way from one shape to the next
+        :return: the run, to wait for
+        :raises ApiTypeError, ApiValueError: an option is unknown or not allowed
+        :raises ConflictException: the task has a run
+        :raises ForeignRunError: the task has a run of another function, or on another job
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        return FunctionRun.start(self._client, request_for(self.id, task, job, options), if_running)
+
+
+class FunctionsRepo:
+    """The functions of a server, as `client.functions`."""
+
+    def __init__(self, client: Connection) -> None:
+        self._client = client
+
+    def list(self) -> builtins.list[Function]:
+        """Return all functions; raise `ApiException` if that fails."""
+        infos = builtins.list[kinds.FunctionInfo]
+        found = _invoke(self._client, LambdaApi.list_functions_endpoint, infos)
+        return [Function(self._client, info) for info in found]
+
+    def retrieve(self, id: str) -> Function:
+        """Return a function; raise `NotFoundException` if there is none of that id."""
+        info = _invoke(self._client, LambdaApi.retrieve_functions_endpoint, kinds.FunctionInfo, id)
+        return Function(self._client, info)
+
+    def annotate(
+        self, function: str | Function, tasks: Iterable[int], *, max_in_flight: int = 4,
+        progress: Progress = None, **options: Unpack[RunOptions],
+    ) -> Iterator[Outcome]:  # fmt: skip
+        """Run a function on many tasks, and yield the outcome of each as soon as it has ended.
+
+        A task that fails stops no other one. Called again after an interruption, it attaches to the
+        runs that go on instead of starting others.
+
+        :param function: the function, or its id
+        :param tasks: the ids of the tasks, which are taken as runs end
+        :param max_in_flight: how many runs go on at a time, at most
+        :param progress: True for a progress bar, or a function of how many tasks have ended and how
+            many there are; of an iterator, how many were taken
+        :param options: those of `Function.start`
+        :raises ApiTypeError, ApiValueError: an argument is not allowed; nothing was started
+        :raises ApiException: the function cannot be retrieved
+        """
+        if not isinstance(max_in_flight, int) or max_in_flight < 1:
+            raise ApiValueError(f"max_in_flight: expected an int >= 1, got {max_in_flight!r}")
+        id = function if isinstance(function, str) else function.id
+        request_for(id, 0, None, options)
+        if isinstance(function, str):
+            self.retrieve(id)
+        return annotate(self._client, id, tasks, max_in_flight, progress, options)

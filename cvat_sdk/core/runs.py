@@ -1,0 +1,239 @@
+"""Runs: functions that annotate whole tasks in the background."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from itertools import islice
+from operator import length_hint
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+
+from cvat_sdk._runtime.schema.values import suggestion
+from cvat_sdk.api_client import exceptions
+from cvat_sdk.api_client.exceptions import NotFoundException, OpenApiException
+from cvat_sdk.api_client.models import FunctionCallRequest
+from cvat_sdk.core.progress import Progress, reporting
+from cvat_sdk.core.waiting import ForeignRunError, Outage, Run, RunGoneError, delays
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+
+    from typing_extensions import Self
+
+    from cvat_sdk.api_client.models import FunctionCall, LabelMappingEntryRequest
+    from cvat_sdk.core.waiting import Connection
+
+IfRunning = Literal["raise", "attach"]
+
+
+class RunOptions(TypedDict, total=False):
+    """How a function annotates a task; see `Function.start`."""
+
+    cleanup: bool | None
+    threshold: float | None
+    mapping: Mapping[str, LabelMappingEntryRequest | Mapping[str, Any]] | None
+    conv_mask_to_poly: bool | None
+    max_distance: int | None
+
+
+def without_arrays(value: Any) -> Any:
+    """Return a value in which the numbers and arrays of numpy and its like are those of Python."""
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    if isinstance(value, dict):
+        return {key: without_arrays(item) for key, item in value.items()}
+    return [*map(without_arrays, value)] if isinstance(value, (list, tuple)) else value
+
+
+def request_for(
+    function: str, task: int, job: int | None, options: RunOptions
+) -> FunctionCallRequest:
+    """Return the request for a run, checked; what is None is left out."""
+    for name in options.keys() - RunOptions.__annotations__:
+        hint = suggestion(name, RunOptions.__annotations__)
+        raise exceptions.ApiTypeError(f"unexpected keyword argument {name!r}{hint}")
+    values = {"function": function, "task": task, "job": job, **options}
+    given = {name: without_arrays(value) for name, value in values.items() if value is not None}
+    return FunctionCallRequest.from_dict(given)
+
+
+class FunctionRun(Run):
+    """A function that annotates a task in the background.
+
+    All runs on a task have the same id; `enqueued` and `call.function` tell them apart.
+    """
+
+    call: FunctionCall
+    """What the server reported."""
+    enqueued: datetime.datetime | None
+    """When the run was accepted."""
+
+    def __init__(self, client: Connection, call: FunctionCall) -> None:
+        super().__init__(client)
+        self._set(call)
+
+    def _set(self, call: FunctionCall) -> None:
+        self.call, self.enqueued = call, call.enqueued
+        # While a run is queued, it may have the traceback of an earlier one.
+        failure = call.exc_info if call.status == "failed" else None
+        self._update(call.id, call.status, call.progress, failure or "")
+
+    def __str__(self) -> str:
+        function = self.call.function
+        job = function.get("job")
+        where = f"task {function.task}" if job is None else f"task {function.task} (job {job})"
+        return f"function {function.id!r} on {where}"
+
+    @classmethod
+    def attach(cls, client: Connection, request_id: str) -> Self:
+        """Return the run that has this id now.
+
+        :raises RunGoneError: there is none: it was cancelled, or its result has expired
+        :raises ApiException: the request failed, or the response reports another error
+        """
+        with _not_found_means_gone(request_id):
+            return cls(client, client.api_client.lambda_api.retrieve_requests(request_id)[0])
+
+    @classmethod
+    def find(cls, client: Connection, task: int) -> Self | None:
+        """Return the latest run on a task, or None if the server has none."""
+        try:
+            return cls.attach(client, f"action=autoannotate&target=task&target_id={task}")
+        except RunGoneError:
+            return None
+
+    @classmethod
+    def start(cls, client: Connection, request: FunctionCallRequest, if_running: IfRunning) -> Self:
+        """Start a run, or attach to the one that goes on."""
+        if if_running not in {"raise", "attach"}:
+            message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
+            raise exceptions.ApiValueError(message)
+        try:
+            return cls(client, client.api_client.lambda_api.create_requests(request)[0])
+        except exceptions.ConflictException:
+            run = cls.find(client, request.task) if if_running == "attach" else None
+            if run is None:
+                raise
+        return run.require(request)
+
+    def require(self, request: FunctionCallRequest) -> Self:
+        """Return the run itself, unless it does something else than a request asks for."""
+        function = self.call.function
+        if (function.id, function.get("job")) != (request.function, request.get("job")):
+            raise ForeignRunError(self, f"another run goes on: {self}, enqueued {self.enqueued}")
+        return self
+
+    def is_replaced_by(self, latest: FunctionRun) -> bool:
+        """Tell whether a run of the same id is another one."""
+        # A run that waits for others has no time yet.
+        is_other = self.enqueued is not None and self.enqueued != latest.enqueued
+        return is_other or self.call.function != latest.call.function
+
+    def refresh(self) -> Self:  # noqa: D102 - inherited
+        try:
+            latest = self.attach(self._client, self.id)
+        except RunGoneError as error:
+            error.run = self
+            raise
+        if self.is_replaced_by(latest):
+            message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
+            raise ForeignRunError(latest, message)
+        self._set(latest.call)
+        return self
+
+    def cancel(self) -> None:
+        """Cancel the run, or remove its result; do nothing if the server has no such run any more.
+
+        :raises ForeignRunError: another run took its place, which goes on
+        :raises ApiException: the request failed, or the response reports an error
+        """
+        with suppress(RunGoneError), _not_found_means_gone(self.id):
+            self.refresh()
+            self._client.api_client.lambda_api.delete_requests(self.id)
+
+
+@contextmanager
+def _not_found_means_gone(request_id: str) -> Iterator[None]:
+    try:
+        yield
+    except NotFoundException as error:
+        if error.request_id is None:  # it is not CVAT that responds
+            raise
+        message = f"no run {request_id!r}: it was cancelled, or its result has expired"
+        raise RunGoneError(None, message) from error
+
+
+class Outcome(NamedTuple):
+    """What became of a task."""
+
+    task: int
+    status: str | None
+    """The last status of its run; None: it has none."""
+    error: OpenApiException | None
+    """Why it was not annotated; None: it was."""
+    run: FunctionRun | None
+
+
+def annotate(
+    client: Connection, function: str, tasks: Iterable[int], max_in_flight: int,
+    progress: Progress, options: RunOptions,
+) -> Iterator[Outcome]:  # fmt: skip
+    """Run a function on tasks; see `FunctionsRepo.annotate`."""
+    remaining, total = iter(tasks), length_hint(tasks)
+    outage, intervals = Outage(client.clock), delays()
+    active: list[Iterator[Outcome | None]] = []
+    taken = ended = 0
+    with reporting(progress, f"function {function!r}", total or None) as report:
+        while True:
+            for task in islice(remaining, max_in_flight - len(active)):
+                active.append(_annotate_one(client, function, task, options, outage))
+                taken += 1
+            report(ended, max(total, taken))
+            if not active:
+                break
+            for steps in list(active):
+                if outcome := next(steps):
+                    active.remove(steps)
+                    ended, intervals = ended + 1, delays()
+                    report(ended, max(total, taken))
+                    yield outcome
+            if active:
+                client.clock.sleep(next(intervals))
+        report(ended, ended)
+
+
+def _annotate_one(
+    client: Connection, function: str, task: int, options: RunOptions, outage: Outage
+) -> Iterator[Outcome | None]:
+    """Yield None whenever there is nothing to do but wait, and in the end the outcome."""
+    run = error = None
+    try:
+        request = request_for(function, task, None, options)
+        run = yield from _attach_or_start(client, request, outage)
+        yield from run.watch(outage)
+        run.check()
+    except OpenApiException as exc:
+        error = exc
+    yield Outcome(task, run.status if run else None, error, run)
+
+
+def _attach_or_start(
+    client: Connection, request: FunctionCallRequest, outage: Outage
+) -> Generator[None, None, FunctionRun]:
+    """Return the run that goes on, or else start one, but never two."""
+    find: Callable[[], FunctionRun | None] = lambda: FunctionRun.find(client, request.task)  # noqa: E731
+    before = yield from outage.persist(find)
+    if before is not None and not before.done:
+        return before.require(request)
+    is_repeated = False
+
+    def start() -> FunctionRun:
+        nonlocal is_repeated
+        # An attempt whose response was lost may have started it all the same.
+        latest = find() if is_repeated else None
+        if latest is not None and (before is None or before.is_replaced_by(latest)):
+            return latest.require(request)
+        is_repeated = True
+        return FunctionRun.start(client, request, "attach")
+
+    return (yield from outage.persist(start, is_read=False))

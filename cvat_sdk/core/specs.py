@@ -1,0 +1,230 @@
+"""What attaches a bucket: its provider, settings and credentials."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import KW_ONLY, dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import parse_qsl, quote, urlencode
+
+from cvat_sdk._runtime.redact import MASK, masked
+from cvat_sdk._runtime.schema.values import suggestion
+from cvat_sdk.api_client import ApiTypeError, ApiValueError
+from cvat_sdk.api_client.models import CredentialsTypeEnum, ProviderTypeEnum
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from typing_extensions import Self
+
+    from cvat_sdk.api_client.models import CloudStorageRead
+
+_ANONYMOUS = CredentialsTypeEnum.ANONYMOUS_ACCESS
+_log = logging.getLogger("cvat_sdk")
+
+
+@dataclass(frozen=True, repr=False)
+class StorageSpec:
+    """What the specs of all providers have in common; use `S3`, `AzureBlob` or `GoogleCloud`.
+
+    :raises ApiTypeError: a keyword that CVAT does not know
+    :raises ApiValueError: credentials that do not belong together, or only a part of them
+    """
+
+    provider_type: ClassVar[ProviderTypeEnum]
+    # The valid combinations of credentials, and the keywords of each.
+    _combinations: ClassVar[tuple[tuple[CredentialsTypeEnum, tuple[str, ...]], ...]]
+    _attributes: ClassVar[tuple[str, ...]]
+
+    resource: str
+    _: KW_ONLY
+    prefix: str | None = None
+    credentials_type: CredentialsTypeEnum | None = None
+
+    def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
+        known = [field.name for field in fields(cls)]
+        for name in keywords:
+            if name not in known:
+                hint = suggestion(name, known)
+                raise ApiTypeError(f"{cls.__name__}: CVAT does not know {name!r}{hint}")
+        return super().__new__(cls)
+
+    def __post_init__(self) -> None:
+        for name, value in vars(self).items():
+            if value in ("", b""):
+                raise ApiValueError(f"{type(self).__name__}: {name} is empty")
+        # A spec that was decoded has a type only: servers return no credentials.
+        if self.credentials_type is None or self._given():
+            object.__setattr__(self, "credentials_type", self._complete_credentials())
+
+    def __repr__(self) -> str:
+        secret = self._credential_names() - {"account_name"}
+        shown = [
+            f"{name}={MASK if name in secret else repr(masked(str(value)))}"
+            for name, value in vars(self).items()
+            if value is not None
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    @classmethod
+    def _credential_names(cls) -> set[str]:
+        return {name for _, names in cls._combinations for name in names}
+
+    def _given(self) -> set[str]:
+        return {name for name in self._credential_names() if getattr(self, name) is not None}
+
+    def _complete_credentials(self) -> CredentialsTypeEnum:
+        """Return the type of the given credentials, after checking that none is missing."""
+        given, chosen = self._given(), self.credentials_type
+        fitting = [
+            (len(set(names) - given), kind, [name for name in names if name not in given])
+            for kind, names in self._combinations
+            if chosen in (None, kind) and given.issubset(names)
+        ]
+        number, kind, missing = min(fitting, default=(-1, _ANONYMOUS, []))
+        if number == 0:
+            return kind
+        reason = f"{' and '.join(missing)} missing" if missing else "these do not belong together"
+        valid = "; ".join(
+            " and ".join(names) or "no credentials" for _, names in self._combinations
+        )
+        raise ApiValueError(
+            f"{type(self).__name__}: got {' and '.join(sorted(given)) or 'no credentials'}"
+            f"{f' for {chosen}' if chosen else ''}: {reason}. Valid are: {valid}"
+        )
+
+    def to_fields(self, **changes: Any) -> dict[str, Any]:
+        """Return the fields of a `CloudStorageWriteRequest`.
+
+        :param changes: other settings and credentials, by the spec's keywords; others are returned
+        :raises ApiValueError: credentials are missing, as in the spec of an attached storage
+        """
+        names = [field.name for field in fields(self)]
+        own = {name: changes.pop(name) for name in names if name in changes}
+        if not self._credential_names().isdisjoint(own):
+            own.setdefault("credentials_type", None)  # that of the new ones
+        spec = replace(self, **own)
+        settings = [(name, getattr(spec, name)) for name in spec._attributes]
+        settings = [(name, value) for name, value in settings if value is not None]
+        result: dict[str, Any] = {
+            "provider_type": spec.provider_type,
+            "resource": spec.resource,
+            "display_name": spec.resource[:63],
+            "credentials_type": spec._complete_credentials(),
+            # Without escapes that URLs do not need, so that they stay readable in CVAT's pages.
+            "specific_attributes": urlencode(settings, safe=":/", quote_via=quote),
+        }
+        for name in spec._given():
+            value = getattr(spec, name)
+            is_path = name == "key_file" and isinstance(value, str)
+            wire_name = "session_token" if name == "sas_token" else name
+            result[wire_name] = Path(value) if is_path else value
+        return {**result, **changes}
+
+
+@dataclass(frozen=True, repr=False)
+class S3(StorageSpec):
+    """A bucket of AWS S3, or of a service that is compatible with it.
+
+    With `key` and `secret_key`, or without credentials for anonymous access.
+
+    :param resource: the bucket's name
+    :param key: the id of the access key
+    :param secret_key: the secret access key
+    :param session_token: of temporary credentials
+    :param region: e.g. ``us-east-1``
+    :param endpoint_url: the service's URL, if it is not AWS
+    :param prefix: only files whose path begins with it are visible
+    """
+
+    provider_type = ProviderTypeEnum.AWS_S3_BUCKET
+    _combinations = (
+        (CredentialsTypeEnum.KEY_SECRET_KEY_PAIR, ("key", "secret_key")),
+        (CredentialsTypeEnum.KEY_SECRET_KEY_PAIR, ("key", "secret_key", "session_token")),
+        (_ANONYMOUS, ()),
+    )
+    _attributes = ("region", "endpoint_url", "prefix")
+
+    _: KW_ONLY
+    key: str | None = None
+    secret_key: str | None = None
+    session_token: str | None = None
+    region: str | None = None
+    endpoint_url: str | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class AzureBlob(StorageSpec):
+    """A container of Azure Blob Storage.
+
+    With `account_name` and `sas_token`, with `connection_string`, or with `account_name` alone for
+    anonymous access.
+
+    :param resource: the container's name
+    :param account_name: the storage account
+    :param sas_token: a shared access signature
+    :param connection_string: a connection string
+    :param prefix: only files whose path begins with it are visible
+    """
+
+    provider_type = ProviderTypeEnum.AZURE_CONTAINER
+    _combinations = (
+        (CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR, ("account_name", "sas_token")),
+        (CredentialsTypeEnum.CONNECTION_STRING, ("connection_string",)),
+        (_ANONYMOUS, ("account_name",)),
+    )
+    _attributes = ("prefix",)
+
+    _: KW_ONLY
+    account_name: str | None = None
+    sas_token: str | None = None
+    connection_string: str | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class GoogleCloud(StorageSpec):
+    """A bucket of Google Cloud Storage.
+
+    With `key_file`, or without it for anonymous access.
+
+    :param resource: the bucket's name
+    :param key_file: the JSON key of a service account: its path, or its bytes
+    :param project: the project's id
+    :param location: the bucket's location, e.g. ``EUROPE-WEST4``
+    :param prefix: only files whose path begins with it are visible
+    """
+
+    provider_type = ProviderTypeEnum.GOOGLE_CLOUD_STORAGE
+    _combinations = ((CredentialsTypeEnum.KEY_FILE_PATH, ("key_file",)), (_ANONYMOUS, ()))
+    _attributes = ("project", "location", "prefix")
+
+    _: KW_ONLY
+    key_file: str | PathLike[str] | bytes | None = None
+    project: str | None = None
+    location: str | None = None
+
+
+_SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
+
+
+def spec_of(storage: CloudStorageRead) -> StorageSpec:
+    """Return the spec of an attached storage, without its credentials.
+
+    :raises ApiValueError: a provider that has no spec
+    """
+    spec_type = _SPECS.get(storage.provider_type)
+    if spec_type is None:
+        raise ApiValueError(f"provider_type: there is no spec for {str(storage.provider_type)!r}")
+    known = spec_type._attributes
+    attributes = decode_attributes(storage.specific_attributes)
+    for name in attributes.keys() - known:
+        message = "cloud storage %d: CVAT ignores the attribute %r%s"
+        _log.warning(message, storage.id, name, suggestion(name, known))
+        del attributes[name]
+    return spec_type(storage.resource, credentials_type=storage.credentials_type, **attributes)
+
+
+def decode_attributes(text: str) -> dict[str, str]:
+    """Return what the `specific_attributes` of a storage hold, decoded as a CVAT server does."""
+    return dict(parse_qsl(text))

@@ -1,0 +1,289 @@
+"""Cloud storages: attach a bucket, look into it, change and detach it."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from msgspec import structs
+
+from cvat_sdk._runtime.schema import OpenStrEnum
+from cvat_sdk._runtime.schema.values import member_of, suggestion
+from cvat_sdk.api_client import ApiTypeError, ApiValueError
+from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
+from cvat_sdk.api_client.models import (
+    CloudStorageRead,
+    CloudStorageWriteRequest,
+    PatchedCloudStorageWriteRequest,
+)
+from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.specs import StorageSpec, decode_attributes, spec_of
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from typing_extensions import Self
+
+    from cvat_sdk.api_client import ApiClient
+    from cvat_sdk.api_client.apis import CloudstoragesApi
+
+_log = logging.getLogger("cvat_sdk")
+
+MAX_CONTENT_PAGE_SIZE = 500
+"""Entries in one response at most; a CVAT server sends no more."""
+
+
+class CloudStorageStatus(OpenStrEnum):
+    """Whether a CVAT server can reach a bucket."""
+
+    AVAILABLE = "AVAILABLE"
+    NOT_FOUND = "NOT_FOUND"
+    FORBIDDEN = "FORBIDDEN"
+
+
+class StoredFile(NamedTuple):
+    """A file or directory in a bucket."""
+
+    path: str
+    """From the bucket's root."""
+    name: str
+    is_dir: bool
+    mime_type: str
+    """The kind of content, such as `image`; `DIR` for a directory."""
+
+
+class CloudStoragesRepo:
+    """The cloud storages of a server: `client.cloud_storages`."""
+
+    def __init__(self, api_client: ApiClient) -> None:
+        self._api: CloudstoragesApi = api_client.cloudstorages_api
+
+    def create(
+        self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
+    ) -> CloudStorage:
+        """Attach a bucket.
+
+        :param spec: `S3`, `AzureBlob`, `GoogleCloud`, the `spec` of a storage, a
+            `CloudStorageWriteRequest` or a mapping
+        :param fields: fields of `CloudStorageWriteRequest` such as `manifests` and `description`,
+            and keywords of the spec such as the credentials that the `spec` of a storage lacks.
+            `display_name` is the bucket's name if it is left out.
+        :raises ApiTypeError: an unknown field
+        :raises ApiValueError: missing credentials, or a field with an invalid value
+        :raises ApiException: the server refused, for instance as it cannot reach the bucket
+        """
+        if isinstance(spec, StorageSpec):
+            if "specific_attributes" in fields:
+                raise ApiTypeError("specific_attributes: the spec's own keywords make it")
+            request = spec.to_fields(**fields)
+        elif isinstance(spec, CloudStorageWriteRequest):
+            request = {**structs.asdict(spec), **fields}
+        else:
+            request = {**spec, **fields}
+        _check_names(fields.keys() & request.keys(), CloudStorageWriteRequest)
+        model, _ = self._api.create(request)
+        return CloudStorage(self._api, model)
+
+    def retrieve(self, id: int) -> CloudStorage:
+        """Return a storage.
+
+        :raises NotFoundException: there is none with this id
+        """
+        return CloudStorage(self._api, self._api.retrieve(id)[0])
+
+    def list(self, **filters: Any) -> list[CloudStorage]:
+        """Return all storages, or those that match the filters of `CloudstoragesApi.list`."""
+        return [*self.iterate(**filters)]
+
+    def iterate(self, **filters: Any) -> Iterator[CloudStorage]:
+        """Go through the same storages, a page at a time."""
+        models = paginate(self._api.list, **filters)
+        return (CloudStorage(self._api, model) for model in models)
+
+    def remove_by_ids(self, ids: Iterable[int]) -> None:
+        """Detach storages. The buckets stay as they are."""
+        for id in ids:
+            self._api.destroy(id)
+
+
+if TYPE_CHECKING:
+    _Fields = CloudStorageRead
+else:
+    _Fields = object
+
+
+class CloudStorage(_Fields):
+    """A bucket that is attached to a server, with the fields of `CloudStorageRead`.
+
+    The fields are those that the server returned last; `fetch` asks for them anew.
+    """
+
+    def __init__(self, api: CloudstoragesApi, model: CloudStorageRead) -> None:
+        self._api = api
+        self._model = model
+
+    if not TYPE_CHECKING:  # where the fields are inherited, see `_Fields`
+
+        def __getattr__(self, name):
+            if name.startswith("_"):  # before there is a model
+                raise AttributeError(name)
+            return getattr(self._model, name)
+
+    def __repr__(self) -> str:
+        return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
+
+    @property
+    def spec(self) -> StorageSpec:
+        """The spec that attaches the same bucket, without credentials.
+
+        ``create(storage.spec, key=…, secret_key=…)`` attaches it once more.
+        """
+        return spec_of(self._model)
+
+    def fetch(self) -> Self:
+        """Ask the server for the current fields, and return this storage with them."""
+        self._model, _ = self._api.retrieve(self.id)
+        return self
+
+    def update(self, **changes: Any) -> Self:
+        """Change fields, and return this storage with the server's new fields.
+
+        A CVAT server removes all manifests of a storage in a change that does not list them. This
+        method fetches and sends the current ones, unless `manifests` is among the changes.
+
+        :param changes: fields of `PatchedCloudStorageWriteRequest`
+        :raises ApiTypeError: an unknown field
+        :raises ApiValueError: an invalid value, or a key file for a storage that has none
+        """
+        _check_names(changes, PatchedCloudStorageWriteRequest)
+        if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
+            # CVAT accepts it, and the storage stops working.
+            raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
+        if "manifests" not in changes:
+            changes["manifests"] = self.fetch().manifests
+        self._model, _ = self._api.partial_update(self.id, changes)
+        return self
+
+    def remove(self) -> None:
+        """Detach the storage. The bucket stays as it is."""
+        self._api.destroy(self.id)
+
+    def get_status(self) -> CloudStorageStatus:
+        """Return whether the server can reach the bucket; newer servers may know more values."""
+        text, _ = self._api.retrieve_status(self.id)
+        status: CloudStorageStatus = member_of(CloudStorageStatus, text)
+        return status
+
+    def get_actions(self) -> frozenset[str]:
+        """Return what the credentials allow: `read`, `write`. Empty if CVAT does not know."""
+        text, response = self._api.retrieve_actions(self.id)
+        if not text:  # CVAT asks only AWS
+            return frozenset()
+        try:
+            return msgspec.json.decode(text, type=frozenset[str])
+        except msgspec.DecodeError:
+            message = "expected a JSON array of strings"
+            raise ResponseValidationError(http_resp=response, message=message) from None
+
+    def get_preview(self) -> tuple[bytes, str]:
+        """Return an image of the bucket, as bytes, and its content type.
+
+        :raises NotFoundException: the storage has no manifest that lists an image
+        """
+        _, response = self._api.retrieve_preview(self.id)
+        return (response.data, response.headers.get("Content-Type", ""))
+
+    def download_preview(self, path: str | os.PathLike[str]) -> Path:
+        """Save the preview. A file of that name is replaced at once, or stays if that fails.
+
+        :returns: the path
+        """
+        target = Path(path)
+        data, _ = self.get_preview()
+        partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+        try:
+            partial.write_bytes(data)
+            partial.replace(target)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
+        return target
+
+    def iter_content(
+        self,
+        prefix: str = "",
+        *,
+        recursive: bool = False,
+        manifest_path: str | None = None,
+        page_size: int | None = None,
+    ) -> Iterator[StoredFile]:
+        """Go through the files of the bucket. A response is fetched when it is needed.
+
+        :param prefix: where the path from the bucket's root begins, such as ``images/2024/``
+        :param recursive: go through all files below the prefix; otherwise through the files and
+            directories of one level
+        :param manifest_path: go through the files that this manifest lists, instead of the bucket's
+        :param page_size: entries per response, 500 at most
+        :raises ApiValueError: a page size below 1
+        :raises ApiException: the server does not respond, or cannot list the bucket
+        """
+        if page_size is not None and page_size < 1:
+            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+        options = {
+            "manifest_path": manifest_path,
+            "page_size": min(page_size or MAX_CONTENT_PAGE_SIZE, MAX_CONTENT_PAGE_SIZE),
+        }
+        prefix = prefix.lstrip("/")  # as a CVAT server does
+        # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
+        # above it wrongly.
+        own = decode_attributes(self.specific_attributes).get("prefix", "")
+        return self._walk(own if own.startswith(prefix) else prefix, recursive, options)
+
+    def _walk(self, prefix: str, recursive: bool, options: dict[str, Any]) -> Iterator[StoredFile]:
+        levels = [self._list_level(prefix, options)]
+        while levels:
+            file = next(levels[-1], None)
+            if file is None:
+                levels.pop()
+            elif not file.path:  # "/", which a CVAT server takes for the root
+                message = "cloud storage %d: CVAT cannot list files whose paths begin with a slash"
+                _log.warning(message, self.id)
+            elif file.is_dir and recursive:
+                levels.append(self._list_level(f"{file.path}/", options))
+            else:
+                yield file
+
+    def _list_level(self, prefix: str, options: dict[str, Any]) -> Iterator[StoredFile]:
+        """Go through the entries of one directory; they have names relative to it."""
+        directory = prefix[: prefix.rfind("/") + 1]
+        token: str | None = None
+        seen, count = token, 0
+        while True:
+            page, response = self._api.retrieve_content_v2(
+                self.id, prefix=prefix or None, next_token=token, **options
+            )
+            for entry in page.content:
+                is_dir = entry.type == "DIR"
+                name = entry.name.rstrip("/") if is_dir else entry.name
+                yield StoredFile(directory + name, name, is_dir, entry.mime_type)
+            token = page.next
+            if not token:
+                return
+            if token == seen:
+                message = "the listing of the bucket leads back to an earlier part of it"
+                raise ApiResponseError(http_resp=response, message=message)
+            # Remembering every token would take memory; so few of them find any loop, too.
+            count += 1
+            if count & (count - 1) == 0:
+                seen = token
+
+
+def _check_names(fields: Iterable[str], model: type[msgspec.Struct]) -> None:
+    for name in fields:
+        if name not in model.__struct_fields__:
+            hint = suggestion(name, model.__struct_fields__)
+            raise ApiTypeError(f"unknown field {name!r}{hint}")

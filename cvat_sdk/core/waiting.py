@@ -1,0 +1,194 @@
+"""Waiting for work that the server does in the background: when to look, and what ends a wait."""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from cvat_sdk.api_client import exceptions
+from cvat_sdk.api_client.exceptions import ApiException, OpenApiException
+from cvat_sdk.core.progress import Progress, reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+
+    from typing_extensions import Self
+
+    from cvat_sdk.api_client import ApiClient
+    from cvat_sdk.core.clock import Clock
+
+T = TypeVar("T")
+
+FIRST_DELAY, GROWTH, MAX_DELAY = 0.1, 1.5, 10.0
+"""Seconds between the first two looks, the factor by which they grow, and the most of them."""
+MAX_OUTAGE = 600.0
+"""Seconds for which a wait tolerates a server that does not respond as it should."""
+PENDING = frozenset({"queued", "deferred", "scheduled", "started"})
+"""The statuses of work that goes on. With any other one, known or not, it has ended."""
+
+
+class Connection(Protocol):
+    """What waiting needs of a `Client`."""
+
+    api_client: ApiClient
+    clock: Clock
+
+
+class RunError(ApiException):
+    """The server failed a run, `run`, or lost it."""
+
+    def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
+        super().__init__(reason=reason, message=message)
+        self.run = run
+
+
+class RunFailedError(RunError):
+    """The run failed, was stopped, or has an unknown status; the last line of the traceback."""
+
+
+class RunGoneError(RunError):
+    """The server has no such run any more: it was cancelled, or its result has expired."""
+
+
+class ForeignRunError(RunError):
+    """The request id belongs to another run, which `run` is."""
+
+
+class WaitTimeoutError(OpenApiException, TimeoutError):
+    """The timeout expired. The run, `run`, goes on."""
+
+    # In this order, since exceptions are unpickled with their message alone.
+    def __init__(self, message: str, run: Run | None = None) -> None:
+        super().__init__(message)
+        self.run = run
+
+
+class Outage:
+    """How long calls have been failing that may succeed later."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._since = math.inf
+        self.error: ApiException | None = None
+
+    def persist(self, call: Callable[[], T], *, is_read: bool = True) -> Generator[None, None, T]:
+        """Call until it succeeds, and return the result; yield after each failure that may pass.
+
+        :param is_read: False: CVAT itself need not be asked again after it responded with an error
+        :raises ApiException: what the call raised, if it will not pass, or has not for too long
+        """
+        while True:
+            try:
+                result = call()
+            except ApiException as error:
+                now = self._clock.monotonic()
+                self._since, self.error = min(self._since, now), error
+                if now - self._since >= MAX_OUTAGE or not _may_pass(error, is_read):
+                    raise
+            else:
+                self._since, self.error = math.inf, None
+                return result
+            yield
+
+
+def _may_pass(error: ApiException, is_read: bool) -> bool:
+    if not isinstance(error, exceptions.ApiStatusError):
+        return isinstance(error, (exceptions.ApiConnectionError, exceptions.ContentTypeError))
+    status = error.status or 0
+    # Without this header it is not CVAT that responds but its proxy, while CVAT restarts.
+    if error.request_id is None:
+        return status in (404, 429) or status >= 500
+    # CVAT responds with 500 while its database restarts.
+    return status == 429 or (is_read and status >= 500)
+
+
+def delays() -> Iterator[float]:
+    """Yield the seconds to wait between looks."""
+    delay = FIRST_DELAY
+    while True:
+        yield delay
+        delay = min(delay * GROWTH, MAX_DELAY)
+
+
+class Run(ABC):
+    """Work that the server does in the background. Its attributes are those of the last look."""
+
+    id: str
+    """The id of the request."""
+    status: str | None
+    """One of queued, started, finished, failed, or another one."""
+    progress: int | None
+    """The progress in percent; None until the first update. It need not reach 100."""
+    failure: str
+    """The server's message or traceback, if it failed."""
+
+    def __init__(self, client: Connection) -> None:
+        self._client = client
+
+    def _update(self, id: str, status: str | None, progress: int | None, failure: str) -> None:
+        self.id, self.status, self.progress, self.failure = id, status, progress, failure
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self}, {self.status}>"
+
+    @abstractmethod
+    def __str__(self) -> str:
+        """Name the work in messages."""
+
+    @abstractmethod
+    def refresh(self) -> Self:
+        """Look at the server, and return the run itself.
+
+        :raises RunGoneError: it was cancelled, or its result has expired
+        :raises ForeignRunError: another run took its place
+        :raises ApiException: the request failed, or the response reports an error
+        """
+
+    @property
+    def done(self) -> bool:
+        """Whether it has ended: finished, failed, or with another status."""
+        return self.status not in PENDING
+
+    def check(self) -> None:
+        """Raise `RunFailedError` if it ended with another status than finished."""
+        if self.done and self.status != "finished":
+            lines = [line.strip() for line in self.failure.splitlines() if line.strip()]
+            message = "\n".join([*lines[-1:], f"{self}: the status is {self.status!r}"])
+            raise RunFailedError(self, message, self.status)
+
+    def watch(self, outage: Outage) -> Generator[None, None, None]:
+        """Look until it has ended, and yield between the looks."""
+        while True:
+            yield from outage.persist(self.refresh)
+            if self.done:
+                return
+            yield
+
+    def wait(self, timeout: float | None = None, progress: Progress = None) -> Self:
+        """Wait for the end, and return the run itself, finished.
+
+        Failures of the network and the server may last ten minutes before they end the wait. After
+        a timeout or Ctrl-C the run goes on, and can be waited for again.
+
+        :param timeout: seconds to wait at most; None: no limit
+        :param progress: True for a progress bar, or a function of the percent done and 100
+        :raises RunFailedError: it failed, was stopped, or has an unknown status
+        :raises RunGoneError, ForeignRunError: as `refresh`
+        :raises WaitTimeoutError: it has not ended yet
+        :raises ApiException: the server could not be asked
+        """
+        clock = self._client.clock
+        outage = Outage(clock)
+        deadline = math.inf if timeout is None else clock.monotonic() + timeout
+        with reporting(progress, str(self), total=100) as report:
+            for _, delay in zip(self.watch(outage), delays(), strict=False):
+                report(int(self.progress or 0), 100)
+                left = deadline - clock.monotonic()
+                if not left > 0:
+                    message = f"{self}: not ended after {timeout} seconds, {self.status}"
+                    raise WaitTimeoutError(message, self) from outage.error
+                clock.sleep(min(delay, left))
+            self.check()
+            report(100, 100)
+        return self

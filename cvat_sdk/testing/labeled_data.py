@@ -1,0 +1,233 @@
+"""Handlers of the annotations of tasks and jobs."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.wrappers import Response
+
+from cvat_sdk.testing.negotiation import read_body
+from cvat_sdk.testing.responses import json_error, json_response, server_error, text_error
+from cvat_sdk.testing.tasks import find_job, find_task
+from cvat_sdk.testing.validation import (
+    Field,
+    any_value,
+    boolean,
+    choice,
+    integer,
+    number,
+    validate,
+)
+
+if TYPE_CHECKING:
+    from cvat_sdk.testing.context import RequestContext
+    from cvat_sdk.testing.state import State
+    from cvat_sdk.testing.task import Label, Task
+
+    Annotations = dict[str, list[dict[str, Any]]]
+
+_LISTS = ("tags", "shapes", "tracks")
+# The number of coordinates: exactly so many, or at least so many, and then an even number.
+_EXACT = {"rectangle": 4, "ellipse": 4, "cuboid": 16, "skeleton": 0}
+_AT_LEAST = {"polygon": 6, "polyline": 4, "points": 2}
+_SHAPE_TYPES = (*_EXACT, *_AT_LEAST, "mask")
+
+
+def _frame(value: Any) -> list[str]:
+    if errors := integer(value):
+        return errors
+    return ["Ensure this value is greater than or equal to 0."] if int(value) < 0 else []
+
+
+def _rotation(value: Any) -> list[str]:
+    if errors := number(value):
+        return errors
+    return ["Ensure this value is less than or equal to 360."] if float(value) > 360 else []
+
+
+_TAG_FIELDS = (
+    Field("frame", _frame, required=True),
+    Field("label_id", _frame, required=True),
+    Field("group", integer, allow_null=True),
+    Field("source"),
+    Field("attributes", any_value),
+)
+_POSITION_FIELDS = (
+    Field("type", choice(*_SHAPE_TYPES), required=True),
+    Field("occluded", boolean),
+    Field("outside", boolean),
+    Field("z_order", integer),
+    Field("rotation", _rotation),
+    Field("points", any_value),
+)
+_SHAPE_FIELDS = (
+    *_POSITION_FIELDS, *_TAG_FIELDS, Field("description"), Field("needs_review", boolean)
+)  # fmt: skip
+_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", _frame, required=True))
+_FIELDS = {"tags": _TAG_FIELDS, "shapes": _SHAPE_FIELDS, "tracks": _TAG_FIELDS}
+_POSITION = {"occluded": False, "outside": False, "z_order": 0, "rotation": 0, "points": []}
+
+
+def task_annotations(context: RequestContext) -> Response:
+    """`GET, PUT, PATCH, DELETE /api/tasks/{id}/annotations`."""
+    task = find_task(context)
+    if not task.has_data:
+        raise text_error(400, "The task has no data yet")
+    return _respond(context, task, range(task.size), drop=True)
+
+
+def job_annotations(context: RequestContext) -> Response:
+    """`GET, PUT, PATCH, DELETE /api/jobs/{id}/annotations`."""
+    task, job = find_job(context)
+    return _respond(context, task, task.job_frames(job), drop=False)
+
+
+def _respond(context: RequestContext, task: Task, frames: range, *, drop: bool) -> Response:
+    method = context.request.method
+    if method in {"GET", "HEAD"}:
+        return json_response(_as_read(task, frames))
+    if method == "DELETE":
+        _clear(task, frames)
+        return Response(status=204)
+    data = _read(context, task)
+    if drop:  # without a word, as CVAT does
+        data = {name: [each for each in data[name] if each["frame"] in frames] for name in _LISTS}
+    action = "create" if method == "PUT" else context.request.args.get("action")
+    if action not in {"create", "update", "delete"}:
+        raise json_error(400, ["Please specify a correct 'action' for the request"])
+    if method == "PUT":
+        _clear(task, frames)
+    elif action == "create":
+        _refuse_ids(data)
+    for name in _LISTS:
+        for annotation in data[name]:
+            _ACTIONS[action](context.state, task.annotations[name], annotation)
+    task.updated_date = context.state.now()
+    return json_response({"version": 0, **data})
+
+
+def _read(context: RequestContext, task: Task) -> Annotations:
+    """The annotations of the body, checked and with the defaults of what they leave out."""
+    body = read_body(context.request)
+    if not isinstance(body, dict):
+        raise server_error()
+    data: Annotations = {name: copy.deepcopy(body.get(name) or []) for name in _LISTS}
+    errors = {name: [_errors(name, each) for each in data[name]] for name in _LISTS}
+    errors = {name: found for name, found in errors.items() if any(found)}
+    if errors:
+        raise json_error(400, errors)
+    labels = {label.id: label for label in task.labels}
+    for name in _LISTS:
+        data[name] = [_with_defaults(name, each, labels) for each in data[name]]
+    return data
+
+
+def _errors(name: str, annotation: Any) -> dict[str, Any]:
+    errors = validate(annotation, _FIELDS[name])
+    if name == "shapes" and not errors and (messages := _point_errors(annotation)):
+        errors = {"points": messages}
+    if name == "tracks" and not errors:
+        found = [validate(each, _KEYFRAME_FIELDS) for each in annotation.get("shapes", [])]
+        errors = {"shapes": found} if any(found) else {}
+    return errors
+
+
+def _point_errors(shape: dict[str, Any]) -> list[str]:
+    kind, points = shape["type"], shape.get("points", [])
+    if not isinstance(points, list) or any(isinstance(each, str) for each in points):
+        return ["A valid number is required."]
+    length = len(points)
+    fits = length == _EXACT[kind] if kind in _EXACT else length >= _AT_LEAST.get(kind, 5)
+    if kind in _AT_LEAST:
+        fits = fits and length % 2 == 0
+    return [] if fits else [f"invalid length for shape type '{kind}'"]
+
+
+def _with_defaults(
+    name: str, annotation: dict[str, Any], labels: dict[int, Label]
+) -> dict[str, Any]:
+    label = labels.get(annotation["label_id"])
+    if label is None:
+        raise json_error(400, [f"label_id `{annotation['label_id']}` is invalid"])
+    known = set(label.attribute_ids.values())
+    for attribute in annotation.get("attributes", []):
+        if attribute.get("spec_id") not in known:
+            raise json_error(400, [f"spec_id `{attribute.get('spec_id')}` is invalid"])
+    general: dict[str, Any] = {"id": None, "group": None, "source": "manual", "attributes": []}
+    if name == "shapes":
+        own = {**_POSITION, "description": "", "needs_review": False, "elements": []}
+        return {**own, **general, **annotation}
+    if name == "tracks":
+        keyframes = annotation.get("shapes", [])
+        shapes = [{**_POSITION, "id": None, "attributes": [], **each} for each in keyframes]
+        return {"elements": [], **general, **annotation, "shapes": shapes}
+    return {**general, **annotation}
+
+
+def _refuse_ids(data: Annotations) -> None:
+    if any(each["id"] is not None for name in _LISTS for each in data[name]):
+        raise json_error(400, ["The ids of new annotations must be absent"])
+
+
+def _create(state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
+    annotation["id"] = state.new_id("annotation")
+    for keyframe in annotation.get("shapes", []):
+        keyframe["id"] = state.new_id("annotation")
+    stored.append(copy.deepcopy(annotation))
+
+
+def _update(state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
+    if annotation["id"] is None:
+        _create(state, stored, annotation)
+    for index, each in enumerate(stored):  # an unknown id is ignored
+        if each["id"] == annotation["id"]:
+            stored[index] = copy.deepcopy(annotation)
+
+
+def _delete(_state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
+    stored[:] = [each for each in stored if each["id"] != annotation["id"]]
+
+
+_ACTIONS = {"create": _create, "update": _update, "delete": _delete}
+
+
+def _clear(task: Task, frames: range) -> None:
+    for stored in task.annotations.values():
+        stored[:] = [each for each in stored if each["frame"] not in frames]
+
+
+def add_annotations(state: State, task: Task, data: dict[str, Any], *, cleanup: bool) -> None:
+    """Add what a function found, after removing everything else with `cleanup`."""
+    if cleanup:
+        _clear(task, range(task.size))
+    for name in _LISTS:
+        for annotation in data[name]:
+            if name == "shapes":
+                annotation.setdefault("elements", [])
+            _create(state, task.annotations[name], annotation)
+
+
+def _as_read(task: Task, frames: range) -> dict[str, Any]:
+    """The annotations as the server returns them: coordinates as floats, every attribute."""
+    labels = {label.id: label for label in task.labels}
+    result: dict[str, Any] = {"version": 0}
+    for name in _LISTS:
+        stored = [each for each in task.annotations[name] if each["frame"] in frames]
+        result[name] = [_read_annotation(each, labels) for each in stored]
+    return result
+
+
+def _read_annotation(annotation: dict[str, Any], labels: dict[int, Label]) -> dict[str, Any]:
+    read = copy.deepcopy(annotation)
+    label = labels[annotation["label_id"]]
+    given = {each["spec_id"]: each["value"] for each in annotation["attributes"]}
+    read["attributes"] = [
+        {"spec_id": spec_id, "value": given.get(spec_id, label.attributes[name])}
+        for name, spec_id in label.attribute_ids.items()
+    ]
+    for shape in [read, *read.get("shapes", [])]:
+        if "points" in shape:
+            shape["points"] = [float(each) for each in shape["points"]]
+            shape["rotation"] = float(shape["rotation"])
+    return read

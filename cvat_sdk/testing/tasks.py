@@ -1,0 +1,375 @@
+"""Handlers of `/api/tasks`, `/api/jobs` and `/api/labels`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.wrappers import Response
+
+from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginate, sort_items
+from cvat_sdk.testing.negotiation import read_body
+from cvat_sdk.testing.responses import detail_error, json_error, json_response, permission_denied
+from cvat_sdk.testing.state import timestamp
+from cvat_sdk.testing.task import Label, Task
+from cvat_sdk.testing.validation import (
+    Field,
+    any_value,
+    choice,
+    converted,
+    integer,
+    parse_integer,
+    validate,
+)
+
+if TYPE_CHECKING:
+    from cvat_sdk.testing.context import RequestContext
+
+_TASK_VALUES = ("id", "name", "owner", "status", "subset", "mode")
+_JOB_VALUES = ("id", "task_id", "state", "stage", "status", "type")
+_LABEL_TYPES = (
+    "any", "cuboid", "ellipse", "mask", "points", "polygon", "polyline", "rectangle", "skeleton",
+    "tag",
+)  # fmt: skip
+_STATES = ("new", "in progress", "completed", "rejected")
+_STAGES = ("annotation", "validation", "acceptance")
+
+
+def _labels(value: Any) -> Any:
+    if not isinstance(value, list):
+        kind = type(value).__name__
+        return {"non_field_errors": [f'Expected a list of items but got type "{kind}".']}
+    errors = [validate(each, _LABEL_FIELDS) for each in value]
+    return errors if any(errors) else []
+
+
+_LABEL_FIELDS = (
+    Field("name", required=True, allow_blank=False, max_length=64),
+    Field("type", choice(*_LABEL_TYPES)),
+    Field("color"),
+    Field("attributes", any_value),
+)
+_TASK_FIELDS = (
+    Field("name", required=True, allow_blank=False, max_length=256),
+    Field("labels", _labels),
+    Field("segment_size", integer),
+    Field("overlap", integer, allow_null=True),
+    Field("bug_tracker", max_length=2000),
+    Field("subset", max_length=64),
+)
+_JOB_FIELDS = (Field("state", choice(*_STATES)), Field("stage", choice(*_STAGES)))
+
+
+def list_tasks(context: RequestContext) -> Response:
+    """`GET /api/tasks`."""
+    return _listed(context, accessible_tasks(context), _task_values, _TASK_VALUES, task_to_dict)
+
+
+def _listed(context: RequestContext, items: Any, values: Any, names: Any, to_dict: Any) -> Response:
+    args = context.request.args
+    found = filter_items(
+        items, context.request, values, fields=names, choices={}, search_fields=("name",)
+    )
+    found = filter_by_expression(
+        found, args.get("filter", ""), values, names, lenient=context.state.lenient
+    )
+    found = sort_items(found, args.get("sort", ""), values, names)
+    return json_response(paginate(found, context.request, lambda item: to_dict(context, item)))
+
+
+def accessible_tasks(context: RequestContext) -> list[Task]:
+    """The tasks of the workspace that the user may see."""
+    return [
+        task
+        for task in context.state.tasks.values()
+        if context.can_access_task(task) and context.workspace.contains(task.organization)
+    ]
+
+
+def _task_values(task: Task) -> dict[str, Any]:
+    return {
+        "id": task.id,
+        "name": task.name,
+        "owner": task.owner.username,
+        "status": "annotation",
+        "subset": task.subset,
+        "mode": "annotation" if task.has_data else "",
+    }
+
+
+def create_task(context: RequestContext) -> Response:
+    """`POST /api/tasks`: a task that waits for its images."""
+    if context.user.group not in {"admin", "user"}:
+        raise permission_denied()
+    data = read_body(context.request)
+    if errors := validate(data, _TASK_FIELDS):
+        raise json_error(400, errors)
+    values = converted(data, _TASK_FIELDS)
+    labels = values.pop("labels", [])
+    names = [label["name"] for label in labels]
+    if len(set(names)) < len(names):
+        raise json_error(400, ["All label names must be unique"])
+    state = context.state
+    task = Task(context.user, id=state.new_id("task"), has_data=False, size=0)
+    _change(context, task, {**values, "overlap": values.get("overlap") or 0})
+    task.organization = context.workspace.organization_id
+    task.created_date = task.updated_date
+    for label in labels:
+        state.add_label(task, _new_label(label))
+    state.tasks[task.id] = task
+    return json_response(task_to_dict(context, task), 201)
+
+
+def _new_label(data: dict[str, Any]) -> Label:
+    specs = {each["name"]: each for each in data.get("attributes", [])}
+    defaults = {name: str(spec.get("default_value", "")) for name, spec in specs.items()}
+    label = Label(data["name"], data.get("type", "any"), defaults, specs=specs)
+    label.color = data.get("color") or label.color
+    return label
+
+
+def _change(context: RequestContext, task: Task, values: dict[str, Any]) -> None:
+    for name, value in values.items():
+        setattr(task, name, value)
+    task.updated_date = context.state.now()
+
+
+def find_task(context: RequestContext) -> Task:
+    """The task of the path, if the user may see it."""
+    task = context.state.tasks.get(parse_integer(context.object_id) or 0)
+    if task is None:
+        raise detail_error(404, "No Task matches the given query.")
+    if not context.can_access_task(task):
+        raise permission_denied()
+    return task
+
+
+def retrieve_task(context: RequestContext) -> Response:
+    """`GET /api/tasks/{id}`."""
+    return json_response(task_to_dict(context, find_task(context)))
+
+
+def update_task(context: RequestContext) -> Response:
+    """`PATCH /api/tasks/{id}`; labels can be added, changed and deleted by their ids."""
+    task = find_task(context)
+    data = read_body(context.request)
+    if errors := validate(data, _TASK_FIELDS, partial=True):
+        raise json_error(400, errors)
+    values = converted(data, _TASK_FIELDS)
+    for label in values.pop("labels", []):
+        _patch_label(context, task, label)
+    _change(context, task, {name: values[name] for name in values if name != "segment_size"})
+    return json_response(task_to_dict(context, task))
+
+
+def _patch_label(context: RequestContext, task: Task, data: dict[str, Any]) -> None:
+    if "id" not in data:
+        context.state.add_label(task, _new_label(data))
+        return
+    label = next((each for each in task.labels if each.id == data["id"]), None)
+    if label is None:
+        raise detail_error(404, f"Not found label with id #{data['id']} to change")
+    if data.get("deleted"):
+        task.labels.remove(label)
+        for annotations in task.annotations.values():
+            annotations[:] = [each for each in annotations if each["label_id"] != label.id]
+    else:
+        label.name, label.color = data.get("name", label.name), data.get("color", "#c06060")
+
+
+def destroy_task(context: RequestContext) -> Response:
+    """`DELETE /api/tasks/{id}`."""
+    del context.state.tasks[find_task(context).id]
+    return Response(status=204)
+
+
+def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
+    """A task as JSON; what belongs to its images is left out until it has them."""
+    url = context.request.host_url
+    data = {
+        "data_chunk_size": 72,
+        "data_original_chunk_type": "imageset",
+        "data_compressed_chunk_type": "imageset",
+        "data_cloud_storage_id": task.storage,
+        "size": task.size,
+        "image_quality": task.image_quality,
+        "data": task.id,
+    }
+    states = [task.job_changes.get(job, {}) for job in task.jobs]
+    return {
+        "url": f"{url}api/tasks/{task.id}",
+        "id": task.id,
+        "name": task.name,
+        "project_id": None,
+        "mode": "annotation" if task.has_data else "",
+        "owner": context.user_to_dict(task.owner),
+        "assignee": None,
+        "bug_tracker": task.bug_tracker,
+        "created_date": timestamp(task.created_date),
+        "updated_date": timestamp(task.updated_date),
+        "overlap": task.overlap if task.has_data else None,
+        "segment_size": task.segment_size,
+        "status": "annotation",
+        **(data if task.has_data else {}),
+        "guide_id": None,
+        "dimension": "2d",
+        "subset": task.subset,
+        "organization_id": task.organization,
+        "organization": task.organization,
+        "target_storage": None,
+        "source_storage": None,
+        "jobs": {
+            "count": len(task.jobs),
+            "completed": sum(each.get("state") == "completed" for each in states),
+            "validation": sum(each.get("stage") == "validation" for each in states),
+            "url": f"{url}api/jobs?task_id={task.id}",
+        },
+        "labels": {"url": f"{url}api/labels?task_id={task.id}"},
+        "assignee_updated_date": None,
+        "validation_mode": None,
+        "consensus_enabled": False,
+    }
+
+
+def list_jobs(context: RequestContext) -> Response:
+    """`GET /api/jobs`."""
+    jobs = [(task, job) for task in accessible_tasks(context) for job in task.jobs]
+    return _listed(
+        context, jobs, lambda job: _job_values(*job), _JOB_VALUES,
+        lambda context, job: _job_to_dict(context, *job),
+    )  # fmt: skip
+
+
+def _job_values(task: Task, job: int) -> dict[str, Any]:
+    values = {"stage": "annotation", "state": "new", **task.job_changes.get(job, {})}
+    return {
+        "id": job,
+        "task_id": task.id,
+        "type": "annotation",
+        "status": values["stage"] if values["state"] != "completed" else "completed",
+        "name": task.name,
+        **values,
+    }
+
+
+def find_job(context: RequestContext) -> tuple[Task, int]:
+    """The task of the path's job, if the user may see it, and the job's id."""
+    job = parse_integer(context.object_id) or 0
+    task = context.state.job_task(job)
+    if task is None:
+        raise detail_error(404, "No Job matches the given query.")
+    if not context.can_access_task(task):
+        raise permission_denied()
+    return task, job
+
+
+def retrieve_job(context: RequestContext) -> Response:
+    """`GET /api/jobs/{id}`."""
+    return json_response(_job_to_dict(context, *find_job(context)))
+
+
+def update_job(context: RequestContext) -> Response:
+    """`PATCH /api/jobs/{id}`: its state and stage."""
+    task, job = find_job(context)
+    data = read_body(context.request)
+    if errors := validate(data, _JOB_FIELDS, partial=True):
+        raise json_error(400, errors)
+    task.job_changes.setdefault(job, {}).update(converted(data, _JOB_FIELDS))
+    task.updated_date = context.state.now()
+    return json_response(_job_to_dict(context, task, job))
+
+
+def destroy_job(context: RequestContext) -> Response:
+    """`DELETE /api/jobs/{id}`: always refused, for there are no ground truth jobs here."""
+    find_job(context)
+    raise json_error(400, ["Only ground truth jobs can be removed"])
+
+
+def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any]:
+    url, frames = context.request.host_url, task.job_frames(job)
+    values = _job_values(task, job)
+    return {
+        "url": f"{url}api/jobs/{job}",
+        "id": job,
+        "task_id": task.id,
+        "project_id": None,
+        "assignee": None,
+        "guide_id": None,
+        "dimension": "2d",
+        "bug_tracker": task.bug_tracker,
+        "status": values["status"],
+        "stage": values["stage"],
+        "state": values["state"],
+        "mode": "annotation",
+        "frame_count": len(frames),
+        "start_frame": frames.start,
+        "stop_frame": frames.stop - 1,
+        "data_chunk_size": 72,
+        "data_compressed_chunk_type": "imageset",
+        "data_original_chunk_type": "imageset",
+        "created_date": timestamp(task.created_date),
+        "updated_date": timestamp(task.updated_date),
+        "issues": {"url": f"{url}api/issues?job_id={job}", "count": 0},
+        "labels": {"url": f"{url}api/labels?job_id={job}"},
+        "type": "annotation",
+        "organization": task.organization,
+        "target_storage": None,
+        "source_storage": None,
+        "assignee_updated_date": None,
+        "parent_job_id": None,
+        "consensus_replicas": 0,
+    }
+
+
+def list_labels(context: RequestContext) -> Response:
+    """`GET /api/labels`: of a task, of a job, or of all that the user may see."""
+    args = context.request.args
+    sources = [name for name in ("job_id", "task_id", "project_id") if name in args]
+    if len(sources) > 1:
+        message = "job_id, task_id and project_id parameters cannot be used together"
+        raise json_error(400, [message])
+    tasks = accessible_tasks(context)
+    if "task_id" in args:
+        tasks = [task for task in tasks if str(task.id) == args["task_id"]]
+    elif "job_id" in args:
+        tasks = [task for task in tasks if parse_integer(args["job_id"]) in task.jobs]
+    labels = [(task, label) for task in tasks for label in task.labels]
+    return json_response(paginate(labels, context.request, lambda pair: _label_to_dict(*pair)))
+
+
+def retrieve_label(context: RequestContext) -> Response:
+    """`GET /api/labels/{id}`."""
+    number = parse_integer(context.object_id)
+    for task in context.state.tasks.values():
+        for label in task.labels:
+            if label.id == number:
+                if not context.can_access_task(task):
+                    raise permission_denied()
+                return json_response(_label_to_dict(task, label))
+    raise detail_error(404, "No Label matches the given query.")
+
+
+def _label_to_dict(task: Task, label: Label) -> dict[str, Any]:
+    attributes = []
+    for name, default in label.attributes.items():
+        spec = label.specs.get(name, {})
+        attributes.append(
+            {
+                "id": label.attribute_ids[name],
+                "name": name,
+                "mutable": spec.get("mutable", False),
+                "input_type": spec.get("input_type", "text"),
+                "default_value": default,
+                "values": spec.get("values", [default]),
+            }
+        )
+    return {
+        "id": label.id,
+        "name": label.name,
+        "color": label.color,
+        "attributes": attributes,
+        "type": label.type,
+        "sublabels": [],
+        "task_id": task.id,
+        "parent_id": None,
+        "has_parent": False,
+    }

@@ -1,0 +1,324 @@
+"""Tasks, their images, labels, jobs, annotations and exports on the testing server."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from cvat_sdk.testing import CvatServer
+
+ORIGIN = "http://cvat.example"
+BOX = {"type": "rectangle", "frame": 0, "points": [1, 2, 3, 4]}
+
+
+class Caller:
+    """Calls the server as one of its users."""
+
+    def __init__(self, server: CvatServer, username: str = "") -> None:
+        from cvat_sdk.api_client import ApiClient, Configuration
+
+        user = server.users[username or server.username]
+        self.client = ApiClient(
+            Configuration(
+                host=server.url, username=user.username, password=user.password, retries=False
+            )
+        )
+
+    def __call__(
+        self, method: str, path: str, body: Any = None, *, status: int = 200, **headers: str
+    ) -> Any:
+        """The decoded body of the response, which has to have this status."""
+        names = {name.replace("_", "-"): value for name, value in headers.items()}
+        _, response = self.client.call_api(
+            path, method, body=body, header_params={"Accept": "*/*", **names}, _check_status=False
+        )
+        assert response.status == status, response.data
+        is_json = response.data and "json" in response.headers.get("Content-Type", "")
+        return json.loads(response.data) if is_json else response.data
+
+    def task(self, **data: Any) -> Any:
+        """A new task with two labels, and the images that `data` names."""
+        labels = [{"name": "car", "attributes": [{"name": "color", "default_value": "red"}]}]
+        body = {"name": "Task", "labels": [*labels, {"name": "person"}], "segment_size": 3}
+        task = self("POST", "/api/tasks", body, status=201)
+        given = {"image_quality": 70, "cloud_storage_id": 1, **data}
+        self.wait(self("POST", f"/api/tasks/{task['id']}/data/", given, status=202)["rq_id"])
+        return self("GET", f"/api/tasks/{task['id']}")
+
+    def wait(self, request_id: str, expected: str = "finished") -> Any:
+        """The background request once it is over."""
+        statuses = []
+        for _ in range(3):
+            request = self("GET", f"/api/requests/{request_id}")
+            statuses.append(request["status"])
+            if request["finished_date"]:
+                break
+        assert statuses == ["started", expected]
+        return request
+
+    def labels(self, task: Any) -> dict[str, int]:
+        """The ids of a task's labels by their names."""
+        return {
+            label["name"]: label["id"]
+            for label in self("GET", f"/api/labels?task_id={task['id']}")["results"]
+        }
+
+
+@pytest.fixture
+def server() -> Iterator[CvatServer]:
+    from cvat_sdk.testing import CvatServer
+
+    with CvatServer(contract=False) as server:
+        yield server
+
+
+@pytest.fixture
+def call(server: CvatServer) -> Iterator[Caller]:
+    caller = Caller(server)
+    with caller.client:
+        yield caller
+
+
+IMAGES = ["img_00.png", "img_01.png", "img_02.png", "img_03.png"]
+
+
+def test_a_task_waits_for_its_images_and_then_has_frames_and_jobs(call: Caller) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    assert ("size" in task, task["mode"], task["jobs"]["count"]) == (False, "", 0)
+    assert b"no data" in call("GET", f"/api/tasks/{task['id']}/annotations", status=400)
+    task = call.task(server_files=["manifest.jsonl", *IMAGES])
+    assert (task["size"], task["mode"], task["jobs"]["count"]) == (4, "annotation", 2)
+    jobs = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"]
+    assert [(job["start_frame"], job["stop_frame"]) for job in jobs] == [(0, 2), (3, 3)]
+    meta = call("GET", f"/api/tasks/{task['id']}/data/meta")
+    assert [frame["name"] for frame in meta["frames"]] == IMAGES
+    assert call("GET", f"/api/tasks/{task['id']}/data?type=frame&number=3")[:2] == b"\xff\xd8"
+    call("DELETE", f"/api/tasks/{task['id']}", status=204)
+    call("GET", f"/api/tasks/{task['id']}", status=404)
+
+
+def test_a_missing_file_shows_only_in_the_background_request(call: Caller) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    body = {"image_quality": 70, "cloud_storage_id": 1, "server_files": ["nope.jpg"]}
+    request_id = call("POST", f"/api/tasks/{task['id']}/data", body, status=202)["rq_id"]
+    assert call("POST", f"/api/tasks/{task['id']}/data", body, status=409) == {"rq_id": request_id}
+    failed = call.wait(request_id, "failed")
+    assert "The file 'nope.jpg' not found on the cloud storage 'images'" in failed["message"]
+    body["server_files"] = IMAGES[:1]
+    call.wait(call("POST", f"/api/tasks/{task['id']}/data", body, status=202)["rq_id"])
+
+
+@pytest.mark.parametrize(
+    ("body", "refusal"),
+    [
+        ({}, {"image_quality": ["This field is required."]}),
+        (
+            {"image_quality": 700, "chunk_size": "x", "sorting_method": "odd"},
+            {
+                "chunk_size": ["A valid integer is required."],
+                "image_quality": ["Ensure this value is less than or equal to 100."],
+                "sorting_method": ['"odd" is not a valid choice.'],
+            },
+        ),
+        (
+            {"image_quality": 70, "cloud_storage_id": 99},
+            ["CloudStorage matching query does not exist."],
+        ),
+    ],
+)
+def test_data_that_cannot_be_right_are_refused_at_once(
+    call: Caller, body: Any, refusal: Any
+) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    assert call("POST", f"/api/tasks/{task['id']}/data", body, status=400) == refusal
+
+
+def test_an_upload_can_be_interrupted_and_resumed(call: Caller) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    path = f"/api/tasks/{task['id']}/data/"
+    call("POST", path, status=202, Upload_Start="true")
+    name = base64.b64encode(b"one.png").decode()
+    start = {"Upload_Length": "10", "Upload_Metadata": f"filename {name}", "Origin": ORIGIN}
+    _, response = call.client.call_api(
+        path, "POST", header_params={key.replace("_", "-"): text for key, text in start.items()}
+    )
+    upload = path + response.headers["Location"].rpartition("/")[2]
+    piece = {"Content_Type": "application/offset+octet-stream", "Upload_Offset": "0"}
+    call("PATCH", upload, b"12345", status=204, **piece)
+    call("PATCH", upload, b"12345", status=409, **piece)
+    _, response = call.client.call_api(upload, "HEAD")
+    assert response.headers["Upload-Offset"] == "5"
+    call("PATCH", upload, b"67890", status=204, **{**piece, "Upload_Offset": "5"})
+    call("HEAD", upload, status=404)
+    call("POST", path, status=409, **start)
+    body = {"image_quality": 70}
+    call.wait(call("POST", path, body, status=202, Upload_Finish="true")["rq_id"])
+    assert call("GET", f"/api/tasks/{task['id']}/data?type=frame&number=0") == b"1234567890"
+
+
+def test_annotations_are_created_updated_replaced_and_deleted(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    label, path = call.labels(task)["car"], f"/api/tasks/{task['id']}/annotations"
+    box = {**BOX, "label_id": label}
+    created = call("PATCH", f"{path}?action=create", {"shapes": [box, {**box, "frame": 77}]})
+    [shape] = created["shapes"]
+    assert (shape["points"], shape["attributes"], shape["group"]) == ([1, 2, 3, 4], [], None)
+    [read] = call("GET", path)["shapes"]
+    assert read["points"] == [1.0, 2.0, 3.0, 4.0]
+    assert [each["value"] for each in read["attributes"]] == ["red"]
+    unknown = {**shape, "id": 10**6, "points": [0, 0, 1, 1]}
+    call("PATCH", f"{path}?action=update", {"shapes": [{**shape, "occluded": True}, unknown]})
+    assert [each["occluded"] for each in call("GET", path)["shapes"]] == [True]
+    replaced = call("PUT", path, {"shapes": [box], "tags": [{"frame": 1, "label_id": label}]})
+    assert replaced["shapes"][0]["id"] != shape["id"]
+    call("PATCH", f"{path}?action=delete", replaced)
+    assert call("GET", path) == {"version": 0, "tags": [], "shapes": [], "tracks": []}
+    assert call("PATCH", path, {}, status=400) == [
+        "Please specify a correct 'action' for the request"
+    ]
+
+
+def test_a_job_has_the_annotations_of_its_own_frames(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    label = call.labels(task)["person"]
+    boxes = [{**BOX, "label_id": label, "frame": frame} for frame in (0, 3)]
+    call("PUT", f"/api/tasks/{task['id']}/annotations", {"shapes": boxes})
+    second = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"][1]["id"]
+    assert [s["frame"] for s in call("GET", f"/api/jobs/{second}/annotations/")["shapes"]] == [3]
+    call("DELETE", f"/api/jobs/{second}/annotations", status=204)
+    left = call("GET", f"/api/tasks/{task['id']}/annotations")["shapes"]
+    assert [shape["frame"] for shape in left] == [0]
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        ({"points": [0, 0, 5]}, {"points": ["invalid length for shape type 'rectangle'"]}),
+        (
+            {"type": "mask", "points": [1, 2, 3]},
+            {"points": ["invalid length for shape type 'mask'"]},
+        ),
+        ({"rotation": 400}, {"rotation": ["Ensure this value is less than or equal to 360."]}),
+        ({"description": None}, {"description": ["This field may not be null."]}),
+        ({"frame": -1}, {"frame": ["Ensure this value is greater than or equal to 0."]}),
+    ],
+)
+def test_a_wrong_shape_is_refused_with_its_fields(
+    call: Caller, change: dict[str, Any], refusal: Any
+) -> None:
+    task = call.task(server_files=IMAGES)
+    shape = {**BOX, "label_id": call.labels(task)["person"], **change}
+    path = f"/api/tasks/{task['id']}/annotations?action=create"
+    assert call("PATCH", path, {"shapes": [shape]}, status=400) == {"shapes": [refusal]}
+
+
+def test_an_unknown_label_is_refused(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    path = f"/api/tasks/{task['id']}/annotations?action=create"
+    shape = {**BOX, "label_id": 99999}
+    assert call("PATCH", path, {"shapes": [shape]}, status=400) == ["label_id `99999` is invalid"]
+
+
+def test_a_function_writes_what_it_finds_into_the_task(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    path = f"/api/tasks/{task['id']}/annotations"
+    call("PUT", path, {"shapes": [{**BOX, "label_id": call.labels(task)["person"]}]})
+    run = call(
+        "POST",
+        "/api/lambda/requests",
+        {"function": "detector", "task": task["id"], "cleanup": True},
+    )
+    while run["status"] != "finished":
+        run = call("GET", f"/api/lambda/requests/{run['id']}")
+    found = call("GET", path)["shapes"]
+    assert {(shape["frame"], shape["source"]) for shape in found} == {
+        (frame, "auto") for frame in range(4)
+    }
+
+
+@pytest.mark.parametrize("images", [False, True])
+def test_a_dataset_is_exported_in_the_background_and_downloaded(call: Caller, images: bool) -> None:
+    task = call.task(server_files=IMAGES)
+    shape = {**BOX, "label_id": call.labels(task)["person"]}
+    call("PUT", f"/api/tasks/{task['id']}/annotations", {"shapes": [shape]})
+    query = f"format=CVAT%20for%20images%201.1&save_images={images}&filename=out.zip"
+    export = call("POST", f"/api/tasks/{task['id']}/dataset/export?{query}", status=202)
+    url = call.wait(export["rq_id"])["result_url"]
+    content = call("GET", url.removeprefix(call.client.configuration.host))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = [f"images/{name}" for name in IMAGES] if images else []
+        assert archive.namelist() == ["annotations.xml", *names]
+        assert b'<box label="person"' in archive.read("annotations.xml")
+
+
+def test_a_request_can_be_canceled_until_it_starts(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    path = f"/api/tasks/{task['id']}/backup/export"
+    request_id = call("POST", path, status=202)["rq_id"]
+    assert call("POST", f"/api/requests/{request_id}/cancel") == b""
+    assert b"no request with specified id" in call("GET", f"/api/requests/{request_id}", status=404)
+    call("POST", path, status=202)
+    call.wait(request_id)
+    assert b"cannot" not in call("POST", f"/api/requests/{request_id}/cancel", status=400)
+
+
+def test_what_belongs_to_others_is_not_shown(call: Caller, server: CvatServer) -> None:
+    task = call.task(server_files=IMAGES)
+    other = Caller(server, "user1")
+    with other.client:
+        other("GET", f"/api/tasks/{task['id']}", status=403)
+        assert other("GET", "/api/requests")["count"] == 0
+        assert [each["owner"]["username"] for each in other("GET", "/api/tasks")["results"]] == [
+            "user1"
+        ]
+
+
+def test_labels_are_changed_with_their_task(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    labels = call.labels(task)
+    changes = [
+        {"name": "bike", "color": "#00ff00"},
+        {"id": labels["car"], "name": "van"},
+        {"id": labels["person"], "name": "person", "deleted": True},
+    ]
+    call("PATCH", f"/api/tasks/{task['id']}", {"labels": changes, "name": "Other"})
+    assert set(call.labels(task)) == {"bike", "van"}
+    assert call("GET", f"/api/labels/{labels['car']}")["name"] == "van"
+    assert call("GET", "/api/tasks?search=other")["count"] == 1
+
+
+def test_a_job_is_moved_on(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    job = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"][0]["id"]
+    changed = call("PATCH", f"/api/jobs/{job}", {"state": "completed", "stage": "acceptance"})
+    assert (changed["state"], changed["stage"]) == ("completed", "acceptance")
+    assert call("GET", f"/api/tasks/{task['id']}")["jobs"]["completed"] == 1
+    assert call("PATCH", f"/api/jobs/{job}", {"state": "done"}, status=400) == {
+        "state": ['"done" is not a valid choice.']
+    }
+
+
+def test_organizations_are_created_and_listed(call: Caller, server: CvatServer) -> None:
+    created = call("POST", "/api/organizations", {"slug": "team"}, status=201)
+    assert call("GET", f"/api/organizations/{created['id']}")["slug"] == "team"
+    call("POST", "/api/organizations", {"slug": "team"}, status=400)
+    other = Caller(server, "user1")
+    with other.client:
+        assert other("GET", "/api/organizations")["count"] == 0
+        other("GET", f"/api/organizations/{created['id']}", status=404)
+    assert call("GET", "/api/users")["count"] == 2
+
+
+def test_what_is_not_imitated_says_so(call: Caller) -> None:
+    assert call("GET", "/api/webhooks", status=501) == {
+        "detail": "cvat_sdk.testing does not imitate GET /api/webhooks."
+    }
+    call("GET", "/api/nothing", status=404)
