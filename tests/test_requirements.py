@@ -12,6 +12,7 @@ from tests.support.interpreter import ROOT
 
 LOCK = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
 PINNED = dict(re.findall(r"^([\w.-]+)==(\S+)", LOCK, re.MULTILINE))
+PYTHON_3_10 = "python_full_version < '3.11'"
 DIRECT = [Requirement(text) for text in requires("cvat-sdk") or ()]
 DEPENDENCIES = [requirement for requirement in DIRECT if requirement.marker is None]
 
@@ -33,3 +34,8 @@ def test_each_release_of_the_lock_file_has_a_hash_and_none_a_source_of_its_own()
 @pytest.mark.parametrize("requirement", DEPENDENCIES, ids=str)
 def test_each_dependency_has_a_lower_bound(requirement: Requirement) -> None:
     assert [each for each in requirement.specifier if each.operator == ">="]
+
+
+def test_the_lock_file_is_for_the_oldest_python_too() -> None:
+    """Without `--python-version`, uv locks for the Python that it runs on and newer ones."""
+    assert re.search(rf"^tomli==.*{PYTHON_3_10}", LOCK, re.MULTILINE)
