@@ -3,55 +3,106 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from cvat_sdk import Configuration, RetryPolicy
+import cvat_sdk
+from cvat_sdk import ApiClient, Configuration, RetryPolicy
 from tests.support.interpreter import ROOT
 from tests.support.samples import OPERATIONS
 from tests.support.timeouts import timeouts_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from cvat_sdk.testing import CvatServer
 
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-RELIABILITY = (ROOT / "docs" / "guides" / "reliability.md").read_text(encoding="utf-8")
-TESTING = (ROOT / "docs" / "guides" / "testing.md").read_text(encoding="utf-8")
+GUIDES = ROOT / "docs" / "guides"
+RELIABILITY = (GUIDES / "reliability.md").read_text(encoding="utf-8")
+CONFIGURATION = (GUIDES / "configuration.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted(GUIDES.glob("*.md"))]
+BLOCK = re.compile(r"^```python( conftest)?\n(.*?)^```", re.MULTILINE | re.DOTALL)
+BLOCKS = {page.name: BLOCK.findall(page.read_text(encoding="utf-8")) for page in PAGES}
+
+
+def is_test(block: tuple[str, str]) -> bool:
+    """Tell whether a block is for pytest; the others are parts of a script."""
+    return block[0] != "" or re.search("^def test_", block[1], re.MULTILINE) is not None
+
+
+SCRIPTS = {
+    page: [code for conftest, code in blocks if not is_test((conftest, code))]
+    for page, blocks in BLOCKS.items()
+    if page != "functions.md"  # its runs take hours: tests/core/test_functions_guide.py has a clock
+}
+
+
+@pytest.fixture
+def run_blocks(
+    server: CvatServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[str], None]]:
+    """Runs the blocks of a page one after the other, as one script that has an `api_client`."""
+    placeholders = {
+        "https://cvat.example.com": server.url,
+        "YOUR_USERNAME": "user1",
+        "YOUR_PASSWORD": "user1-password",
+    }
+    server.add_organization("team", ["user1"])
+    monkeypatch.setenv("CVAT_HOST", server.url)
+    monkeypatch.setenv("CVAT_ACCESS_TOKEN", server.add_access_token("user1", read_only=False))
+    monkeypatch.chdir(tmp_path)
+    logger = logging.getLogger("cvat_sdk")
+    level = logger.level
+    configuration = Configuration(
+        host=server.url, username=server.username, password=server.password
+    )
+    with ApiClient(configuration) as api_client:
+        names = {name: getattr(cvat_sdk, name) for name in cvat_sdk.__all__}
+        names["api_client"] = api_client
+
+        def run(page: str) -> None:
+            for number, code in enumerate(SCRIPTS[page], 1):
+                filled = re.sub("|".join(placeholders), lambda it: placeholders[it[0]], code)
+                exec(compile(filled, f"{page}, block {number}", "exec"), names)
+
+        yield run
+    logger.setLevel(level)
+
+
+@pytest.mark.parametrize("page", [page for page in SCRIPTS if SCRIPTS[page]])
+def test_the_code_of_the_page_runs(
+    page: str, run_blocks: Callable[[str], None], server: CvatServer
+) -> None:
+    server.add_storage("images", "user1", organization=server.organizations["team"].id)
+    server.add_storage("images", "user1")
+
+    run_blocks(page)
 
 
 def test_the_first_script_of_the_readme_attaches_a_storage_and_lists_its_content(
-    server: CvatServer, capsys: pytest.CaptureFixture[str]
+    run_blocks: Callable[[str], None], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    [script] = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-    for placeholder, value in {
-        "https://cvat.example.com": server.url,
-        "YOUR_USERNAME": server.username,
-        "YOUR_PASSWORD": server.password,
-    }.items():
-        assert placeholder in script
-        script = script.replace(placeholder, value)
-
-    exec(compile(script, "README.md", "exec"), {})
+    run_blocks("README.md")
 
     first, *files, last = capsys.readouterr().out.splitlines()
     assert first.startswith("2 20")
     assert len(files) == 21
-    assert last == "200 2"
+    assert last == "200 1"
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
-def test_every_link_to_a_file_of_the_repository_leads_to_one(page: str) -> None:
-    text = (ROOT / page).read_text(encoding="utf-8")
-
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text):
-        assert (ROOT / target).exists(), target
+@pytest.mark.parametrize(
+    "page", [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"], ids=lambda page: page.name
+)
+def test_every_link_to_a_file_of_the_repository_leads_to_one(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
 
 
 def test_the_reliability_guide_lists_the_operations_with_a_longer_read_timeout() -> None:
@@ -78,12 +129,24 @@ def test_the_settings_that_the_reliability_guide_names_exist(cls: type) -> None:
     assert named <= set(inspect.signature(cls).parameters)
 
 
-def test_the_examples_of_the_testing_guide_pass(tmp_path: Path) -> None:
-    blocks = re.findall(r"^```python( conftest)?\n(.*?)^```", TESTING, re.MULTILINE | re.DOTALL)
-    assert len(blocks) == 5
-    for number, (is_conftest, code) in enumerate(blocks):
-        name = "conftest.py" if is_conftest else f"test_{number}.py"
-        (tmp_path / name).write_text(code, encoding="utf-8")
+@pytest.mark.parametrize("cls", [Configuration, ApiClient])
+def test_the_configuration_guide_lists_every_parameter(cls: type) -> None:
+    section = CONFIGURATION.partition(f"## Parameters of {cls.__name__}\n")[2].partition("\n## ")[0]
+    rows = re.findall(r"^\| (`.*?) \|", section, re.MULTILINE)
+    without_effect = section.rpartition("\n\n")[2] if cls is Configuration else ""
+
+    listed = re.findall(r"`(\w+)`", " ".join([*rows, without_effect]))
+    assert sorted(listed) == sorted(inspect.signature(cls).parameters)
+
+
+def test_the_tests_in_the_pages_pass(tmp_path: Path) -> None:
+    expected = 0
+    for page, blocks in BLOCKS.items():
+        for number, (conftest, code) in enumerate(blocks):
+            if is_test((conftest, code)):
+                name = "conftest.py" if conftest else f"test_{Path(page).stem}_{number}.py"
+                (tmp_path / name).write_text(code, encoding="utf-8")
+                expected += code.count("def test_")
 
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "."],
@@ -96,4 +159,4 @@ def test_the_examples_of_the_testing_guide_pass(tmp_path: Path) -> None:
     )
 
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "4 passed" in done.stdout
+    assert f"{expected} passed" in done.stdout

@@ -9,6 +9,7 @@ import json
 import pickle
 import socket
 import ssl
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,8 +17,10 @@ import urllib3
 from urllib3 import exceptions as u3
 from urllib3.connection import HTTPConnection
 
+from cvat_sdk import RetryPolicy
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
-from tests.support.samples import OPERATIONS, create, retrieve
+from tests.support.interpreter import run_python
+from tests.support.samples import OK, OPERATIONS, STORAGE, create, retrieve
 from tests.support.scripted import close, hang, respond, send_and_close
 
 if TYPE_CHECKING:
@@ -106,7 +109,8 @@ def test_an_exception_of_urllib3_or_the_standard_library_becomes_the_cause_of_an
     # These quote what the server sent.
     quotes = (http.client.BadStatusLine, u3.InvalidChunkLength)
     assert raised.value.__cause__ is (None if type(error) in quotes else error)
-    assert str(raised.value).startswith(f"{raised.value.method} /api/cloudstorages")
+    url = "http://cvat.example/api/cloudstorages"
+    assert str(raised.value).startswith(f"{raised.value.method} {url}")
 
 
 def test_urllib3_has_the_exceptions_that_the_test_above_is_about() -> None:
@@ -121,7 +125,9 @@ def test_urllib3_has_the_exceptions_that_the_test_above_is_about() -> None:
         (u3.ReadTimeoutError(urllib3.HTTPConnectionPool("h"), "/", "m"), "ApiTimeoutError"),
         (u3.ConnectTimeoutError(None, "m"), "ApiTimeoutError"),
         (u3.SSLError(ssl.SSLCertVerificationError(1, "m")), "ApiTlsError"),
-        (u3.ProxyError("m", OSError("m")), "ApiProxyError"),
+        (u3.ProxyError("m", u3.NewConnectionError(None, "m")), "ApiProxyError"),  # type: ignore[arg-type]
+        (u3.ProxyError("m", OSError("m")), "ApiConnectionError"),
+        (u3.NewConnectionError(None, "m"), "ApiConnectionError"),  # type: ignore[arg-type]
         (u3.DecodeError("m"), "ApiResponseError"),
         (u3.InvalidHeader("m"), "ApiResponseError"),
         (u3.ProtocolError("m", http.client.BadStatusLine("m")), "ApiResponseError"),
@@ -177,8 +183,9 @@ def test_an_error_holds_the_status_headers_body_and_message_of_the_response(
         reason="Not Found",
         headers=[("X-Request-Id", "abc-123"), ("Set-Cookie", "sessionid=hush")],
     )
+    server = serve(step)
     with pytest.raises(exceptions.NotFoundException) as raised:
-        retrieve(connect(serve(step)))
+        retrieve(connect(server))
     error = raised.value
     assert (error.status, error.reason, error.message) == (404, "Not Found", "Not found.")
     assert (error.method, error.path) == ("GET", "/api/cloudstorages/{id}")
@@ -186,8 +193,10 @@ def test_an_error_holds_the_status_headers_body_and_message_of_the_response(
     assert error.request_id == "abc-123"
     assert error.headers is not None
     assert error.headers["content-type"] == "application/vnd.cvat+json"
+    assert error.url == f"{server.url}/api/cloudstorages/7"
     assert str(error) == (
-        "GET /api/cloudstorages/{id}: 404 Not Found: Not found. (request id abc-123)"
+        f"GET {server.url}/api/cloudstorages/7: 404 Not Found: Not found. (request id abc-123). "
+        "Check the ids in the URL, and the organization that the call names, if any."
     )
 
 
@@ -338,3 +347,136 @@ def test_a_wrong_argument_raises_a_type_or_value_error_and_no_api_exception(
             call()
         assert isinstance(raised.value, (TypeError, ValueError))
         assert not isinstance(raised.value, exceptions.ApiException)
+
+
+# --- what helps ---------------------------------------------------------------------------------
+
+HINTS: dict[int, str] = {
+    401: r"username= and password=, or access_token=",
+    403: r"permissions of this user, and the organization",
+    404: r"ids in the URL, and the organization",
+    409: r"has ended",
+    413: r"Send less",
+    429: r"Send fewer requests at once, or allow more retries",
+}
+
+
+@pytest.mark.parametrize(("status", "hint"), HINTS.items())
+def test_an_error_says_what_may_help(
+    serve: Serve, connect: Connect, status: int, hint: str
+) -> None:
+    client = connect(serve(respond({"detail": "No."}, status)), retries=0)
+    with pytest.raises(exceptions.ApiStatusError, match=rf"No\. .*{hint}") as raised:
+        create(client)
+    assert raised.value.message == "No."
+    assert raised.value.hint
+    assert str(raised.value).endswith(f". {raised.value.hint}")
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        respond("<html><title>404 Not Found</title></html>", 404, content_type="text/html"),
+        respond("404 page not found", 404, content_type="text/plain"),
+        respond("<html>Unsupported method</html>", 501, content_type="text/html"),
+        respond("<html>Method Not Allowed</html>", 405, content_type="text/html"),
+        respond("<html>Welcome</html>", 200, content_type="text/html"),
+        send_and_close(b"SSH-2.0-OpenSSH_9.6\r\n"),
+        close,
+    ],
+    ids=["404 page", "404 text", "501 page", "405 page", "page", "another protocol", "close"],
+)
+@pytest.mark.parametrize("prefix", ["", "/cvat"])
+def test_what_is_no_response_of_cvat_asks_whether_this_is_its_address(
+    serve: Serve, connect: Connect, step: Any, prefix: str
+) -> None:
+    server = serve(step)
+    with pytest.raises(exceptions.ApiException) as raised:
+        retrieve(connect(server.url + prefix, retries=0))
+    url = f"{server.url}{prefix}"
+    assert f"GET {url}/api/cloudstorages/7: " in str(raised.value)
+    assert f"Is {url} the address of the CVAT REST API?" in str(raised.value)
+
+
+def test_an_error_of_cvat_does_not_ask_for_its_address(serve: Serve, connect: Connect) -> None:
+    words = respond("The storage has no manifest", 404, content_type="text/html")
+    for step in (respond({"detail": "Not found."}, 404), words):
+        with pytest.raises(exceptions.NotFoundException) as raised:
+            retrieve(connect(serve(step)))
+        assert "address" not in str(raised.value)
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_host_that_ends_in_api_is_asked_about(
+    serve: Serve, connect: Connect, status: int
+) -> None:
+    server = serve(respond("<html>CVAT</html>", status, content_type="text/html"))
+    with pytest.raises(exceptions.ApiException, match=r"Does /api belong there\?"):
+        retrieve(connect(f"{server.url}/api"))
+    with pytest.raises(exceptions.ApiException) as raised:
+        retrieve(connect(server))
+    assert "belong" not in str(raised.value)
+
+
+def test_an_error_shows_the_path_as_sent_and_no_query(serve: Serve, connect: Connect) -> None:
+    server = serve(respond({"detail": "no"}, 400))
+    with pytest.raises(exceptions.BadRequestException) as raised:
+        connect(server).lambda_api.retrieve_requests("a b/c")
+    assert str(raised.value).startswith(f"GET {server.url}/api/lambda/requests/a%20b%2Fc: 400")
+    with pytest.raises(exceptions.BadRequestException) as raised:
+        connect(server).cloudstorages_api.list(search="hidden")
+    assert "hidden" not in str(raised.value)
+
+
+def test_an_error_after_retries_says_how_often_the_request_was_tried(
+    serve: Serve, connect: Connect
+) -> None:
+    for step in (close, respond(b"", 503)):
+        with pytest.raises(exceptions.ApiException, match=r"\(tried 3 times\)") as raised:
+            retrieve(connect(serve(step)), _retries=RetryPolicy(2, backoff=0.01))
+        assert raised.value.attempts == 3
+
+
+NO_DESCRIPTORS = """
+import os, resource, sys
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+with ApiClient(Configuration(host=sys.argv[1], retries=1)) as client:
+    api = client.cloudstorages_api
+    for before in sys.argv[2:]:
+        api.retrieve(7)
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (30, hard))
+    held = []
+    try:
+        while True:
+            held.append(os.open(os.devnull, os.O_RDONLY))
+    except OSError:
+        pass
+    for number in (1, 2, 3, 4):
+        for options in ({}, {"_async_call": True}):
+            try:
+                result = api.retrieve(number, **options)
+                if options:
+                    result.get()
+            except exceptions.ApiException:
+                pass
+    for descriptor in held:
+        os.close(descriptor)
+    print(api.retrieve(7)[0].id)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit of descriptors")
+@pytest.mark.parametrize("warm", [[], ["warm"]], ids=["first call", "later call"])
+def test_without_a_file_descriptor_left_a_call_raises_an_api_exception(
+    serve: Serve, warm: list[str]
+) -> None:
+    steps = {
+        1: respond(b"x", 400, content_type="text/plain; charset=cp437"),
+        2: respond(b"", 503, headers=[("Retry-After", "Sat, 21 Nov 2020 16:59:33 GMT")]),
+        3: respond({**STORAGE, "created_date": "21 Nov 2026 16:59"}),
+        4: close,
+        7: OK,
+    }
+    server = serve(lambda peer: steps[peer.request.number](peer))
+    assert run_python(NO_DESCRIPTORS, server.url, *warm) == "7\n"

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 import tracemalloc
+from itertools import cycle
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cvat_sdk.api_client import exceptions
-from tests.support.samples import NEW, OK, STORAGE, retrieve
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+from tests.support.interpreter import run_python
+from tests.support.mangled import MangledServer
+from tests.support.mangled import response as mangled_response
+from tests.support.samples import NEW, OK, OPERATIONS, STORAGE, retrieve
 from tests.support.scripted import (
     JSON,
+    TEST_TIMEOUT,
     Peer,
     Step,
     drip,
@@ -149,6 +156,7 @@ LARGE: dict[str, Step] = {
         header_block(content_type=JSON, content_length=1 << 60) + b"[" * 99
     ),
     "a compressed bomb": send(header_block(**ZIPPED) + BOMB),
+    "a chunk of a negative size": endless(CHUNKED + b"-1\r\n", b" " * 65536),
     "chunks without end": endless(CHUNKED, b"10000\r\n" + b" " * 65536 + b"\r\n"),
     "a bomb with an error status": send(header_block(500, **ZIPPED) + BOMB),
 }
@@ -199,6 +207,73 @@ def test_a_part_of_a_message_without_end_is_given_up_before_it_fills_the_memory(
         tracemalloc.stop()
 
     assert peak < 8 * MEGABYTE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits its address space as Linux can")
+def test_a_large_content_length_needs_no_memory_before_the_body_arrives(serve: Serve) -> None:
+    script = """
+import pathlib, resource, sys
+from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+with ApiClient(Configuration(host=sys.argv[1], retries=0)) as client:
+    client.cloudstorages_api.retrieve(7)
+    pages = int(pathlib.Path("/proc/self/statm").read_text().split()[0])
+    used = pages * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + (100 << 20), resource.RLIM_INFINITY))
+    for timeout in (10, (10, 10)):
+        try:
+            client.cloudstorages_api.retrieve(7, _request_timeout=timeout)
+        except exceptions.ApiConnectionError as error:
+            print(error.message)
+"""
+    short = send_and_close(header_block(content_type=JSON, content_length=500_000_000) + b"[")
+    message = "connection lost: the body ended after 1 of 500000000 bytes\n"
+    assert run_python(script, serve(OK, short).url) == message * 2
+
+
+CALLS = ["list", "retrieve", "retrieve_status", "retrieve_preview", "retrieve_actions"]
+CALL_OPTIONS: list[dict[str, Any]] = [{}] * 4 + [
+    {"_check_status": False},
+    {"_parse_response": False},
+]
+
+
+EXPECTED = {
+    getattr(exceptions, name)
+    for name in exceptions.__all__
+    if issubclass(getattr(exceptions, name), exceptions.ApiException)
+}  # each but those that have no place here
+EXPECTED -= {exceptions.ApiException, exceptions.ApiTimeoutError, exceptions.ApiTlsError}
+EXPECTED -= {exceptions.ApiProxyError}
+
+
+@pytest.mark.timeout(300)  # it takes 15 seconds
+def test_20000_mangled_responses_are_data_or_api_exceptions_and_lose_no_connection() -> None:
+    random = Random(20_000)
+    responses = 0
+    failures: list[exceptions.ApiException] = []
+
+    def make() -> tuple[bytes, bool]:
+        nonlocal responses
+        responses += 1
+        return mangled_response(random)
+
+    settings: dict[str, Any] = {"retries": 0, "connection_pool_maxsize": 1, "timeout": TEST_TIMEOUT}
+    with MangledServer(make) as server:
+        client = ApiClient(Configuration(host=server.url, **settings), keep_cookies=True)
+        with client:
+            for name, options in zip(cycle(CALLS), cycle(CALL_OPTIONS), strict=False):
+                try:
+                    _, response = OPERATIONS[name](client, **options)
+                    response.close()
+                except exceptions.ApiException as error:
+                    failures.append(error)
+                if responses >= 20_000:
+                    break
+
+    # A place in the pool that was lost would be waited for.
+    assert [str(e) for e in failures if isinstance(e, exceptions.ApiTimeoutError)] == []
+    assert all(str(error).isprintable() for error in failures)
+    assert {type(error) for error in failures} == EXPECTED
 
 
 def test_a_large_response_is_streamed_in_bounded_memory(serve: Serve, connect: Connect) -> None:

@@ -137,7 +137,7 @@ def test_the_metadata_names_license_python_keywords_and_urls(wheel: Path) -> Non
     assert metadata["Requires-Python"] == ">=3.10"
     assert "Typing :: Typed" in metadata.get_all("Classifier", [])
     assert "cvat" in metadata["Keywords"].split(",")
-    assert set(metadata.get_all("Provides-Extra", [])) == {"dev", "progress", "testing"}
+    assert set(metadata.get_all("Provides-Extra", [])) == {"dev", "docs", "progress", "testing"}
     assert urls["CVAT"] == "https://www.cvat.ai/"
     assert urls["Source"] == SOURCE_URL
     assert urls["Changelog"] == f"{SOURCE_URL}/blob/v1.2.3/CHANGELOG.md"

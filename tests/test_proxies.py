@@ -9,7 +9,8 @@ import pytest
 
 from cvat_sdk.api_client import exceptions
 from tests.support.proxy import ForwardProxy
-from tests.support.samples import OK, create, retrieve
+from tests.support.samples import OK, create, retrieve, update
+from tests.support.scripted import Step, close, http_response, reset, respond, send_and_close
 
 if TYPE_CHECKING:
     import trustme
@@ -163,3 +164,47 @@ def test_a_proxy_may_speak_tls(
     with ForwardProxy(to=server.port, tls=tls) as proxy:
         client = connect("http://cvat.example", proxy=proxy.url, ssl_ca_cert=authority)
         assert retrieve(client)[0].id == 7
+
+
+LOST: dict[str, Step] = {
+    "closed": close,
+    "reset": reset,
+    "closed within the header block": send_and_close(b"HTTP/1.1 200 OK\r\nX-A: "),
+    "closed within the body": send_and_close(http_response({"id": 7})[:-2]),
+}
+
+
+@pytest.mark.parametrize("step", LOST.values(), ids=LOST)
+@pytest.mark.parametrize("call", [create, update])
+@pytest.mark.parametrize("proxy_tls", [False, True], ids=["http proxy", "https proxy"])
+@pytest.mark.parametrize("tunnel", [False, True], ids=["forwarded", "CONNECT"])
+def test_a_post_or_patch_that_is_lost_behind_a_proxy_is_sent_once_and_is_no_fault_of_the_proxy(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, authority: str, step: Step, call: Any,
+    proxy_tls: bool, tunnel: bool,
+) -> None:  # fmt: skip
+    server = serve(step, OK, tls=tls if tunnel else None)
+    with ForwardProxy(to=server.port, tls=tls if proxy_tls else None) as proxy:
+        client = connect(
+            server.url.replace("127.0.0.1", "localhost"), proxy=proxy.url, ssl_ca_cert=authority
+        )
+        with pytest.raises(exceptions.ApiException) as raised:
+            call(client)
+        client.close()
+    assert not isinstance(raised.value, exceptions.ApiProxyError)
+    assert len(server.requests) == 1
+
+
+def test_a_connect_that_a_proxy_refuses_is_not_tried_again(serve: Serve, connect: Connect) -> None:
+    proxy = serve(respond(b"", 502, reason="Bad Gateway"))
+    with pytest.raises(exceptions.ApiProxyError, match=r"502 Bad Gateway\. Check proxy="):
+        retrieve(connect("https://cvat.example", proxy=proxy.url))
+    assert len(proxy.requests) == 1
+
+
+def test_a_proxy_whose_certificate_is_not_trusted_is_tried_once(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, delays: list[float]
+) -> None:
+    proxy = serve(OK, tls=tls)
+    with pytest.raises(exceptions.ApiProxyError, match="certificate"):
+        retrieve(connect("http://cvat.example", proxy=proxy.url))
+    assert delays == []

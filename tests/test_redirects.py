@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ssl
 from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
@@ -284,3 +285,17 @@ def test_a_custom_request_to_another_host_carries_only_what_it_was_given(
     (request,) = other.requests
     assert b"s3cr3t" not in request.raw
     assert request.headers["x-own"] == "1"
+
+
+def test_redirects_to_many_origins_keep_few_connections_open(
+    serve: Serve, connect: Connect
+) -> None:
+    targets = [serve(OK) for _ in range(15)]
+    client = connect(serve(*[redirect(f"{target.url}/x") for target in targets]))
+
+    for _ in targets:
+        assert retrieve(client)[0].id == 7
+    gc.collect()
+
+    for target in targets[:5]:
+        target.wait_for(lambda server: not server.open_connections)

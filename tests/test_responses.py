@@ -74,7 +74,9 @@ def test_json_is_read_whichever_way_it_is_labelled(
     assert retrieve(connect(serve(respond(VALID, content_type=media))))[0].id == 7
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "latin-1", "nonsense", '"utf-8"'])
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "latin-1", "nonsense", '"utf-8"', "idna", "undefined", "zip"]
+)
 def test_text_is_decoded_with_the_labelled_charset_or_as_utf_8(
     serve: Serve, connect: Connect, charset: str
 ) -> None:
@@ -249,6 +251,16 @@ def test_a_body_that_cannot_be_decompressed_is_refused_and_not_asked_for_again(
     assert raised.value.headers is not None
     assert len(server.requests) == 1
     assert retrieve(client)[0].id == 7
+
+
+@pytest.mark.parametrize("body", [b"garbage garbage", b"\xff" * 50], ids=["text", "noise"])
+def test_a_body_that_is_no_brotli_is_refused_where_brotli_is_installed(
+    serve: Serve, connect: Connect, body: bytes
+) -> None:
+    pytest.importorskip("brotli")
+
+    with pytest.raises(exceptions.ApiResponseError, match="cannot be decompressed"):
+        retrieve(connect(serve(encoded(body, "br"))))
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity"])

@@ -133,10 +133,11 @@ def test_every_operation_retries_a_refused_connection(
 ) -> None:
     client = connect(serve(OK, listening=False))
 
-    with pytest.raises(exceptions.ApiConnectionError):
+    with pytest.raises(exceptions.ApiConnectionError, match=r"refused \(tried 4 times\)") as raised:
         OPERATIONS[name](client)
 
-    assert len(delays) == 3
+    assert type(raised.value) is exceptions.ApiConnectionError
+    assert (len(delays), raised.value.attempts) == (3, 4)
 
 
 def test_a_post_reaches_a_server_that_comes_up_after_its_first_attempt(
@@ -262,9 +263,9 @@ def http_date(seconds: float) -> str:
 @pytest.mark.parametrize(
     ("header", "shortest", "longest"),
     [
-        ("12", 12, 12),
-        (" 0 ", 0, 0),
-        (http_date(-1000), 0, 0),
+        ("12", 12, 15),
+        (" 0 ", 0.5, 0.625),
+        (http_date(-1000), 0.5, 0.625),
         ("-5", 0.375, 0.5),
         ("1.5", 0.375, 0.5),
         ("soon", 0.375, 0.5),
@@ -287,6 +288,33 @@ def test_retry_after_is_a_number_of_seconds_or_a_date_and_otherwise_ignored(
     assert shortest <= sum(delays) <= longest
 
 
+@pytest.mark.parametrize("header", ["0", "1", http_date(-1000)], ids=["0", "1", "past"])
+def test_clients_that_are_asked_to_wait_do_not_come_back_at_once_or_together(
+    serve: Serve, connect: Connect, delays: list[float], header: str
+) -> None:
+    client = connect(serve(respond(b"", 429, headers=[("Retry-After", header)])), retries=1)
+
+    for _ in range(20):
+        with pytest.raises(exceptions.RateLimitException):
+            create(client)
+
+    assert min(delays) >= max(0.5, int(header) if header.isdigit() else 0)
+    assert len(set(delays)) > 10
+    assert max(delays) - min(delays) > 0.01
+
+
+def test_a_retry_after_of_0_does_not_undercut_the_growing_backoff(
+    serve: Serve, connect: Connect, delays: list[float]
+) -> None:
+    client = connect(serve(respond(b"", 503, headers=[("Retry-After", "0")])), retries=4)
+
+    with pytest.raises(exceptions.ServiceException, match="tried 5 times"):
+        retrieve(client)
+
+    assert [delay >= backoff for delay, backoff in zip(delays, [0.5, 1, 2, 4], strict=True)]
+    assert delays == sorted(delays)
+
+
 def test_retry_after_as_a_date_is_counted_from_now(
     serve: Serve, connect: Connect, delays: list[float]
 ) -> None:
@@ -295,7 +323,7 @@ def test_retry_after_as_a_date_is_counted_from_now(
 
     retrieve(connect(server, retries=policy))
 
-    assert 3900 < sum(delays) <= 4000
+    assert 3900 < sum(delays) <= 5000
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,15 @@ import pytest
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from tests.support.interpreter import run_python
 from tests.support.samples import NEW, OK, QUICK, STORAGE, create, retrieve
-from tests.support.scripted import TEST_TIMEOUT, Peer, ScriptedServer, Step, http_response, respond
+from tests.support.scripted import (
+    TEST_TIMEOUT,
+    Peer,
+    ScriptedServer,
+    Step,
+    hang,
+    http_response,
+    respond,
+)
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
@@ -350,6 +358,34 @@ def test_a_client_keeps_nothing_of_a_call(serve: Serve, connect: Connect) -> Non
 
 
 # --- the end of the interpreter -----------------------------------------------------------------
+
+
+def test_the_interpreter_ends_although_calls_on_other_threads_hang(serve: Serve) -> None:
+    script = """
+import sys
+from cvat_sdk.api_client import ApiClient, Configuration
+client = ApiClient(Configuration(host=sys.argv[1], timeout=3600), pool_threads=2)
+for number in range(9):
+    client.cloudstorages_api.retrieve(number, _async_call=True)
+"""
+    assert run_python(script, serve(hang).url) == ""
+
+
+@pytest.mark.parametrize("before", ["", "api.retrieve(7, _async_call=True).get()"])
+def test_a_call_on_another_thread_can_be_made_while_the_interpreter_ends(
+    serve: Serve, before: str
+) -> None:
+    script = """
+import atexit, sys
+from cvat_sdk.api_client import ApiClient, Configuration
+client = ApiClient(Configuration(host=sys.argv[1]))
+api = client.cloudstorages_api
+atexit.register(lambda: print(api.retrieve(7, _async_call=True).get()[0].id))
+"""
+    # Python warns of a socket that is open after the last of its own exit functions.
+    step = respond(STORAGE, headers=[("Connection", "close")])
+    assert run_python(f"{script}\n{before}", serve(step).url) == "7\n"
+
 
 OPEN = """
 import sys, threading

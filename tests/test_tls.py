@@ -10,7 +10,7 @@ import pytest
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions
 from tests.support.samples import OK, create, retrieve
-from tests.support.scripted import http_response, on_connect, send
+from tests.support.scripted import http_response, on_connect, respond, send, send_and_close
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,14 +52,39 @@ def test_a_certificate_of_another_host_is_refused(
     for expected in ("cvat.example", False):
         client = connect(server, ssl_ca_cert=authority, assert_hostname=expected)
         assert retrieve(client)[0].id == 7
-    with pytest.raises(exceptions.ApiTlsError):
+    before = server.connections
+    with pytest.raises(exceptions.ApiTlsError, match=r"other\.example"):
         retrieve(connect(server, ssl_ca_cert=authority, assert_hostname="other.example"))
+    assert server.connections == before + 1
 
 
-def test_a_server_that_speaks_no_tls_is_a_tls_error(serve: Serve, connect: Connect) -> None:
+@pytest.mark.parametrize("call", [retrieve, create])
+def test_https_to_a_port_that_speaks_http_is_tried_once_and_says_so(
+    serve: Serve, connect: Connect, call: Any
+) -> None:
     server = serve(on_connect(send(http_response(b"", 400))))
-    with pytest.raises(exceptions.ApiTlsError, match="TLS"):
-        retrieve(connect(server.url.replace("http:", "https:")), _request_timeout=60)
+    with pytest.raises(exceptions.ApiTlsError, match=r"this port speaks http, not https"):
+        call(connect(server.url.replace("http:", "https:")), _request_timeout=60)
+    assert server.connections == 1
+
+
+ALERT = b"\x15\x03\x01\x00\x02\x02\x46"
+WORDS = "Client sent an HTTP request to an HTTPS server."
+
+
+@pytest.mark.parametrize(
+    "step",
+    [send_and_close(ALERT), respond(WORDS, 400, content_type="text/plain")],
+    ids=["TLS alert", "status 400"],
+)
+@pytest.mark.parametrize("call", [retrieve, create])
+def test_http_to_a_port_that_speaks_https_is_tried_once_and_says_so(
+    serve: Serve, connect: Connect, call: Any, step: Any
+) -> None:
+    server = serve(step)
+    with pytest.raises(exceptions.ApiException, match=r"(?i)this port speaks https, not http"):
+        call(connect(server))
+    assert len(server.requests) == 1
 
 
 def test_turning_verification_off_warns_once_and_not_with_each_request(
@@ -127,17 +152,31 @@ def test_a_client_certificate_is_presented_to_a_server_that_asks_for_one(
         retrieve(connect(server, ssl_ca_cert=authority))
 
 
-@pytest.mark.parametrize("setting", ["ssl_ca_cert", "cert_file"])
-def test_a_certificate_file_that_is_missing_or_wrong_fails_the_call(
-    serve: Serve, connect: Connect, tls: ssl.SSLContext, tmp_path: Path, setting: str
+@pytest.mark.parametrize("setting", ["ssl_ca_cert", "cert_file", "key_file"])
+@pytest.mark.parametrize("name", ["missing.pem", ""], ids=["missing", "a folder"])
+def test_a_certificate_file_that_does_not_exist_is_refused_by_name_at_once(
+    tmp_path: Path, setting: str, name: str
 ) -> None:
+    settings: dict[str, Any] = {setting: str(tmp_path / name)}
+    with pytest.raises(exceptions.ApiValueError, match=setting) as raised:
+        Configuration(**settings)
+    assert settings[setting] in str(raised.value)
+    configuration = Configuration()
+    with pytest.raises(exceptions.ApiValueError, match=setting):
+        setattr(configuration, setting, tmp_path / name)
+
+
+@pytest.mark.parametrize("setting", ["ssl_ca_cert", "cert_file"])
+def test_a_file_without_a_certificate_fails_the_call_at_its_first_attempt(
+    serve: Serve, connect: Connect, tls: ssl.SSLContext, tmp_path: Path, setting: str,
+    delays: list[float],
+) -> None:  # fmt: skip
     wrong = tmp_path / "wrong.pem"
     wrong.write_text("this is no certificate")
-    server = serve(OK, tls=tls)
-    for path in (tmp_path / "missing.pem", wrong):
-        settings: dict[str, Any] = {setting: str(path)}
-        with pytest.raises(exceptions.OpenApiException):
-            retrieve(connect(server, **settings))
+    settings: dict[str, Any] = {setting: str(wrong)}
+    with pytest.raises(exceptions.ApiTlsError, match=setting):
+        retrieve(connect(serve(OK, tls=tls), **settings))
+    assert delays == []
 
 
 @pytest.mark.parametrize("setting", ["verify_ssl", "ssl_ca_cert", "ssl_context"])

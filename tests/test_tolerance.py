@@ -337,3 +337,18 @@ def test_strict_responses_allow_fields_that_a_newer_server_adds(
 def test_an_unknown_status_of_a_function_call_is_kept(serve: Serve, connect: Connect) -> None:
     data, _ = OPERATIONS["retrieve_requests"](connect(serve(respond({**CALL, "status": "paused"}))))
     assert data.status == "paused"
+
+
+def test_a_text_that_cannot_be_a_date_is_not_even_parsed(serve: Serve) -> None:
+    script = """
+import logging, sys
+from cvat_sdk.api_client import ApiClient, Configuration
+logging.disable()
+with ApiClient(Configuration(host=sys.argv[1])) as client:
+    page, _ = client.cloudstorages_api.list()
+print(len(page.results), page.results[0].created_date or "unset", "dateutil" in sys.modules)
+"""
+    storage = {**STORAGE, "created_date": "Mon Mon 7", "updated_date": "n/a"}
+    server = serve(respond({**PAGE, "results": [storage] * 10_000}))
+
+    assert run_python(script, server.url) == "10000 unset False\n"

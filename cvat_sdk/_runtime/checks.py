@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
 from typing import Annotated, Any, TypeAlias
@@ -60,6 +61,14 @@ def host(name: str, value: Any) -> str:
 def proxy(name: str, value: Any) -> Any:
     """Return the URL of a proxy, empty for none, or None for the environment's."""
     return value if value in (None, "") else url(name, value)
+
+
+def file(name: str, value: Any) -> Any:
+    """Return the path of a file that exists, or None."""
+    # Not by pathlib, which takes longer to import than the rest of the client.
+    if value is None or (isinstance(value, (str, os.PathLike)) and os.path.isfile(value)):  # noqa: PTH113
+        return value
+    raise ApiValueError(f"{name}: there is no file {value!r}")
 
 
 def text(name: str, value: Any) -> Any:

@@ -36,6 +36,8 @@ POOL_MAXSIZE: Final = 32
 """Connections to one host at most; further threads wait for one."""
 POOL_THREADS: Final = 1
 """Threads for `_async_call`."""
+EXIT_TIMEOUT: Final = 5.0
+"""Seconds that the interpreter waits at its end for calls on other threads."""
 
 MAX_REQUEST_BYTES: Final = 100 * 1024 * 1024
 """Size of the largest JSON body that is sent, in bytes; files are not counted."""

@@ -1,31 +1,4 @@
-"""Everything a call can raise.
-
-::
-
-    OpenApiException
-     ├─ ApiTypeError (TypeError)            an argument of the wrong type, an unknown keyword
-     ├─ ApiValueError (ValueError)          an argument or setting with an invalid value
-     ├─ ApiAttributeError (AttributeError)
-     ├─ ApiKeyError (KeyError)
-     └─ ApiException                        caused by the network or the server
-         ├─ ApiConnectionError              no response arrived, or not all of it
-         │   ├─ ApiTimeoutError (TimeoutError)
-         │   ├─ ApiTlsError                 certificates and handshakes
-         │   └─ ApiProxyError               the proxy could not be reached, or refused
-         ├─ ApiStatusError                  a response whose status is not 2xx
-         │   ├─ RedirectException           3xx that was not followed
-         │   ├─ BadRequestException         400
-         │   ├─ UnauthorizedException       401
-         │   ├─ ForbiddenException          403
-         │   ├─ NotFoundException           404
-         │   ├─ ConflictException           409
-         │   ├─ RateLimitException          429
-         │   └─ ServiceException            5xx
-         └─ ApiResponseError                a 2xx response that cannot be understood
-             ├─ ContentTypeError            not the documented media type, such as a login page
-             ├─ ResponseValidationError     the body does not fit the documented model
-             └─ ResponseTooLargeError
-"""
+"""Everything a call can raise; docs/guides/reliability.md draws the tree."""
 
 from __future__ import annotations
 
@@ -76,6 +49,9 @@ class ApiException(OpenApiException):
     :ivar message: the server's message, or what went wrong
     :ivar method: the HTTP method of the call
     :ivar path: the call's path template, e.g. ``/api/cloudstorages/{id}``
+    :ivar url: the URL that was sent, without its query
+    :ivar attempts: how often the request was tried
+    :ivar hint: what may help, or None
     :ivar request_id: the response's ``X-Request-Id``, or None
     :ivar response: the response, or None; it is not pickled
     """
@@ -85,6 +61,9 @@ class ApiException(OpenApiException):
     message: str
     method: str | None = None
     path: str | None = None
+    url: str | None = None
+    attempts: int = 1
+    hint: str | None = None
     request_id: str | None = None
 
     def __init__(
@@ -107,14 +86,18 @@ class ApiException(OpenApiException):
         super().__init__(self.status, self.reason)
 
     def __str__(self) -> str:
-        where = f"{self.method} {self.path}: " if self.path else ""
+        where = f"{self.method} {self.url or self.path}: " if self.path else ""
         parts = [self.message]
         if self.status is not None:
             parts = [f"{self.status} {self.reason or ''}".strip()]
             if self.message not in (self.reason, ""):
                 parts.append(self.message)
-        request = f" (request id {self.request_id})" if self.request_id else ""
-        return where + ": ".join(parts) + request
+        text = where + ": ".join(parts)
+        details = [f"tried {self.attempts} times"] if self.attempts > 1 else []
+        details += [f"request id {self.request_id}"] if self.request_id else []
+        if details:
+            text += f" ({', '.join(details)})"
+        return f"{text.removesuffix('.')}. {self.hint}" if self.hint else text
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

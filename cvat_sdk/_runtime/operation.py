@@ -154,7 +154,7 @@ class Operation(Struct, frozen=True, eq=False):
             del arguments, options
             if request is None or not isinstance(exc, Exception):
                 raise
-            error = transport.translate(exc, request)
+            error = transport.translate(exc, request, session.api_title)
             raise error from error.__cause__
         finally:
             if request is not None:
@@ -210,7 +210,7 @@ class Operation(Struct, frozen=True, eq=False):
             return None
         warn = options.validate_outputs
         strict = session.configuration.strict_responses and warn
-        decoder = ResponseDecoder(self.returns, request, session.api_title, strict, warn)
+        decoder = ResponseDecoder(self.returns, request, strict, warn)
         return decoder.decode(response)
 
 

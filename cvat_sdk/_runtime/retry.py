@@ -93,14 +93,17 @@ class RetryPolicy(Struct):
 
     def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
         """Return the seconds to wait after an attempt, or None if the server asks for too many."""
-        asked = parse_retry_after(retry_after) if self.retry_after_max else None
-        if asked is not None:
-            return asked if asked <= self.retry_after_max else None
         from random import random  # here, since start-up would pay for what few calls need
 
         # Bounded twice, since a float cannot hold 2 to the 1024th.
         delay = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
-        return delay * (1 - defaults.JITTER * random())
+        share = defaults.JITTER * random()
+        asked = parse_retry_after(retry_after) if self.retry_after_max else None
+        if asked is None:
+            return delay * (1 - share)
+        # The server decides when it is asked again at the earliest; chance, that not everybody who
+        # waits for the same instant asks at once.
+        return max(delay, asked) * (1 + share) if asked <= self.retry_after_max else None
 
 
 _DEFAULT = RetryPolicy()

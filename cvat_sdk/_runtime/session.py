@@ -5,23 +5,33 @@ from __future__ import annotations
 import copy
 import os
 import threading
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from msgspec import UNSET
 
 from cvat_sdk._runtime import checks
+from cvat_sdk._runtime.errors import ApiException
 from cvat_sdk._runtime.http.auth import Credential, HttpBearer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from http.cookies import SimpleCookie
 
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.threads import AsyncResult, Threads
     from cvat_sdk._runtime.transport.send import Transport
+
+
+@contextmanager
+def _importing() -> Iterator[None]:
+    """Raise an exception of ours when no file descriptor is left to import a module with."""
+    try:
+        yield
+    except (ImportError, OSError) as exc:
+        raise ApiException(reason=f"a part of the client cannot be imported: {exc}") from exc
 
 
 class Connections:
@@ -53,16 +63,16 @@ class Connections:
     def transport(self) -> Transport:
         """What sends requests; it imports urllib3 when it is first needed."""
         if self._transport is None:
-            from cvat_sdk._runtime.transport.send import Transport
-
+            with _importing():
+                from cvat_sdk._runtime.transport.send import Transport
             with self.lock:
                 if self._transport is None:
                     self._transport = Transport(self._configuration, self._pool_manager)
         return self._transport
 
     def submit(self, function: Callable[..., Any], *args: Any) -> AsyncResult[Any]:
-        from cvat_sdk._runtime.threads import Threads
-
+        with _importing():
+            from cvat_sdk._runtime.threads import Threads
         with self.lock:
             if self._threads is None:
                 self._threads = Threads(self._pool_threads)
@@ -119,8 +129,8 @@ class Session:
     def cookies(self) -> SimpleCookie:
         """The cookies of every request."""
         if self._cookies is None:
-            from http.cookies import SimpleCookie  # here, since few clients have any
-
+            with _importing():
+                from http.cookies import SimpleCookie  # here, since few clients have any
             self._cookies = SimpleCookie()
         return self._cookies
 

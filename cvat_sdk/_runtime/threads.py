@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import threading
+import time
 from concurrent import futures
+from contextlib import suppress
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from weakref import finalize
+
+from cvat_sdk._runtime import defaults
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,19 +53,53 @@ class AsyncResult(futures.Future[T], Generic[T]):
 
 
 class Threads:
+    """Threads that make calls.
+
+    The interpreter would wait at its end for those of a `ThreadPoolExecutor`, however long they
+    hang. For these it waits a few seconds.
+    """
+
     def __init__(self, count: int) -> None:
-        self._prefix = f"cvat_sdk-{id(self):x}"
-        self._executor = futures.ThreadPoolExecutor(count, thread_name_prefix=self._prefix)
+        self._count = count
+        self._threads: list[threading.Thread] = []
+        self._calls: SimpleQueue[Any] = SimpleQueue()
+        # Runs at the end of the interpreter, and before when nothing uses this object any more.
+        self._at_end = finalize(self, _end, self._calls, self._threads, defaults.EXIT_TIMEOUT)
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
         result: AsyncResult[T] = AsyncResult()
-        self._executor.submit(_run, result, function, args)
+        if len(self._threads) < self._count:
+            thread = threading.Thread(target=_work, args=(self._calls,), daemon=True)
+            with suppress(RuntimeError):  # the interpreter is ending, and starts no more
+                thread.start()
+                self._threads.append(thread)
+        if self._threads and not sys.is_finalizing():
+            self._calls.put((result, function, args))
+        else:
+            _run(result, function, args)
         return result
 
     def close(self) -> None:
+        """Wait for all calls."""
+        self._at_end.detach()
+        _end(self._calls, self._threads, None)
+
+
+def _end(calls: SimpleQueue[Any], threads: list[threading.Thread], timeout: float | None) -> None:
+    deadline = None if timeout is None else time.monotonic() + timeout
+    for _ in threads:
+        calls.put(None)
+    for thread in threads:
         # A thread that closes its own client cannot wait for itself.
-        own = threading.current_thread().name.startswith(f"{self._prefix}_")
-        self._executor.shutdown(wait=not own)
+        if thread is not threading.current_thread():
+            thread.join(None if deadline is None else max(deadline - time.monotonic(), 0))
+    threads.clear()  # so that a later call starts new ones
+
+
+def _work(calls: SimpleQueue[Any]) -> None:
+    while call := calls.get():
+        _run(*call)
+        del call  # which would keep the client alive until the next one comes
 
 
 def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ...]) -> None:

@@ -88,7 +88,7 @@ class _CannedResponse:
 
 
 class CvatServer(State):
-    """An in-memory CVAT server on loopback, which runs during the `with` block.
+    """An in-memory CVAT server on loopback, which runs during the `with` block::
 
         with CvatServer() as server:
             configuration = Configuration(
@@ -103,18 +103,19 @@ class CvatServer(State):
     validated against the contract. Violations are collected in `contract_violations`, and the end
     of the `with` block then raises `ContractViolation`.
 
-    Parameters:
-        username, password: the administrator's credentials.
-        host, port: the address to listen on; port 0 picks a free one.
-        contract: the OpenAPI document to validate requests against; True: the package's own, if
-            openapi-core is installed; False: none.
-        run_steps: the statuses and the progress of a run.
-        run_seconds: how long a run takes, in seconds; None: it advances one step per request for
-            it.
-        lenient: ignore invalid organizations, filter expressions, page tokens, bucket names and
-            specific attributes, instead of responding with an error.
-        clock: returns the current time, as an aware datetime; by default, the system's.
-        max_body_bytes: the largest body of a request; larger ones are refused with 413.
+    :param username: the administrator's name
+    :param password: the administrator's password
+    :param host: the address to listen on
+    :param port: the port to listen on; 0 picks a free one
+    :param contract: the OpenAPI document to validate requests against; True: the package's own, if
+        openapi-core is installed; False: none
+    :param run_steps: the statuses and the progress of a run
+    :param run_seconds: how long a run takes, in seconds; None: it advances one step per request for
+        it
+    :param lenient: ignore invalid organizations, filter expressions, page tokens, bucket names and
+        specific attributes, instead of responding with an error
+    :param clock: returns the current time, as an aware datetime; by default, the system's
+    :param max_body_bytes: the largest body of a request; larger ones are refused with 413
     """
 
     def __init__(
@@ -201,14 +202,14 @@ class CvatServer(State):
     ) -> None:
         """Respond to the next requests with this, instead of handling them.
 
-        Parameters:
-            status: the HTTP status.
-            body: bytes or a string, sent as they are; anything else is sent as JSON.
-            headers: additional headers.
-            method, path: respond so only to these requests; None: any.
-            times: the number of requests.
-            delay: seconds to wait before the response.
-            proxy: respond as a proxy in front of CVAT, without the headers that CVAT always sends.
+        :param status: the HTTP status
+        :param body: bytes or a string, sent as they are; anything else is sent as JSON
+        :param headers: additional headers
+        :param method: respond so only to requests with this method; None: with any
+        :param path: respond so only to requests for this path; None: for any
+        :param times: the number of requests
+        :param delay: seconds to wait before the response
+        :param proxy: respond as a proxy in front of CVAT, without the headers that CVAT adds
         """
         all_headers = {name.title(): value for name, value in (headers or {}).items()}
         if isinstance(body, str):
@@ -232,11 +233,11 @@ class CvatServer(State):
     ) -> None:
         """Respond to the next requests with an error status, as a failing server does.
 
-        Parameters:
-            status: the HTTP status.
-            times: the number of requests.
-            retry_after: seconds in the `Retry-After` header; None: no such header.
-            method, path: only these requests fail; None: any.
+        :param status: the HTTP status
+        :param times: the number of requests
+        :param retry_after: seconds in the `Retry-After` header; None: no such header
+        :param method: only requests with this method fail; None: with any
+        :param path: only requests for this path fail; None: for any
         """
         message = _DETAIL_MESSAGES.get(status, "")
         headers = {}

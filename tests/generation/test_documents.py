@@ -6,12 +6,16 @@ import html
 import inspect
 import re
 from difflib import SequenceMatcher
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cvat_sdk.api_client import apis
+from cvat_sdk.api_client import ApiClient, Configuration, apis
+from cvat_sdk.testing import CvatServer
 from tests.generation.conftest import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 DOCUMENTS = {"CloudstoragesApi": "cloudstorages_api.txt", "LambdaApi": "lambda_api.txt"}
 
@@ -96,3 +100,73 @@ def test_what_html_and_markdown_would_swallow_is_escaped() -> None:
     assert r"\[{" in row
     statuses = next(line for line in page("CloudstoragesApi").splitlines() if "FORBIDDEN" in line)
     assert r"(AVAILABLE \| NOT_FOUND \| FORBIDDEN)" in statuses
+
+
+EXAMPLES = [
+    (api, name, lead, code)
+    for api in DOCUMENTS
+    for name, lead, code in re.findall(
+        r"^## \*\*(\w+)\*\*$.*?^### Example\n(.*?)^```python\n(.*?)^```",
+        page(api),
+        flags=re.MULTILINE | re.DOTALL,
+    )
+]
+
+
+def test_the_examples_that_pass_every_organization_say_what_to_pass_instead() -> None:
+    passing = {name for _, name, _, code in EXAMPLES if "org_id=org_id" in code}
+
+    assert passing
+    assert passing == {
+        name for _, name, lead, _ in EXAMPLES if "configuration.md#organizations" in lead
+    }
+
+
+def test_the_examples_that_ignore_a_result_say_how_to_get_it() -> None:
+    ignoring = {name for _, name, _, code in EXAMPLES if "(data, response) =" not in code}
+
+    assert ignoring - {"delete_requests", "destroy"} == {
+        name for _, name, lead, _ in EXAMPLES if "#results-without-a-model" in lead
+    }
+
+
+@pytest.fixture
+def lambda_api() -> Iterator[apis.LambdaApi]:
+    with CvatServer() as server:
+        configuration = Configuration(
+            host=server.url, username=server.username, password=server.password
+        )
+        with ApiClient(configuration) as api_client:
+            yield api_client.lambda_api
+
+
+def test_the_page_describes_each_field_of_the_functions_that_a_server_lists(
+    lambda_api: apis.LambdaApi,
+) -> None:
+    section = page("LambdaApi").partition("## **list_functions**")[2].partition("<a id=")[0]
+    _, response = lambda_api.list_functions()
+
+    keys = {key for function in response.json() for key in function}
+    assert len(keys) > 6
+    assert {key for key in keys if f"`{key}`" not in section} == set()
+
+
+@pytest.mark.parametrize(
+    ("function", "body"),
+    [
+        ("detector", {"task": 1, "frame": 0}),
+        ("interactor", {"task": 1, "frame": 0, "pos_points": [[1, 1]], "neg_points": []}),
+        ("tracker", {"task": 1, "frame": 0, "shapes": [[1, 1, 2, 2]]}),
+    ],
+)
+def test_the_page_describes_each_field_of_the_result_of_a_function(
+    lambda_api: apis.LambdaApi, function: str, body: dict[str, Any]
+) -> None:
+    section = page("LambdaApi").partition("## **create_functions**")[2].partition("<a id=")[0]
+    row = next(line for line in section.splitlines() if line.startswith(f"| {function} |"))
+    _, response = lambda_api.create_functions(function, body)
+
+    result = response.json()
+    shapes = [shape for shape in result.get("shapes", ()) if isinstance(shape, dict)]
+    keys = {*result, *(key for shape in shapes for key in shape)}
+    assert {key for key in keys if f"`{key}`" not in row} == set()

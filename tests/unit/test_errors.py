@@ -1,19 +1,15 @@
-"""The documentation of the exceptions: the module's tree, and the guide's."""
+"""The documentation of the exceptions: the tree in the guide."""
 
 from __future__ import annotations
 
 import inspect
 import re
-import textwrap
-
-import pytest
 
 from cvat_sdk._runtime import errors
 from cvat_sdk.api_client import exceptions
 from tests.support.interpreter import ROOT
 
 GUIDE = (ROOT / "docs" / "guides" / "reliability.md").read_text("utf-8")
-TREE = textwrap.dedent((errors.__doc__ or "").partition("::\n")[2])
 
 
 def classes() -> list[type[Exception]]:
@@ -35,15 +31,14 @@ def drawn(text: str) -> list[tuple[int, str]]:
     return [(widths.index(len(lead)), name) for lead, name in found]
 
 
-@pytest.mark.parametrize("text", [GUIDE, TREE], ids=["guide", "module"])
-def test_the_tree_is_drawn_as_the_classes_inherit(text: str) -> None:
+def test_the_tree_is_drawn_as_the_classes_inherit() -> None:
     above: list[str] = []
-    for depth, name in drawn(text):
+    for depth, name in drawn(GUIDE):
         del above[depth:]
         assert not above or getattr(errors, above[-1]) in getattr(errors, name).__bases__, name
         above.append(name)
 
-    assert sorted(name for _, name in drawn(text)) == sorted(cls.__name__ for cls in classes())
+    assert sorted(name for _, name in drawn(GUIDE)) == sorted(cls.__name__ for cls in classes())
 
 
 def test_every_exception_is_public() -> None:

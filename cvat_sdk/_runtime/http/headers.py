@@ -70,6 +70,7 @@ def decode_text(data: bytes, content_type: str | None) -> str:
     charset = re.search(r';\s*charset\s*=\s*"?([^\s";]+)', content_type or "", re.IGNORECASE)
     try:
         return data.decode(charset[1] if charset else "utf-8", "replace")
-    # Unknown charsets, and codecs such as idna that raise errors of their own despite "replace".
-    except (LookupError, ValueError, TypeError):
+    # Unknown charsets, codecs such as idna that raise errors of their own despite "replace", and
+    # codecs whose module cannot be read because no file descriptor is left.
+    except (LookupError, ValueError, TypeError, OSError):
         return data.decode("utf-8", "replace")

@@ -23,10 +23,16 @@ class Request(Struct, frozen=True):
     body: bytes | Stream | None = None
     content: Any = None  # the body as it was given
     redirected_from: str | None = None  # the origin of the call, if a redirect led to another one
+    attempts: int = 1  # how often it was sent, this time included
 
     # Without headers and body, since tracebacks and debuggers show it.
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.path}>"
+
+    @property
+    def url(self) -> str:
+        """The URL without its query."""
+        return self.origin + self.target.partition("?")[0]
 
     @property
     def accept(self) -> str:

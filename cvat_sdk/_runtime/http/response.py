@@ -26,7 +26,6 @@ class ResponseDecoder(Struct, frozen=True):
 
     type: Any  # or a function that returns it; None for no data; UNSET: nothing is documented
     request: Request
-    api_title: str
     strict: bool  # refuse what the contract does not allow, instead of making the best of it
     warn: bool  # log what the best was made of
 
@@ -81,8 +80,5 @@ class ResponseDecoder(Struct, frozen=True):
     def _unexpected(self, media: str, response: HTTPResponse) -> ContentTypeError:
         return ContentTypeError(
             http_resp=response,
-            message=(
-                f"expected {self.request.accept or 'JSON'}, got {media}; is {self.request.origin} "
-                f"the address of the {self.api_title}, and is there no login proxy in front of it?"
-            ),
+            message=f"expected {self.request.accept or 'JSON'}, got {media}",
         )

@@ -7,6 +7,7 @@ name the place, and decode what does not quite fit. `adapters.adapter_of` makes 
 from __future__ import annotations
 
 import math
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
@@ -29,6 +30,7 @@ from cvat_sdk._runtime.schema.values import (
     wrong_type,
 )
 
+_DIGITS_OF_A_DATE = re.compile(r"\d{6}|\d\D+\d")  # of its day and its year at least
 _SOME_DAYS = (datetime(2000, 1, 1), datetime(2005, 3, 4))  # noqa: DTZ001 (the text's zone counts)
 
 Report: TypeAlias = Callable[[str, str], None]
@@ -218,13 +220,14 @@ def parse_date(text: str, kind: type[date]) -> Any:
     """Parse a `date` or `datetime` that is not as in RFC 3339; unset if it is none."""
     with suppress(ValueError):
         return kind.fromisoformat(text)
-    if len(text) > 100:  # parsing longer ones can take minutes
+    # Parsing longer texts can take minutes, and 20 000 of those that are no dates seconds.
+    if len(text) > 100 or not _DIGITS_OF_A_DATE.search(text):
         return UNSET
 
-    # Takes 10 ms to import, and few servers write such dates.
-    from dateutil import parser
+    with suppress(ValueError, TypeError, ArithmeticError, ImportError, OSError):
+        # Takes 10 ms to import, and few servers write such dates.
+        from dateutil import parser
 
-    with suppress(ValueError, OverflowError, TypeError, ArithmeticError):
         # dateutil takes what the text leaves open from the default. The results are equal when it
         # leaves nothing open: "15:00" is not a date.
         parsed, again = (parser.parse(text, default=day, tzinfos=_timezone) for day in _SOME_DAYS)

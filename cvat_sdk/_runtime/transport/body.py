@@ -128,12 +128,6 @@ def read_error_body(response: Any) -> None:
 
 
 def discard(response: Any) -> None:
-    """Drop a response, keeping its connection if little of the body is left to be read."""
-    length = response.headers.get("Content-Length") or ""
-    is_read = isinstance(response, Response) and response.has_data()
-    little = is_read or (length.isdigit() and int(length) <= _PIECE)
+    """Drop a response; its connection is kept if the body has been read."""
     with suppress(Exception):  # nothing of it is wanted any more
-        if little or not isinstance(response, urllib3.BaseHTTPResponse):
-            response.drain_conn()
-        else:
-            response.close()
+        response.close()

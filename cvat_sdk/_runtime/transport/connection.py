@@ -23,18 +23,17 @@ Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py tests each.
 from __future__ import annotations
 
 import time
-from contextlib import suppress
 from typing import Any
 
-import urllib3
+import urllib3.connection
 from msgspec import Struct
-from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from cvat_sdk._runtime.transport.idle import IdleConnections
 
 _SMALL, _BLOCK = 4096, 64 * 1024  # bytes that are sent at once
 
 
-# No class that urllib3 knows, so that it passes through unchanged.
-class NotSent(Exception):
+class NotSent(Exception):  # no class that urllib3 knows, so that it passes through unchanged
     """Connecting failed, for the reason in `__cause__`: the server received no request."""
 
     def __init__(self, at_proxy: bool) -> None:
@@ -68,14 +67,15 @@ class Response(urllib3.HTTPResponse):
 
     def close(self) -> None:
         """Close the connection, unless the body was read to its end."""
-        super().close()
-        self.release_conn()
+        try:
+            super().close()
+        finally:
+            self.release_conn()
 
     def set_timeout(self, seconds: float) -> None:
         """Limit the wait for the next bytes of the body."""
-        if self.socket is not None:
-            with suppress(OSError):  # closed, with the last bytes in a buffer
-                self.socket.settimeout(seconds)
+        if self.socket is not None and self.socket.fileno() >= 0:  # else closed
+            self.socket.settimeout(seconds)
 
     def set_data(self, body: bytes) -> None:
         """Keep the body, which has been read, as `data`."""
@@ -91,7 +91,7 @@ class Response(urllib3.HTTPResponse):
         return self._body is not None
 
 
-class _Connection(HTTPConnection):
+class _Connection(urllib3.connection.HTTPConnection):
     send_options = SendOptions()
 
     def connect(self) -> None:
@@ -123,7 +123,7 @@ class _Connection(HTTPConnection):
         return Response.adopt(super().getresponse(), socket)
 
 
-class _TlsConnection(_Connection, HTTPSConnection):
+class _TlsConnection(_Connection, urllib3.connection.HTTPSConnection):
     pass
 
 
@@ -131,6 +131,7 @@ class Pool(urllib3.HTTPConnectionPool):
     """urllib3's pool, whose `urlopen` takes `send_options`."""
 
     ConnectionCls: Any = _Connection
+    QueueCls: Any = IdleConnections
 
     def _make_request(self, conn: Any, *args: Any, **kwargs: Any) -> Any:
         conn.send_options = kwargs.pop("send_options")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec import Struct
 from urllib3 import exceptions as u3
@@ -14,6 +14,9 @@ from urllib3.util.ssl_match_hostname import CertificateError
 from cvat_sdk._runtime import errors
 from cvat_sdk._runtime.transport.body import BodyError
 from cvat_sdk._runtime.transport.connection import NotSent
+
+if TYPE_CHECKING:
+    from cvat_sdk._runtime.http.request import Request
 
 _ENDED_EARLY = (http.client.RemoteDisconnected, http.client.IncompleteRead)
 # What is raised before a request is sent. Our own connections raise NotSent, which is sure; the
@@ -28,9 +31,11 @@ _BEFORE_SENDING = (
 )
 # They quote what the server sent.
 _QUOTING = (http.client.BadStatusLine, http.client.UnknownProtocol, u3.InvalidChunkLength)
-# What the versions of OpenSSL report when a server speaks HTTP without TLS.
-_NOT_TLS = ("wrong version number", "record layer failure", "unknown protocol")
-_LASTING_TLS = (ssl.SSLCertVerificationError, CertificateError, FileNotFoundError)
+# Only these TLS failures are those of a connection, not of certificates, protocols or settings.
+_LOST_TLS = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
+# How different versions of OpenSSL name a response to the handshake that is not TLS.
+_NOT_TLS = ("wrong version number", "unknown protocol", "record layer failure")
+_TLS_ALERT = "\x15\x03"
 
 
 class Failure(Struct, frozen=True):
@@ -42,9 +47,10 @@ class Failure(Struct, frozen=True):
     transient: bool  # whether another attempt may succeed
     cause: BaseException
 
-    def to_exception(self) -> errors.ApiException:
+    def to_exception(self, request: Request) -> errors.ApiException:
         response = self.cause.response if isinstance(self.cause, BodyError) else None
         error = self.error(reason=self.message, http_resp=response, message=self.message)
+        error.url, error.attempts = request.url, request.attempts
         chain = _chain(self.cause)
         # The error of int() quotes the length of a chunk.
         if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
@@ -52,22 +58,24 @@ class Failure(Struct, frozen=True):
         return error
 
 
-def classify(exc: BaseException, origin: str) -> Failure:
-    """Return what an exception means that was raised while a request to `origin` was sent."""
+def classify(exc: BaseException) -> Failure:
+    """Return what an exception means that was raised while a request was sent."""
     chain = _chain(exc)
-    sent = not any(isinstance(link, _BEFORE_SENDING) for link in chain)
-    at_proxy = any(isinstance(link, NotSent) and link.at_proxy for link in chain)
-    outer = next((link for link in chain if not isinstance(link, (NotSent, BodyError))), exc)
     root = chain[-1]
     # How http.client reports that a proxy refused to connect.
     refused = "Tunnel connection failed" in str(root)
-    # urllib3 raises ProxyError for a connection that was lost behind a proxy, too.
-    if refused or at_proxy or isinstance(outer, u3.ProxyError):
-        lasting = refused or isinstance(root, u3.LocationValueError)
-        message = f"the proxy failed: {_reason(root)}"
-        return Failure(errors.ApiProxyError, message, sent and not refused, not lasting, exc)
+    sent = not refused and not any(isinstance(link, _BEFORE_SENDING) for link in chain)
+    at_proxy = refused or any(isinstance(link, NotSent) and link.at_proxy for link in chain)
+    # urllib3 raises ProxyError for a connection that was lost behind a proxy, too, and wraps
+    # others of its own in it.
+    is_proxy_error = any(isinstance(link, u3.ProxyError) for link in chain)
+    transparent = (NotSent, BodyError, u3.ProxyError)
+    outer = next((link for link in chain if not isinstance(link, transparent)), exc)
     error, message, transient = (None if sent else _not_sent(outer, root)) or _sent(outer, root)
-    return Failure(error, f"{origin}: {message}", sent, transient, exc)
+    if not sent and (at_proxy or is_proxy_error):
+        error, transient = errors.ApiProxyError, transient and not refused
+        message = f"the proxy failed: {_reason(root) if refused else message}"
+    return Failure(error, message, sent, transient, exc)
 
 
 _Meaning: TypeAlias = "tuple[type[errors.ApiException], str, bool]"
@@ -80,12 +88,13 @@ def _not_sent(outer: BaseException, root: BaseException) -> _Meaning | None:
     if isinstance(outer, u3.NameResolutionError):
         again = isinstance(root, socket.gaierror) and root.errno == socket.EAI_AGAIN
         return errors.ApiConnectionError, f"no such host: {_reason(root)}", again
-    if isinstance(outer, u3.ConnectTimeoutError):
-        return errors.ApiTimeoutError, "timed out while connecting", True
     if isinstance(outer, (u3.LocationValueError, UnicodeError)):
         return errors.ApiConnectionError, "not a URL that can be reached", False
     if isinstance(outer, u3.NewConnectionError):
         return errors.ApiConnectionError, f"could not connect: {_reason(root)}", True
+    # Of this class NewConnectionError is a subclass.
+    if isinstance(outer, u3.ConnectTimeoutError) or isinstance(root, TimeoutError):
+        return errors.ApiTimeoutError, "timed out while connecting", True
     return None
 
 
@@ -96,16 +105,17 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
         return errors.ApiTimeoutError, "timed out while reading", True
     if isinstance(outer, u3.SSLError) or isinstance(root, (ssl.SSLError, CertificateError)):
         reason = _reason(root)
-        if any(text in reason for text in _NOT_TLS):
-            message = f"TLS failed, the port may speak http: use http:// ({reason})"
-            return errors.ApiTlsError, message, False
-        lasting = isinstance(root, _LASTING_TLS) or "certificate" in reason.lower()
-        return errors.ApiTlsError, f"TLS failed: {reason}", not lasting
+        if any(words in reason.lower().replace("_", " ") for words in _NOT_TLS):
+            reason = f"this port speaks http, not https: use http:// ({reason})"
+        return errors.ApiTlsError, f"TLS failed: {reason}", isinstance(root, _LOST_TLS)
+    if isinstance(root, http.client.BadStatusLine) and str(root).startswith(_TLS_ALERT):
+        return errors.ApiResponseError, "this port speaks https, not http: use https://", False
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)
     if not_http or isinstance(outer, u3.InvalidHeader):
         return errors.ApiResponseError, f"not an HTTP response: {type(root).__name__}", False
     if isinstance(outer, (u3.HTTPError, OSError, http.client.HTTPException)):
-        return errors.ApiConnectionError, f"connection lost: {_reason(root)}", True
+        transient = not isinstance(root, FileNotFoundError)
+        return errors.ApiConnectionError, f"connection lost: {_reason(root)}", transient
     return errors.ApiConnectionError, type(outer).__name__, False
 
 

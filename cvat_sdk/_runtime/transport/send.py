@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import urllib3
+from msgspec.structs import replace
 
-from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.errors import ApiException, ApiStatusError, OpenApiException
+from cvat_sdk._runtime import defaults, errors
 from cvat_sdk._runtime.http.headers import decode_text
+from cvat_sdk._runtime.http.hints import hint
 from cvat_sdk._runtime.http.messages import one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
@@ -63,14 +64,14 @@ class Transport:
         :returns: the last response, and the request that it belongs to
         """
         limit = TimeLimit.start(timeout)
-        attempt, redirects = 1, 0
+        redirects = 0
         while True:
-            response = self._attempt(request, limit, stream, attempt)
+            response = self._attempt(request, limit, stream)
             if isinstance(response, Failure):
                 may_repeat = response.transient and policy.may_repeat(request.method, response.sent)
-                delay = _delay(request, policy, attempt, limit) if may_repeat else None
+                delay = _delay(request, policy, limit) if may_repeat else None
                 if delay is None:
-                    raise response.to_exception()
+                    raise response.to_exception(request)
                 reason = response.message
             else:
                 if on_response is not None:
@@ -84,19 +85,20 @@ class Transport:
                 delay = None
                 if policy.retries_status(request.method, response.status):
                     retry_after = response.headers.get("Retry-After")
-                    delay = _delay(request, policy, attempt, limit, retry_after)
+                    delay = _delay(request, policy, limit, retry_after)
                 if delay is None:
                     return response, request
                 reason = f"status {response.status}"
                 discard(response)
             if log.isEnabledFor(logging.INFO):
                 reason = clear(reason, self._secrets(request))
-                parts = (request.method, request.path, reason, attempt, policy.total, delay)
+                retry = (request.attempts, policy.total, delay)
+                parts = (request.method, request.path, reason, *retry)
                 log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
             time.sleep(delay)
-            attempt += 1
+            request = replace(request, attempts=request.attempts + 1)
 
-    def _attempt(self, request: Request, limit: TimeLimit, stream: bool, attempt: int) -> Any:
+    def _attempt(self, request: Request, limit: TimeLimit, stream: bool) -> Any:
         """Return the response, or the `Failure` that came instead."""
         started = time.monotonic()
         outcome = ""
@@ -105,19 +107,23 @@ class Transport:
             if not stream:
                 read_body(response, self._configuration.max_response_bytes, limit)
             outcome = str(response.status)
-        except OpenApiException:
+        except errors.OpenApiException:
             raise  # a file that cannot be read while it is sent, or a response that is too large
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
-            failure = classify(exc, request.origin)
+            failure = classify(exc)
             outcome = failure.message
             if log.isEnabledFor(logging.DEBUG):
                 outcome = clear(outcome, self._secrets(request))
             return failure
+        except BaseException:
+            # An interrupt can strike anywhere, and leave a place in a pool taken for good.
+            self._pools.close()
+            raise
         finally:
             # One line for each request: never its URL, headers or body.
             if log.isEnabledFor(logging.DEBUG):
                 milliseconds = (time.monotonic() - started) * 1000
-                parts = (request.method, request.path, outcome, milliseconds, attempt)
+                parts = (request.method, request.path, outcome, milliseconds, request.attempts)
                 log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
         return response
 
@@ -145,22 +151,31 @@ class Transport:
         via, prefix = self._pools.route_to(request.origin, redirected)
         return via.urlopen(request.method, prefix + path, **options)
 
-    def translate(self, exc: Exception, request: Request) -> OpenApiException:
+    def translate(self, exc: Exception, request: Request, title: str) -> errors.OpenApiException:
         """Return what the caller is to see of an exception that any part of a call raised.
+
+        :param title: that of the API
 
         It is of our tree, says what the call was and what the server says, and holds no secret.
         """
-        if isinstance(exc, ApiException):
+        if isinstance(exc, errors.ApiException):
             error = exc
-        elif isinstance(exc, OpenApiException):
+        elif isinstance(exc, errors.OpenApiException):
             return exc
         else:
-            error = classify(exc, request.origin).to_exception()
+            error = errors.ApiResponseError(
+                reason=f"the response cannot be read: {type(exc).__name__}"
+            )
+            error.__cause__ = exc
         secrets = self._secrets(request)
         if error.response is not None:
             _add_body(error, request)
         error.method = request.method
         error.path = request.path
+        if error.url is None:  # of a response, which the last request brought
+            error.url, error.attempts = request.url, request.attempts
+        error.url = one_line(error.url, secrets)
+        error.hint = one_line(hint(error, request, title), secrets, 500) or None
         error.reason = one_line(error.reason, secrets) or None
         error.message = one_line(error.message, secrets) or error.reason or ""
         error.request_id = one_line(error.request_id, secrets, 100) or None
@@ -178,26 +193,24 @@ class Transport:
         return secrets_of(request, proxy_secrets(request.origin, self._configuration))
 
 
-def _add_body(error: ApiException, request: Request) -> None:
+def _add_body(error: errors.ApiException, request: Request) -> None:
     response: Any = error.response
     read_error_body(response)
     content_type = response.headers.get("Content-Type") or ""
     data = response.data
     error.body = data if isinstance(data, str) else decode_text(data or b"", content_type)
-    if isinstance(error, ApiStatusError):
+    if isinstance(error, errors.ApiStatusError):
         redirect = redirect_message(request, response)
         error.message = redirect or server_message(error.body, content_type)
 
 
 def _delay(
-    request: Request,
-    policy: RetryPolicy,
-    attempt: int,
-    limit: TimeLimit,
-    retry_after: str | None = None,
+    request: Request, policy: RetryPolicy, limit: TimeLimit, retry_after: str | None = None
 ) -> float | None:
     """Return the seconds until the next attempt, or None if there is to be none."""
-    delay = policy.delay(attempt, retry_after)
-    if attempt > policy.total or delay is None or not limit.allows(delay) or not request.rewind():
+    if request.attempts > policy.total:
+        return None
+    delay = policy.delay(request.attempts, retry_after)
+    if delay is None or not limit.allows(delay) or not request.rewind():
         return None
     return delay
