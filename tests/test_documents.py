@@ -15,6 +15,7 @@ import pytest
 
 import cvat_sdk
 from cvat_sdk import ApiClient, Configuration, RetryPolicy
+from cvat_sdk.api_client import ApiClient
 from tests.support.interpreter import ROOT
 from tests.support.samples import OPERATIONS
 from tests.support.timeouts import timeouts_of
@@ -22,7 +23,6 @@ from tests.support.timeouts import timeouts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from cvat_sdk.api_client import ApiClient
     from cvat_sdk.testing import CvatServer
 
 GUIDES = ROOT / "docs" / "guides"
