@@ -76,7 +76,7 @@ class Client:
         """The cloud storages of the server."""
         from cvat_sdk.core.storages import CloudStoragesRepo
 
-        return CloudStoragesRepo(self.api_client)
+        return CloudStoragesRepo(self)
 
     @cached_property
     def functions(self) -> FunctionsRepo:

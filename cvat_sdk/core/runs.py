@@ -7,10 +7,10 @@ from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
-from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client import exceptions
 from cvat_sdk.api_client.exceptions import NotFoundException, OpenApiException
 from cvat_sdk.api_client.models import FunctionCallRequest
+from cvat_sdk.core.entities import check_names
 from cvat_sdk.core.progress import Progress, reporting
 from cvat_sdk.core.waiting import ForeignRunError, Outage, Run, RunGoneError, delays
 
@@ -36,24 +36,13 @@ class RunOptions(TypedDict, total=False):
     max_distance: int | None
 
 
-def without_arrays(value: Any) -> Any:
-    """Return a value in which the numbers and arrays of numpy and its like are those of Python."""
-    if hasattr(value, "tolist"):
-        return value.tolist()
-    if isinstance(value, dict):
-        return {key: without_arrays(item) for key, item in value.items()}
-    return [*map(without_arrays, value)] if isinstance(value, (list, tuple)) else value
-
-
 def request_for(
     function: str, task: int, job: int | None, options: RunOptions
 ) -> FunctionCallRequest:
     """Return the request for a run, checked; what is None is left out."""
-    for name in options.keys() - RunOptions.__annotations__:
-        hint = suggestion(name, RunOptions.__annotations__)
-        raise exceptions.ApiTypeError(f"unexpected keyword argument {name!r}{hint}")
+    check_names("start", options, RunOptions.__annotations__)
     values = {"function": function, "task": task, "job": job, **options}
-    given = {name: without_arrays(value) for name, value in values.items() if value is not None}
+    given = {name: value for name, value in values.items() if value is not None}
     return FunctionCallRequest.from_dict(given)
 
 
