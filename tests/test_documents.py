@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 
 import cvat_sdk
 from cvat_sdk import ApiClient, Configuration, RetryPolicy
-from cvat_sdk.api_client import ApiClient
 from tests.support.interpreter import ROOT
 from tests.support.samples import OPERATIONS
 from tests.support.timeouts import timeouts_of
@@ -55,6 +55,15 @@ def run_blocks(
         "YOUR_USERNAME": "user1",
         "YOUR_PASSWORD": "user1-password",
     }
+    authority = trustme.CA()
+    certificate = authority.issue_cert("me.example.com")
+    for path, pem in {
+        "/etc/ssl/certs/our-authority.pem": authority.cert_pem,
+        "/etc/ssl/certs/me.pem": certificate.cert_chain_pems[0],
+        "/etc/ssl/private/me.key": certificate.private_key_pem,
+    }.items():
+        placeholders[path] = str(tmp_path / path.rpartition("/")[2])
+        pem.write_to_path(placeholders[path])
     server.add_organization("team", ["user1"])
     monkeypatch.setenv("CVAT_HOST", server.url)
     monkeypatch.setenv("CVAT_ACCESS_TOKEN", server.add_access_token("user1", read_only=False))
