@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cvat_sdk.testing import Bucket, CvatServer, Function, ReceivedFile
+from tests.support.contract import load_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,8 +53,15 @@ def server() -> Iterator[CvatServer]:
         yield server
 
 
-def test_there_are_16_examples() -> None:
-    assert len(EXAMPLES) == 16
+def test_there_is_an_example_of_each_documented_operation() -> None:
+    apis = {name.partition(".")[0] for name in EXAMPLES}
+
+    assert apis == {document.stem for document in DOCUMENTS.glob("*.txt")}
+    assert EXAMPLES.keys() == {
+        f"{operation.api}.{operation.name}"
+        for operation in load_operations()
+        if operation.api in apis
+    }
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
