@@ -1,23 +1,44 @@
-# `make help` lists the targets. Targets that need the virtual environment create it in .venv.
+# `make help` lists the targets. Targets that need a virtual environment create it.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DEMO := .venv-demo
+LOWEST := .venv-lowest
 DOCS_READY := $(VENV)/.docs-ready
+PIP := -m pip install --quiet --disable-pip-version-check
+PYTEST := -m pytest -n auto --dist loadfile --ignore tests/site
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \
+  --extra dev --extra docs --extra testing --extra progress \
+  --custom-compile-command 'make lock' --output-file requirements-dev.txt pyproject.toml
 ARGS ?=
 
-.PHONY: help demo test generate check lint format types docs test-site bench build clean
+.PHONY: help demo test test-lowest test-server coverage generate check lint format types docs \
+  test-site bench build lock audit clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
 
-demo: $(READY)  ## run the quickstart (CVAT_HOST=…: against that server)
-	@$(BIN)/python examples/quickstart.py
+demo: $(DEMO)/.ready  ## run the quickstart (CVAT_HOST=…: against that server)
+	@$(DEMO)/bin/python examples/quickstart.py
 
 test: $(READY)  ## run all checks and tests (ARGS=…: arguments for pytest)
 	@$(MAKE) --no-print-directory lint check types
-	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/site $(ARGS)
+	$(BIN)/python $(PYTEST) $(ARGS)
+
+test-lowest: $(LOWEST)/.ready  ## run the tests with the oldest dependencies that pyproject.toml allows
+	$(LOWEST)/bin/python $(PYTEST) $(ARGS)
+
+test-server: $(READY)  ## run the live tests against CVAT_HOST=… CVAT_USERNAME=… CVAT_PASSWORD=…
+	@test -n '$(CVAT_HOST)' || { echo 'Set CVAT_HOST to the URL of the server.' >&2; exit 1; }
+	CVAT_TEST_HOST='$(CVAT_HOST)' $(BIN)/python -m pytest tests/live -rs --timeout 1800 $(ARGS)
+
+coverage: $(READY)  ## run the tests, and show what of the runtime and of core they leave out
+	$(BIN)/coverage erase
+	$(BIN)/coverage run $(PYTEST) $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
 
 generate: $(READY)  ## generate cvat_sdk/api_client and docs from openapi.yaml
 	$(BIN)/python tools/generate.py $(ARGS)
@@ -46,22 +67,51 @@ test-site: $(DOCS_READY)  ## build the site and try it in headless Chromium
 bench: $(READY)  ## run the benchmarks, write benchmarks/RESULTS.md (QUICK=1: a short run)
 	$(BIN)/python -m benchmarks $(if $(QUICK),--quick) $(ARGS)
 
-build: $(READY)  ## build wheel and sdist in dist/
+build: $(READY)  ## build wheel and sdist in dist/, and check them
+	rm -rf dist
 	$(BIN)/python -m build --no-isolation
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+
+lock: $(READY)  ## renew requirements-dev.txt (ARGS=--upgrade: with the newest releases)
+	$(LOCK) $(ARGS)
+
+audit: $(READY)  ## look for known vulnerabilities in what requirements-dev.txt lists
+	$(BIN)/uvx pip-audit --disable-pip --require-hashes --requirement requirements-dev.txt
 
 clean:  ## remove everything that make created
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis benchmarks/.envs
+	rm -rf $(VENV) $(DEMO) $(LOWEST) build dist *.egg-info .coverage* .mypy_cache .pytest_cache \
+	  .ruff_cache .hypothesis benchmarks/.envs
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): pyproject.toml
+define create
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10))' || { \
 	  echo "$(PYTHON) is missing or older than 3.10. Choose another one: make PYTHON=python3.12 …" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
 	  echo "$(PYTHON) cannot create virtual environments: it lacks venv or ensurepip." >&2; \
 	  echo "On Debian and Ubuntu: apt install python3-venv. Or choose another one: make PYTHON=… …" >&2; exit 1; }
-	@echo 'Creating the virtual environment $(VENV), once; this takes about half a minute.'
-	@$(PYTHON) -m venv --clear $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,testing]'
+	@echo 'Creating the virtual environment $(@D), once; this takes about $(1).'
+	@$(PYTHON) -m venv --clear $(@D)
+endef
+
+$(READY): pyproject.toml requirements-dev.txt
+	$(call create,half a minute)
+	@$(BIN)/python $(PIP) --require-hashes --requirement requirements-dev.txt
+	@$(BIN)/python $(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEMO)/.ready: pyproject.toml
+	$(call create,20 seconds)
+	@$(DEMO)/bin/python $(PIP) --editable '.[testing,progress]'
+	@touch $@
+
+# uv takes the lower bounds from pyproject.toml itself.
+$(LOWEST)/.ready: pyproject.toml $(READY)
+	$(call create,20 seconds)
+	@$(BIN)/uv pip compile --quiet --resolution lowest-direct --no-deps \
+	  --output-file $(LOWEST)/constraints.txt pyproject.toml
+	@$(BIN)/uv pip install --quiet --python $(LOWEST)/bin/python \
+	  --constraint $(LOWEST)/constraints.txt --editable '.[dev,testing,progress]'
 	@touch $@
 
 $(DOCS_READY): $(READY)

@@ -35,6 +35,7 @@ from cvat_sdk.api_client.models import (
     ProviderTypeEnum,
 )
 
+ACCOUNT = "CVAT_USERNAME and CVAT_PASSWORD, or CVAT_ACCESS_TOKEN"
 FIRST_DELAY, MAX_DELAY = 0.05, 5.0
 # Settings that match the data of the in-memory server.
 DEMO = {
@@ -49,6 +50,10 @@ DEMO = {
 def main() -> int:
     """Run against CVAT_HOST, or else against an in-memory server."""
     host = os.environ.get("CVAT_HOST")
+    task = os.environ.get("CVAT_TASK", "")
+    if task and not task.isdecimal():
+        print(f"CVAT_TASK has to be the id of a task, a number, not {task!r}.", file=sys.stderr)
+        return 1
     try:
         if host:
             configuration = Configuration(
@@ -70,15 +75,22 @@ def main() -> int:
             run(configuration, {**DEMO, **os.environ})
     except exceptions.OpenApiException as error:
         print(f"Failed: {error}", file=sys.stderr)
+        if isinstance(error, exceptions.UnauthorizedException) and not configured_account():
+            print(f"To log in, set {ACCOUNT}.", file=sys.stderr)
         return 1
     return 0
+
+
+def configured_account() -> bool:
+    """Tell whether the environment has credentials."""
+    return any(os.environ.get(name) for name in ("CVAT_USERNAME", "CVAT_ACCESS_TOKEN"))
 
 
 def run(configuration: Configuration, settings: dict[str, str]) -> None:
     """Run the parts that have settings, and remove what they created."""
     with ApiClient(configuration) as client:
         list_storages(client)
-        if "CVAT_BUCKET" in settings:
+        if settings.get("CVAT_BUCKET"):
             storage_id = attach_storage(client, settings)
             try:
                 browse(client, storage_id)
@@ -87,8 +99,12 @@ def run(configuration: Configuration, settings: dict[str, str]) -> None:
             finally:
                 client.cloudstorages_api.destroy(storage_id)
                 print(f"Detached storage {storage_id}; the bucket itself is untouched.")
-        if "CVAT_TASK" in settings:
+        else:
+            print("To attach a bucket, list its files and detach it, set CVAT_BUCKET to its name.")
+        if settings.get("CVAT_TASK"):
             annotate(client, int(settings["CVAT_TASK"]), settings.get("CVAT_FUNCTION"))
+        else:
+            print("To run a function on a task, set CVAT_TASK to its id.")
 
 
 def list_storages(client: ApiClient) -> None:

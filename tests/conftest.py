@@ -13,9 +13,9 @@ import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 import trustme
-from hypothesis import settings
 
 from cvat_sdk.api_client import ApiClient, Configuration
 from cvat_sdk.testing import CvatServer
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     Connect = Callable[..., ApiClient]
     Serve = Callable[..., ScriptedServer]
 
-# How long an example takes says nothing on a busy machine.
-settings.register_profile("default", deadline=None)
-settings.load_profile("default")
+# How long an example takes says something about the machine only.
+hypothesis.settings.register_profile("no deadline", deadline=None)
+hypothesis.settings.load_profile("no deadline")
 
 # What a developer's shell may hold and a client obeys.
 _FROM_THE_SHELL = re.compile(

@@ -83,7 +83,6 @@ def shared() -> Iterator[tuple[ScriptedServer, ApiClient]]:
 
 @settings(
     max_examples=100,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(st.text())

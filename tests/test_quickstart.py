@@ -7,6 +7,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 from cvat_sdk.testing import CvatServer
 from tests.support.interpreter import ROOT
 
@@ -96,3 +98,29 @@ def test_it_reports_an_error_without_a_traceback(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "Invalid username/password." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_it_says_what_else_it_could_do(tmp_path: Path) -> None:
+    with CvatServer() as server:
+        token = server.add_access_token(server.username)
+        done = quickstart(tmp_path, CVAT_HOST=server.url, CVAT_ACCESS_TOKEN=token)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "set CVAT_BUCKET to its name" in done.stdout
+    assert "set CVAT_TASK to its id" in done.stdout
+
+
+def test_it_says_how_to_log_in(tmp_path: Path) -> None:
+    with CvatServer() as server:
+        done = quickstart(tmp_path, CVAT_HOST=server.url)
+
+    assert done.returncode == 1
+    assert "CVAT_USERNAME and CVAT_PASSWORD, or CVAT_ACCESS_TOKEN" in done.stderr
+
+
+@pytest.mark.parametrize("task", ["first", "1.5", "-1"])
+def test_it_says_that_the_task_has_to_be_a_number(tmp_path: Path, task: str) -> None:
+    done = quickstart(tmp_path, CVAT_TASK=task)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"CVAT_TASK has to be the id of a task, a number, not {task!r}.\n"

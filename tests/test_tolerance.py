@@ -142,7 +142,7 @@ def test_a_changed_response_is_data_or_an_error_that_names_the_location(
 ) -> None:
     configuration = Configuration(host=variable.url, strict_responses=strict)
 
-    @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
     @given(mutated())
     def check(case: tuple[str, Any, list[str]]) -> None:
         operation, body, changed = case

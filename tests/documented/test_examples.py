@@ -2,66 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from cvat_sdk.testing import Bucket, CvatServer, Function, ReceivedFile
-from tests.support.contract import load_operations
+from cvat_sdk.testing import CvatServer, ReceivedFile
+from tests.support.documented import (
+    adapted,
+    documented_operations,
+    documented_server,
+    load_examples,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-DOCUMENTS = Path(__file__).parent
-EXAMPLE = re.compile(r"^Example\n\n(?P<code>.*?)^Parameters$", re.MULTILINE | re.DOTALL)
-CALL = re.compile(r"api_client\.(\w+_api)\.(\w+)\(")
 CONTENT = b"\x00\xff\r\n--boundary\n"
-
-
-def load_examples() -> dict[str, str]:
-    examples = {}
-    for document in sorted(DOCUMENTS.glob("*.txt")):
-        for match in EXAMPLE.finditer(document.read_text(encoding="utf-8")):
-            call = CALL.search(match["code"])
-            assert call is not None
-            examples[".".join(call.groups())] = match["code"]
-    return examples
-
-
 EXAMPLES = load_examples()
 
 
 @pytest.fixture
 def server() -> Iterator[CvatServer]:
-    """A server that has what the placeholders of the documents name."""
-    with CvatServer(username="YOUR_USERNAME", password="YOUR_PASSWORD", lenient=True) as server:
-        files = {
-            "manifest_path_example": Bucket.manifest(["prefix_example/a.png"]),
-            "prefix_example/a.png": b"",
-        }
-        server.buckets["resource_example"] = Bucket(files)
-        server.storages[1].resource = "resource_example"
-        server.storages[1].manifests = ["manifest_path_example"]
-        server.add_function(Function("2", respond=lambda body: body))
-        server.add_function(
-            Function("function_example", labels=[{"name": "key", "type": "any", "attributes": []}])
-        )
-        server.add_run("function_example", 1, id="id_example")
-        server.tasks[1].labels[0].name = "name_example"
+    with documented_server() as server:
         yield server
 
 
-def test_there_is_an_example_of_each_documented_operation() -> None:
-    apis = {name.partition(".")[0] for name in EXAMPLES}
-
-    assert apis == {document.stem for document in DOCUMENTS.glob("*.txt")}
-    assert EXAMPLES.keys() == {
-        f"{operation.api}.{operation.name}"
-        for operation in load_operations()
-        if operation.api in apis
-    }
+def test_each_operation_of_the_documents_has_an_example() -> None:
+    assert EXAMPLES.keys() == documented_operations()
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -72,9 +40,7 @@ def test_the_example_runs(
         server.runs.clear()
     path = tmp_path / "key.json"
     path.write_bytes(CONTENT)
-    code = EXAMPLES[name]
-    assert 'host = "http://localhost"' in code
-    code = code.replace("http://localhost", server.url).replace("/path/to/file", str(path))
+    code = adapted(EXAMPLES[name], server, path)
 
     exec(compile(code, name, "exec"), {"__name__": "example"})
 

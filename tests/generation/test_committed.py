@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
+from cvat_sdk.api_client import apis, models
 from tests.generation.conftest import ROOT, Generate
 from tests.support.contract import load_contract, load_operations
 
@@ -19,16 +20,27 @@ CLIENT = ROOT / "cvat_sdk" / "api_client"
 DOCS = ROOT / "docs"
 MODULES = sorted(CLIENT.rglob("*.py"))
 PAGES = sorted([*(DOCS / "apis").glob("*.md"), *(DOCS / "models").glob("*.md")])
+CONTRACT = load_operations()
+APIS = sorted({operation.api for operation in CONTRACT})
 
 
 def test_a_published_validator_finds_nothing_wrong_with_the_contract() -> None:
-    errors = OpenAPIV30SpecValidator(load_contract()).iter_errors()
-    assert [str(error) for error in errors] == []
+    assert [str(error) for error in OpenAPIV30SpecValidator(load_contract()).iter_errors()] == []
 
 
 def test_what_is_committed_is_what_the_contract_and_the_templates_make(generate: Generate) -> None:
     done = generate("--check")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_each_api_has_the_methods_of_the_contract_and_no_other(api: str) -> None:
+    cls = getattr(apis, api.title().replace("_", ""))
+    names = {operation.name for operation in CONTRACT if operation.api == api}
+
+    public = {name for name in vars(cls) if not name.startswith("_")}
+    assert {name for name in public if not name.endswith("_endpoint")} == names
+    assert {f"{name}_endpoint" for name in names} < public
 
 
 @pytest.mark.parametrize("path", [*MODULES, *PAGES], ids=lambda p: p.relative_to(ROOT).as_posix())
@@ -58,7 +70,7 @@ def test_a_method_is_its_signature_its_docstring_and_ten_lines_at_most() -> None
                 assert docstring.end_lineno is not None
                 assert body[-1].end_lineno - docstring.end_lineno <= 10, node.name
                 found += 1
-    assert found == len(load_operations())
+    assert found == len(CONTRACT)
 
 
 def anchors(page: Path) -> set[str]:
@@ -85,7 +97,5 @@ def test_each_link_of_the_reference_leads_somewhere(page: Path) -> None:
 
 
 def test_every_model_has_a_page_and_every_page_a_model() -> None:
-    from cvat_sdk.api_client import models
-
     pages = {path.stem for path in (DOCS / "models").glob("*.md")}
     assert pages == set(models.__all__) - load_contract()["x-aliases"].keys()

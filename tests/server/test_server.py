@@ -409,7 +409,7 @@ try:
 except ModuleNotFoundError as error:
     print(error)
 """
-    assert "pip install 'cvat-sdk[testing]'" in run_python(script)
+    assert "pip install '.[testing]' in a clone" in run_python(script)
 
 
 def test_a_received_request_is_immutable(server: CvatServer, ask: Any) -> None:

@@ -1,0 +1,71 @@
+"""What a client sends with every request, and what it refuses to send."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from cvat_sdk.api_client import ApiTypeError, ApiValueError, Configuration
+from tests.support.samples import CALL, NEW, OK, retrieve
+from tests.support.scripted import respond
+
+if TYPE_CHECKING:
+    from tests.conftest import Connect, Serve
+
+
+def test_a_user_agent_that_is_set_is_sent(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    client = connect(server)
+
+    client.user_agent = "our-pipeline/7"
+    retrieve(client)
+
+    assert client.user_agent == "our-pipeline/7"
+    assert server.requests[0].headers["user-agent"] == "our-pipeline/7"
+
+
+def test_a_cookie_that_is_set_is_sent(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    client = connect(server)
+
+    client.cookies["lang"] = "de"
+    retrieve(client)
+
+    assert server.requests[0].headers["cookie"] == "lang=de"
+
+
+def test_the_servers_of_the_contract_are_listed() -> None:
+    configuration = Configuration()
+
+    urls = [server["url"] for server in configuration.get_host_settings()]
+
+    assert configuration.get_host_from_settings(0) in urls
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "error", "message"),
+    [
+        ({**NEW, "key_file": io.BytesIO()}, "application/json", ApiValueError, "cannot be sent as"),
+        ("no mapping", "multipart/form-data", ApiTypeError, "expected"),
+    ],
+)
+def test_a_body_that_its_media_type_cannot_hold_is_refused(
+    serve: Serve, connect: Connect, body: Any, content_type: str, error: type, message: str
+) -> None:
+    server = serve(OK)
+
+    with pytest.raises(error, match=message):
+        connect(server).cloudstorages_api.create(body, _content_type=content_type)
+
+    assert server.requests == []
+
+
+def test_a_file_is_refused_where_only_json_can_be_sent(serve: Serve, connect: Connect) -> None:
+    server = serve(respond(CALL))
+
+    with pytest.raises(ApiTypeError):
+        connect(server).lambda_api.create_requests({"function": io.BytesIO(), "task": 1})
+
+    assert server.requests == []
