@@ -46,7 +46,7 @@ class ResponseDecoder(Struct, frozen=True):
             return None
         types = alternatives(tp)
         binary = next(filter(_is_binary, types), None)
-        if not response.data and binary is None:
+        if not response.data and tp is not binary:
             if str in types:
                 return ""
             # Of other methods it may say no more than that the request was accepted. Without a
