@@ -73,3 +73,12 @@ class Body(Parameter, frozen=True, eq=False):
                 f"{self.python_name}: expected str, bytes or an open file, since it is sent as "
                 f"{content_type}, got {type(builtins).__name__}"
             )
+
+
+class FormParam(Parameter, frozen=True, eq=False):
+    """A field of a body that is sent only as a form."""
+
+    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+        fields = request.body if isinstance(request.body, dict) else {}
+        fields[self.name or self.python_name] = self.to_builtins(request, value, check)
+        request.body = request.content = fields

@@ -46,11 +46,17 @@ class ResponseDecoder(Struct, frozen=True):
             return None
         types = alternatives(tp)
         binary = next(filter(_is_binary, types), None)
-        if not response.data and binary is None:
+        if not response.data and tp is not binary:
             if str in types:
                 return ""
-            # Of other methods it may say no more than that the request was accepted.
-            return self._decode_json(tp, response) if self.request.method == "GET" else None
+            # Of other methods it may say no more than that the request was accepted. Without a
+            # length the connection may as well have been lost.
+            headers = response.headers
+            if self.request.method != "GET" and (
+                "Content-Length" in headers or "Transfer-Encoding" in headers
+            ):
+                return None
+            return self._decode_json(tp, response)
         if (not media or media.endswith(("/json", "+json"))) and tp is not binary:
             return self._decode_json(tp, response)
         if is_page and tp is not binary:
