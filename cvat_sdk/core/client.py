@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from typing_extensions import Self
-    from urllib3 import Retry
+    from urllib3 import HTTPResponse, Retry
 
     from cvat_sdk._runtime.retry import RetryPolicy
+    from cvat_sdk.api_client.models import Request
     from cvat_sdk.core.functions import FunctionsRepo
+    from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.storages import CloudStoragesRepo
+    from cvat_sdk.core.tasks import TasksRepo
 
 SERVER_VERSION = "2.54"
 """The version of CVAT that the contract describes."""
@@ -84,6 +87,29 @@ class Client:
         from cvat_sdk.core.functions import FunctionsRepo
 
         return FunctionsRepo(self)
+
+    @cached_property
+    def tasks(self) -> TasksRepo:
+        """The tasks of the server."""
+        from cvat_sdk.core.tasks import TasksRepo
+
+        return TasksRepo(self)
+
+    def wait_for_completion(
+        self, rq_id: str, *, timeout: float | None = None,
+        status_check_period: float | None = None, progress: Progress = None,
+    ) -> tuple[Request, HTTPResponse]:  # fmt: skip
+        """Wait for a background request, and return it, finished, with the response.
+
+        :param rq_id: the id in the response of the operation that started it
+        :raises RunFailedError, RunGoneError, WaitTimeoutError: as `FunctionRun.wait`, which has the
+            other parameters, too
+        """
+        from cvat_sdk.core.requests import BackgroundRequest
+
+        waiting = BackgroundRequest(self, rq_id)
+        waiting.wait(timeout, progress, status_check_period=status_check_period)
+        return waiting.request, waiting.response
 
     def login(self, credentials: tuple[str, str] | AccessToken) -> None:
         """Use an account from now on, in this client and in those derived from it.
@@ -188,7 +214,7 @@ class Client:
         :param retries: as `Configuration.retries`
         """
         derived = copy.copy(self)
-        for name in ("cloud_storages", "functions"):  # they belong to this client
+        for name in ("cloud_storages", "functions", "tasks"):  # they belong to this client
             vars(derived).pop(name, None)
         headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
         derived.api_client = self.api_client.with_options(

@@ -1,0 +1,77 @@
+"""Background requests: the work on tasks that the server does after it has responded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from cvat_sdk.api_client.exceptions import ConflictException
+from cvat_sdk.api_client.models import RqId
+from cvat_sdk.core.waiting import Outage, Run, delays, not_found_means_gone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+    from urllib3 import HTTPResponse
+
+    from cvat_sdk.api_client.models import Request
+    from cvat_sdk.core.waiting import Connection
+
+T = TypeVar("T")
+
+
+class BackgroundRequest(Run):
+    """Work on a task that the server does in the background, such as an export.
+
+    The id names the work: when it is asked for again after its end, that has the same id.
+    """
+
+    request: Request
+    """What the server reported; there is nothing before the first look."""
+    response: HTTPResponse
+
+    def __init__(self, client: Connection, id: str) -> None:
+        super().__init__(client)
+        self._update(id, None, None, "")
+
+    def __str__(self) -> str:
+        return f"request {self.id!r}"
+
+    @classmethod
+    def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
+        """Return the request that a call starts, or the one for the same work that goes on.
+
+        :param call: calls an operation that responds with the id of a request
+        :raises ApiException: the server did not start it
+        """
+        try:
+            return cls(client, call()[0].rq_id)
+        except ConflictException as error:
+            try:
+                running = msgspec.json.decode(error.body or "", type=RqId)
+            except msgspec.MsgspecError:
+                raise error from None
+            return cls(client, running.rq_id)
+
+    def refresh(self) -> Self:  # noqa: D102 - inherited
+        with not_found_means_gone(self.id, self):
+            request, self.response = self._client.api_client.requests_api.retrieve(self.id)
+        self.request = request
+        progress = None if request.progress is None else round(request.progress * 100)
+        failure = request.message if request.status == "failed" else ""
+        self._update(self.id, request.status, progress, failure)
+        return self
+
+
+def persist(client: Connection, call: Callable[[], T]) -> T:
+    """Call until it succeeds, and return the result; failures may last as in `Run.wait`."""
+    steps, intervals = Outage(client.clock).persist(call), delays()
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        client.clock.sleep(next(intervals))
