@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cvat_sdk.core.waiting import Connection
 
 CHUNK_BYTES = 1024 * 1024
-"""Bytes that are read and written at a time."""
+"""Bytes that are read and written at a time, at most."""
 
 
 def export(
@@ -85,7 +85,7 @@ def download(
 def _chunks(response: HTTPResponse) -> Iterator[bytes]:
     while True:
         try:
-            chunk = response.read(CHUNK_BYTES)
+            chunk = response.read1(CHUNK_BYTES)
         except Exception as error:  # those of urllib3, which is not imported here
             message = "the download was cut off"
             raise ApiConnectionError(http_resp=response, message=message) from error
