@@ -72,7 +72,7 @@ def run(client: Client, path: Path) -> None:
     try:
         task = create_task(client, storage, detector)
         try:
-            annotate(task, detector)
+            annotate(client, task, detector)
             task.export_dataset(FORMAT, path)
             print(f"Saved the dataset, {path.stat().st_size} bytes, as {path}.")
         finally:
@@ -107,7 +107,7 @@ def create_task(client: Client, storage: CloudStorage, detector: Function) -> Ta
     return task
 
 
-def annotate(task: Task, detector: Function) -> None:
+def annotate(client: Client, task: Task, detector: Function) -> None:
     """Run the detector on the task, and move the first shape that it finds."""
     detector.start(task.id).wait(progress=True)
     names = {label.id: label.name for label in task.get_labels()}
@@ -116,7 +116,8 @@ def annotate(task: Task, detector: Function) -> None:
     if shapes:
         shape = shapes[0]
         shape.points = [value + 1 for value in shape.points]
-        task.update_annotations({"shapes": [shape.to_dict()]})
+        changed = {"shapes": [shape.to_dict()]}
+        client.api_client.tasks_api.partial_update_annotations("update", task.id, changed)
         print(f"Moved a {names[shape.label_id]!r} on frame {shape.frame} by one pixel.")
 
 

@@ -79,7 +79,7 @@ class Client:
         """The cloud storages of the server."""
         from cvat_sdk.core.storages import CloudStoragesRepo
 
-        return CloudStoragesRepo(self)
+        return CloudStoragesRepo(self, self.api_client.cloudstorages_api)
 
     @cached_property
     def functions(self) -> FunctionsRepo:
@@ -93,7 +93,7 @@ class Client:
         """The tasks of the server."""
         from cvat_sdk.core.tasks import TasksRepo
 
-        return TasksRepo(self)
+        return TasksRepo(self, self.api_client.tasks_api)
 
     def wait_for_completion(
         self, rq_id: str, *, timeout: float | None = None,

@@ -19,14 +19,11 @@ if TYPE_CHECKING:
 class Entity:
     """An object of the server. Its fields are those that the server returned last."""
 
-    def __init__(self, client: Connection, model: Any) -> None:
-        self._client = client
-        self._model = model
+    # The operations for objects of this kind.
+    _api: Any
 
-    @property
-    def _api(self) -> Any:
-        """The operations for objects of this kind."""
-        raise NotImplementedError
+    def __init__(self, client: Connection, api: Any, model: Any) -> None:
+        self._client, self._api, self._model = client, api, model
 
     if not TYPE_CHECKING:  # where each entity inherits the fields of its model
 
@@ -51,19 +48,15 @@ EntityT = TypeVar("EntityT", bound=Entity)
 class Repo(Generic[EntityT]):
     """The objects of one kind."""
 
-    _entity: Callable[[Connection, Any], EntityT]
+    _entity: Callable[[Connection, Any, Any], EntityT]
+    _api: Any
 
-    def __init__(self, client: Connection) -> None:
-        self._client = client
-
-    @property
-    def _api(self) -> Any:
-        """The operations for objects of this kind."""
-        raise NotImplementedError
+    def __init__(self, client: Connection, api: Any) -> None:
+        self._client, self._api = client, api
 
     def retrieve(self, id: int) -> EntityT:
         """Return an object; raise `NotFoundException` if there is none with this id."""
-        return self._entity(self._client, self._api.retrieve(id)[0])
+        return self._entity(self._client, self._api, self._api.retrieve(id)[0])
 
     def list(self, **filters: Any) -> list[EntityT]:
         """Return all objects, or those that match the filters of the API's `list`."""
@@ -72,7 +65,7 @@ class Repo(Generic[EntityT]):
     def iterate(self, **filters: Any) -> Iterator[EntityT]:
         """Go through the same objects, a page at a time."""
         models = paginate(self._api.list, **filters)
-        return (self._entity(self._client, model) for model in models)
+        return (self._entity(self._client, self._api, model) for model in models)
 
     def remove_by_ids(self, ids: Iterable[int]) -> None:
         """Remove the objects with these ids from the server."""

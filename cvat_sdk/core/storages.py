@@ -65,13 +65,11 @@ else:
 class CloudStorage(Entity, _Fields):
     """A bucket that is attached to a server, with the fields of `CloudStorageRead`."""
 
-    # Type checkers would take the fields for its parameters.
-    def __init__(self, client: Connection, model: CloudStorageRead) -> None:
-        super().__init__(client, model)
+    _api: CloudstoragesApi
 
-    @property
-    def _api(self) -> CloudstoragesApi:
-        return self._client.api_client.cloudstorages_api
+    # Type checkers would take the fields for its parameters.
+    def __init__(self, client: Connection, api: CloudstoragesApi, model: CloudStorageRead) -> None:
+        super().__init__(client, api, model)
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
@@ -210,10 +208,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
     """The cloud storages of a server: `client.cloud_storages`. A removed one leaves its bucket."""
 
     _entity = CloudStorage
-
-    @property
-    def _api(self) -> CloudstoragesApi:
-        return self._client.api_client.cloudstorages_api
+    _api: CloudstoragesApi
 
     def create(
         self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
@@ -239,4 +234,4 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             request = {**spec, **fields}
         names = fields.keys() & request.keys()
         check_names("create", names, CloudStorageWriteRequest.__struct_fields__)
-        return CloudStorage(self._client, self._api.create(request)[0])
+        return CloudStorage(self._client, self._api, self._api.create(request)[0])

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from cvat_sdk.api_client.apis import TasksApi
-    from cvat_sdk.api_client.models import JobRead, Label, LabeledData, PatchedLabeledDataRequest
+    from cvat_sdk.api_client.models import JobRead, Label, LabeledData
     from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.waiting import Connection
 
@@ -71,13 +71,11 @@ class _Data:
 class Task(Entity, _Fields):
     """A task: images or a video to annotate, with the fields of `TaskRead`."""
 
-    # Type checkers would take the fields for its parameters.
-    def __init__(self, client: Connection, model: TaskRead) -> None:
-        super().__init__(client, model)
+    _api: TasksApi
 
-    @property
-    def _api(self) -> TasksApi:
-        return self._client.api_client.tasks_api
+    # Type checkers would take the fields for its parameters.
+    def __init__(self, client: Connection, api: TasksApi, model: TaskRead) -> None:
+        super().__init__(client, api, model)
 
     def __repr__(self) -> str:
         return f"<Task {self.id}: {self.name!r}>"
@@ -121,19 +119,6 @@ class Task(Entity, _Fields):
         """Return the annotations of all frames."""
         return self._api.retrieve_annotations(self.id)[0]
 
-    def update_annotations(
-        self, data: PatchedLabeledDataRequest | Mapping[str, Any], *,
-        action: Literal["create", "update", "delete"] = "update",
-    ) -> LabeledData:  # fmt: skip
-        """Create, change or delete some annotations, and return them.
-
-        :param data: the annotations; ``{"shapes": [shape.to_dict()]}`` sends one that was read
-        :param action: what to do; a CVAT server ignores changes of annotations that it has not
-        :raises ApiTypeError, ApiValueError: an annotation is not allowed
-        :raises ApiException: the server refused, for instance as the task has no such label
-        """
-        return self._api.partial_update_annotations(action, self.id, data)[0]
-
     def export_dataset(
         self, format_name: str, path: StrPath, *, include_images: bool = True,
         timeout: float | None = None, progress: Progress = None,
@@ -168,10 +153,7 @@ class TasksRepo(Repo[Task]):
     """The tasks of a server, as `client.tasks`."""
 
     _entity = Task
-
-    @property
-    def _api(self) -> TasksApi:
-        return self._client.api_client.tasks_api
+    _api: TasksApi
 
     def create(
         self, spec: TaskWriteRequest | Mapping[str, Any], resources: Iterable[StrPath] = (), *,
@@ -198,5 +180,5 @@ class TasksRepo(Repo[Task]):
             check_names("create", spec, TaskWriteRequest.__struct_fields__)
         resources = list(resources)
         data = _Data(resources, resource_type, data_params)
-        task = Task(self._client, self._api.create(spec)[0])
+        task = Task(self._client, self._api, self._api.create(spec)[0])
         return task._take(data, timeout, progress) if resources else task
