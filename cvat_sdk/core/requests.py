@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from cvat_sdk.api_client.models import Request
     from cvat_sdk.core.waiting import Connection
-
-T = TypeVar("T")
 
 
 class BackgroundRequest(Run):
@@ -65,13 +63,7 @@ class BackgroundRequest(Run):
         return self
 
 
-def persist(client: Connection, call: Callable[[], T]) -> T:
-    """Call until it succeeds, and return the result; failures may last as in `Run.wait`."""
-    steps, intervals = Outage(client.clock).persist(call), delays()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        client.clock.sleep(next(intervals))
+def persist(client: Connection, call: Callable[[], None]) -> None:
+    """Call until it succeeds; failures may last as in `Run.wait`."""
+    for _, delay in zip(Outage(client.clock).persist(call), delays(), strict=False):
+        client.clock.sleep(delay)

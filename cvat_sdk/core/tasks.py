@@ -40,32 +40,19 @@ IMAGE_QUALITY = 70
 """The JPEG quality of compressed frames in percent, unless the caller sets another one."""
 
 
-class _Data:
-    """The files to give to a task, and how; checked before anything is sent."""
-
-    def __init__(
-        self, resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None
-    ) -> None:
-        check_names("data_params", params or (), DataRequest.__struct_fields__)
-        check_names("resource_type", [kind], ["local", "share", "remote"])
-        fields = {"image_quality": IMAGE_QUALITY, **(params or {})}
-        self.files: dict[Path, int] = {}
-        if kind == "local":
-            self.files = local_files(resources)
-        else:
-            names = [os.fspath(resource) for resource in resources]
-            fields["server_files" if kind == "share" else "remote_files"] = names
-        self.request = DataRequest.from_dict(fields)
-
-    def send(self, client: Connection, task: int, progress: Progress) -> BackgroundRequest:
-        """Send everything, and return the request that makes frames of it."""
-        api = client.api_client.tasks_api
-        finish = True if self.files else None
-        if self.files:
-            upload(client, task, self.files, progress)
-        return BackgroundRequest.start(
-            client, lambda: api.create_data(task, finish, data_request=self.request)
-        )
+def _checked(
+    resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None
+) -> tuple[dict[Path, int], DataRequest]:
+    """Return the files to upload, with their sizes, and the request that gives them to a task."""
+    check_names("data_params", params or (), DataRequest.__struct_fields__)
+    check_names("resource_type", [kind], ["local", "share", "remote"])
+    fields = {"image_quality": IMAGE_QUALITY, **(params or {})}
+    if kind == "local":
+        return local_files(resources), DataRequest.from_dict(fields)
+    fields["server_files" if kind == "share" else "remote_files"] = [
+        os.fspath(each) for each in resources
+    ]
+    return {}, DataRequest.from_dict(fields)
 
 
 class Task(Entity, _Fields):
@@ -81,11 +68,9 @@ class Task(Entity, _Fields):
         return f"<Task {self.id}: {self.name!r}>"
 
     def update(self, **changes: Any) -> Self:
-        """Change fields, and return this task with the server's new fields.
+        """Change fields of `PatchedTaskWriteRequest`, and return this task with the new ones.
 
-        :param changes: fields of `PatchedTaskWriteRequest`
-        :raises ApiTypeError: an unknown field
-        :raises ApiValueError: an invalid value
+        :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
         """
         check_names("update", changes, PatchedTaskWriteRequest.__struct_fields__)
         self._model, _ = self._api.partial_update(self.id, changes)
@@ -100,11 +85,13 @@ class Task(Entity, _Fields):
 
         The parameters and exceptions are those of `TasksRepo.create`.
         """
-        return self._take(_Data(resources, resource_type, data_params), timeout, progress)
-
-    def _take(self, data: _Data, timeout: float | None, progress: Progress) -> Self:
-        # A server reports no progress of this work.
-        data.send(self._client, self.id, progress).wait(timeout)
+        files, request = _checked(resources, resource_type, data_params)
+        if files:
+            upload(self._client, self.id, files, progress)
+        start = lambda: self._api.create_data(  # noqa: E731
+            self.id, upload_finish=bool(files) or None, data_request=request
+        )
+        BackgroundRequest.start(self._client, start).wait(timeout)
         return self.fetch()
 
     def get_jobs(self) -> list[JobRead]:
@@ -163,7 +150,7 @@ class TasksRepo(Repo[Task]):
         """Create a task with its images or video, and wait until the server has taken them.
 
         :param spec: a `TaskWriteRequest` or a mapping: the task's name, labels and so on
-        :param resources: the files; none: the task waits for `Task.upload_data`
+        :param resources: the files; without them the task waits for `Task.upload_data`
         :param resource_type: where they are: ``"local"``: files of this machine, to upload;
             ``"share"``: paths in the server's share, or in the cloud storage with the
             ``cloud_storage_id`` of `data_params`; ``"remote"``: URLs
@@ -179,6 +166,11 @@ class TasksRepo(Repo[Task]):
         if not isinstance(spec, TaskWriteRequest):
             check_names("create", spec, TaskWriteRequest.__struct_fields__)
         resources = list(resources)
-        data = _Data(resources, resource_type, data_params)
+        _checked(resources, resource_type, data_params)
         task = Task(self._client, self._api, self._api.create(spec)[0])
-        return task._take(data, timeout, progress) if resources else task
+        if not resources and not data_params:
+            return task
+        return task.upload_data(
+            resources, resource_type=resource_type, data_params=data_params, timeout=timeout,
+            progress=progress,
+        )  # fmt: skip

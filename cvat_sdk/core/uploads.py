@@ -72,9 +72,8 @@ class _Upload:
         self._is_unsure = False
         host = urlsplit(self._api_client.configuration.host)
         _, response = self._api_client.call_api(
-            "/api/tasks/{id}/data/",
+            f"/api/tasks/{task}/data/",
             "POST",
-            path_params={"id": task},
             header_params={
                 "Tus-Resumable": "1.0.0",
                 "Upload-Length": str(size),
@@ -85,7 +84,7 @@ class _Upload:
         )
         # Only the last part: behind a proxy the host may be wrong.
         id = response.headers.get("Location", "").rpartition("/")[2]
-        self._path, self._parts = "/api/tasks/{id}/data/{upload}", {"id": task, "upload": id}
+        self._path = f"/api/tasks/{task}/data/{id}"
 
     def advance(self) -> None:
         """Send the next chunk; after a failure look first how much of the last one arrived."""
@@ -103,16 +102,14 @@ class _Upload:
             "Upload-Offset": str(self.offset),
         }
         self._is_unsure = True
-        self._api_client.call_api(
-            self._path, "PATCH", path_params=self._parts, header_params=headers, body=chunk
-        )
+        self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
         self._is_unsure = False
         self.offset += len(chunk)
 
     def _received(self, sent: int) -> int:
         """Return how many bytes have arrived at the server."""
         try:
-            _, response = self._api_client.call_api(self._path, "HEAD", path_params=self._parts)
+            _, response = self._api_client.call_api(self._path, "HEAD")
         except NotFoundException as error:
             # CVAT forgets uploads that are complete.
             if error.request_id is None or sent < self._size:
