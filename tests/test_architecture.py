@@ -44,7 +44,7 @@ ORDER = [
 ]
 CONNECTION = f"{RUNTIME}.transport.connection"
 CORE = "cvat_sdk.core"
-FOR_TASKS = ["entities", "requests", "uploads", "downloads", "tasks"]
+FOR_TASKS = ["requests", "uploads", "downloads", "tasks"]
 
 
 def layer_of(name: str) -> int:

@@ -126,14 +126,15 @@ class Client:
         if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
             raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
         body = dict(zip(("username", "password"), credentials, strict=True))
-        self._set_account(token=self._call("key", "/api/auth/login", "POST", body, ()))
+        response = self._server.auth_api.create_login(body, _request_auths=[])
+        self._set_account(token=_required("key", response))
 
     def logout(self) -> None:
         """Forget the account. The server revokes the token of a log-in, but not an access token."""
         try:
             if "tokenAuth" in self.api_client.configuration.api_key:
                 with suppress(UnauthorizedException):  # it was revoked before
-                    self._server.call_api("/api/auth/logout", "POST")
+                    self._server.auth_api.create_logout()
         finally:
             self._set_account()
 
@@ -150,18 +151,9 @@ class Client:
         """The API without an organization; were there none of that name, it would refuse all."""
         return self.api_client.with_options(headers={_ORGANIZATION: None})
 
-    def _call(self, key: str, path: str, method: str, body: Any = None, auth: Any = None) -> str:
-        data, response = self._server.call_api(
-            path, method, body=body, response_schema=dict[str, Any], auth_settings=auth
-        )
-        if not isinstance(data.get(key), str):
-            message = f"the response holds no {key}"
-            raise ResponseValidationError(http_resp=response, message=message)
-        return str(data[key])
-
     def get_server_version(self) -> str:
         """Return the server's version, such as ``2.54.1``."""
-        return self._call("version", "/api/server/about", "GET")
+        return _required("version", self._server.server_api.retrieve_about())
 
     def check_server_version(self) -> bool:
         """Return whether this package supports the server's version; warn if it does not."""
@@ -221,6 +213,14 @@ class Client:
             headers=headers, timeout=timeout, retries=retries
         )
         return derived
+
+
+def _required(name: str, result: tuple[Any, HTTPResponse]) -> str:
+    value, response = result[0].get(name), result[1]
+    if not isinstance(value, str):
+        message = f"the response holds no {name}"
+        raise ResponseValidationError(http_resp=response, message=message)
+    return value
 
 
 def make_client(

@@ -1,14 +1,14 @@
-"""Downloads: exported files, written so that they are there as a whole, or not at all."""
+"""Downloads of exported files."""
 
 from __future__ import annotations
 
-import secrets
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from cvat_sdk.api_client.exceptions import ApiConnectionError, ApiResponseError
+from cvat_sdk.core.files import replacing
 from cvat_sdk.core.progress import reporting
 from cvat_sdk.core.requests import BackgroundRequest, persist
 
@@ -29,12 +29,7 @@ def export(
     client: Connection, start: Callable[[], tuple[Any, Any]], path: str | PathLike[str],
     timeout: float | None, progress: Progress,
 ) -> Path:  # fmt: skip
-    """Start an export, wait for it, and save its result.
-
-    :param start: calls the operation that starts it
-    :raises RunFailedError, RunGoneError, WaitTimeoutError: as `Run.wait`
-    :raises ApiException: the export cannot be started or downloaded
-    """
+    """Start an export by calling its operation, wait for it, and save its result."""
     finished = BackgroundRequest.start(client, start).wait(timeout)
     if finished.request.result_url is None:
         message = f"{finished}: there is no file to download"
@@ -92,17 +87,3 @@ def _chunks(response: HTTPResponse) -> Iterator[bytes]:
         if not chunk:
             return
         yield chunk
-
-
-@contextmanager
-def replacing(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
-    """Open a file for writing that takes its name at the end, or is removed if the block fails."""
-    target = Path(path)
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    try:
-        with partial.open("wb") as file:
-            yield file
-        partial.replace(target)
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise

@@ -39,11 +39,7 @@ class BackgroundRequest(Run):
 
     @classmethod
     def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
-        """Return the request that a call starts, or the one for the same work that goes on.
-
-        :param call: calls an operation that responds with the id of a request
-        :raises ApiException: the server did not start it
-        """
+        """Return the request that a call starts, or the one for the same work that goes on."""
         try:
             return cls(client, call()[0].rq_id)
         except ConflictException as error:
@@ -57,9 +53,9 @@ class BackgroundRequest(Run):
         with not_found_means_gone(self.id, self):
             request, self.response = self._client.api_client.requests_api.retrieve(self.id)
         self.request = request
-        progress = None if request.progress is None else round(request.progress * 100)
-        failure = request.message if request.status == "failed" else ""
-        self._update(self.id, request.status, progress, failure)
+        fraction = request.get("progress")
+        progress = None if fraction is None else round(fraction * 100)
+        self._update(self.id, request.status, progress, request.get("message", ""))
         return self
 
 

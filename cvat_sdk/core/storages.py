@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
-from msgspec import structs
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of
@@ -18,8 +17,8 @@ from cvat_sdk.api_client.models import (
     CloudStorageWriteRequest,
     PatchedCloudStorageWriteRequest,
 )
-from cvat_sdk.core.downloads import replacing
 from cvat_sdk.core.entities import Entity, Repo, check_names
+from cvat_sdk.core.files import replacing
 from cvat_sdk.core.specs import StorageSpec, decode_attributes, spec_of
 
 if TYPE_CHECKING:
@@ -228,10 +227,9 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             if "specific_attributes" in fields:
                 raise ApiTypeError("specific_attributes: the spec's own keywords make it")
             request = spec.to_fields(**fields)
-        elif isinstance(spec, CloudStorageWriteRequest):
-            request = {**structs.asdict(spec), **fields}
         else:
-            request = {**spec, **fields}
+            given = spec.to_dict() if isinstance(spec, CloudStorageWriteRequest) else spec
+            request = {**given, **fields}
         names = fields.keys() & request.keys()
         check_names("create", names, CloudStorageWriteRequest.__struct_fields__)
         return CloudStorage(self._client, self._api, self._api.create(request)[0])
