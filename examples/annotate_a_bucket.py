@@ -13,7 +13,7 @@ CVAT_USERNAME, CVAT_PASSWORD    a username and password
 CVAT_ORGANIZATION               the slug of the organization to work in
 CVAT_BUCKET                     the bucket of S3
 CVAT_BUCKET_KEY, _SECRET_KEY    its access key; without it, access is anonymous
-CVAT_BUCKET_ENDPOINT            the URL of the service, if it is not AWS
+CVAT_BUCKET_ATTRIBUTES          for example endpoint_url=https://…&region=us-east-1
 CVAT_BUCKET_PREFIX              take only images whose path begins with it
 CVAT_FUNCTION                   the function to run; by default, the first detector
 """
@@ -24,6 +24,8 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
 
 from cvat_sdk import Client, exceptions, make_client
 from cvat_sdk.core import S3, CloudStorage, Function, FunctionKind, Task
@@ -61,11 +63,12 @@ def main() -> int:
 def run(client: Client, path: Path) -> None:
     """Do it all, and remove what was created on the server."""
     detector = find_detector(client)
+    attributes: dict[str, Any] = dict(parse_qsl(os.environ.get("CVAT_BUCKET_ATTRIBUTES", "")))
     bucket = S3(
         os.environ.get("CVAT_BUCKET", "images"),
         key=os.environ.get("CVAT_BUCKET_KEY"),
         secret_key=os.environ.get("CVAT_BUCKET_SECRET_KEY"),
-        endpoint_url=os.environ.get("CVAT_BUCKET_ENDPOINT"),
+        **attributes,
     )
     storage = client.cloud_storages.create(bucket, display_name="Annotate a bucket")
     print(f"Attached bucket {storage.resource!r} as storage {storage.id}: {storage.get_status()}.")
