@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from cvat_sdk.api_client.exceptions import ApiConnectionError, ApiResponseError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from urllib3 import HTTPResponse
 
-    from cvat_sdk.core.progress import Progress
+    from cvat_sdk.core.progress import Progress, Report
     from cvat_sdk.core.waiting import Connection
 
 CHUNK_BYTES = 1024 * 1024
@@ -30,17 +30,18 @@ def export(
     timeout: float | None, progress: Progress,
 ) -> Path:  # fmt: skip
     """Start an export by calling its operation, wait for it, and save its result."""
-    finished = BackgroundRequest.start(client, start).wait(timeout)
-    if finished.request.result_url is None:
-        message = f"{finished}: there is no file to download"
-        raise ApiResponseError(http_resp=finished.response, message=message)
-    return download(client, finished.request.result_url, path, progress)
+    # First, so that a folder that does not exist is not found out after an hour.
+    with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
+        finished = BackgroundRequest.start(client, start).wait(timeout)
+        if finished.request.result_url is None:
+            message = f"{finished}: there is no file to download"
+            raise ApiResponseError(http_resp=finished.response, message=message)
+        download(client, finished.request.result_url, file, report)
+    return Path(path)
 
 
-def download(
-    client: Connection, url: str, path: str | PathLike[str], progress: Progress = None
-) -> Path:
-    """Save a file of the server, and return its path.
+def download(client: Connection, url: str, file: IO[bytes], report: Report) -> None:
+    """Write a file of the server into an open one.
 
     A download that is cut off is continued, or begun anew if the server cannot do that.
 
@@ -71,10 +72,8 @@ def download(
                 file.write(chunk)
                 report(file.tell(), max(total, file.tell()))
 
-    with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
-        persist(client, attempt)
-        report(file.tell(), file.tell())
-    return Path(path)
+    persist(client, attempt)
+    report(file.tell(), file.tell())
 
 
 def _chunks(response: HTTPResponse) -> Iterator[bytes]:

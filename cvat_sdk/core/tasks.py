@@ -120,7 +120,8 @@ class Task(Entity, _Fields):
         :param timeout: seconds to wait for the export at most; None: no limit
         :param progress: True for a progress bar, or a function of the bytes downloaded and all
         :return: the path
-        :raises RunFailedError, RunGoneError, WaitTimeoutError: as `Run.wait`
+        :raises OSError: the file cannot be written
+        :raises RunFailedError, RunGoneError, WaitTimeoutError: as `BackgroundRequest.wait`
         :raises ApiException: the server refused the format, or the download failed
         """
         start = lambda: self._api.create_dataset_export(  # noqa: E731

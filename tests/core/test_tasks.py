@@ -178,6 +178,17 @@ def test_an_export_that_goes_on_is_waited_for_instead_of_started_again(
     assert [id for id in timed_server.requests if "export" in id] == [first.rq_id]
 
 
+def test_a_folder_that_does_not_exist_is_an_error_before_anything_is_sent(
+    timed_server: CvatServer, task: Task, tmp_path: Path
+) -> None:
+    timed_server.requests_seen.clear()
+
+    with pytest.raises(FileNotFoundError):
+        task.export_dataset(FORMAT, tmp_path / "nowhere" / "dataset.zip")
+
+    assert timed_server.requests_seen == []
+
+
 def test_an_export_that_fails_leaves_the_file_that_was_there(task: Task, tmp_path: Path) -> None:
     path = tmp_path / "dataset.zip"
     path.write_bytes(b"earlier")

@@ -10,6 +10,7 @@ import pytest
 from cvat_sdk import Client, Configuration, exceptions
 from cvat_sdk.core import uploads
 from cvat_sdk.core.downloads import download
+from cvat_sdk.core.files import replacing
 from tests.support.scripted import ScriptedServer, close, respond, send_and_close
 
 if TYPE_CHECKING:
@@ -160,7 +161,8 @@ def downloaded(
 ) -> Iterator[Any]:
     with ScriptedServer(*steps) as server, client_of(server, clock) as client:
         url = "https://wrong.example/cvat/api/tasks/5/backup/download?rq_id=action%3Dexport%26a"
-        download(client, url, path, lambda *of: reports.append(of))
+        with replacing(path) as file:
+            download(client, url, file, lambda *of: reports.append(of))
     yield from server.requests
 
 
@@ -173,7 +175,7 @@ def test_of_the_url_only_path_and_query_are_used(
     assert request.args == [("rq_id", "action=export&a")]
     assert request.headers["authorization"] == "Bearer secret"
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
-    assert reports == [(10, 10)]
+    assert reports == [(10, 10), (10, 10)]
 
 
 def test_a_download_that_is_cut_off_is_continued(
@@ -184,7 +186,7 @@ def test_a_download_that_is_cut_off_is_continued(
     assert second.headers["range"] == "bytes=4-"
     assert second.headers["if-range"] == DATE
     assert (tmp_path / "a").read_bytes() == b"0123456789"
-    assert reports == [(4, 10), (10, 10)]
+    assert reports == [(4, 10), (10, 10), (10, 10)]
 
 
 def test_a_download_is_begun_anew_where_the_server_cannot_continue_it(
