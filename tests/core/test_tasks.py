@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import zipfile
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk import exceptions
+from cvat_sdk.api_client.models import TaskWriteRequest
 from cvat_sdk.core import RunFailedError, Task, WaitTimeoutError
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ def test_a_task_is_created_with_files_of_this_machine(
 
 
 def test_a_task_without_images_gets_them_later(timed_client: Client) -> None:
-    task = timed_client.tasks.create(SPEC)
+    task = timed_client.tasks.create(TaskWriteRequest("Street"))
     assert task.mode == ""
 
     assert task.upload_data(IMAGES, **FROM_BUCKET).size == 3
@@ -187,6 +189,23 @@ def test_a_folder_that_does_not_exist_is_an_error_before_anything_is_sent(
         task.export_dataset(FORMAT, tmp_path / "nowhere" / "dataset.zip")
 
     assert timed_server.requests_seen == []
+
+
+def test_a_conflict_that_names_no_request_is_an_error(
+    timed_server: CvatServer, task: Task, tmp_path: Path
+) -> None:
+    timed_server.fail_next(409)
+
+    with pytest.raises(exceptions.ConflictException):
+        task.download_backup(tmp_path / "backup.zip")
+
+
+def test_a_task_can_be_copied(task: Task) -> None:
+    other = copy.copy(task)
+
+    assert (other.id, other.fetch().name) == (task.id, "Street")
+    with pytest.raises(AttributeError):
+        _ = task.nothing  # type: ignore[attr-defined]
 
 
 def test_an_export_that_fails_leaves_the_file_that_was_there(task: Task, tmp_path: Path) -> None:
