@@ -101,8 +101,6 @@ else:
 
     class Pet(OneOf):
         _variants = lambda: (Cat, Dog)  # noqa: E731
-        _discriminator = "pet_type"
-        _mapping = lambda: {"cat": Cat}  # noqa: E731
 
     class Guest(OneOf):
         _variants = lambda: (Cat, Dog, str)  # noqa: E731

@@ -182,19 +182,6 @@ def test_repr_shows_the_fields_that_are_set() -> None:
     assert repr(Loose(more=1, task=2)) == "Loose(task=2, more=1)"
 
 
-def test_repr_breaks_a_long_line_at_each_field() -> None:
-    leaves = [Node(value=10**40), Node(value=10**41)]
-    assert repr(Node(value=1, children=leaves)).splitlines() == [
-        "Node(",
-        "    value=1,",
-        "    children=[",
-        f"        Node(value={10**40}),",
-        f"        Node(value={10**41}),",
-        "    ],",
-        ")",
-    ]
-
-
 def test_repr_of_a_model_that_contains_itself_ends() -> None:
     node = Node(value=1)
     node.children = [node]

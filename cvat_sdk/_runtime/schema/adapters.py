@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from types import NoneType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -104,9 +104,6 @@ class UnionAdapter(TypeAdapter):
         self.options = options
         self.expected = " or ".join(option.expected for option in options)
 
-    def options_for(self, _value: Any) -> list[TypeAdapter]:
-        return self.options
-
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
         # The first option is taken that has all keys of a mapping, or else that fits.
         strict = mode._replace(forbid_unknown=True)
@@ -115,10 +112,6 @@ class UnionAdapter(TypeAdapter):
         return next(self._results(lambda option: option.encode(value, mode), value))
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
-        options = self.options_for(value)
-        if not options:
-            report(self.location, "the contract does not list the variant")
-            return value
         try:
             fitting = self._results(lambda option: option.decode(value, refuse), value)
             # Models ignore unknown fields, so more than one may fit. The first of equals is taken.
@@ -131,16 +124,13 @@ class UnionAdapter(TypeAdapter):
 
     def _results(self, attempt: Callable[[TypeAdapter], Any], value: Any) -> Iterator[Any]:
         """Yield the results of the options that fit; if none does, raise the clearest error."""
-        options = self.options_for(value)
         errors: list[InvalidValue] = []
-        for option in options:
+        for option in self.options:
             try:
                 yield attempt(option)
             except InvalidValue as error:  # noqa: PERF203 (there are few options)
                 errors.append(error)
-        if not options:
-            raise InvalidValue(f"expected {self.expected}, got a variant that it does not list")
-        if len(errors) == len(options):
+        if len(errors) == len(self.options):
             # The option that came furthest, or the one of the right type, is most likely meant.
             deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
             right = sum(not error.wrong_type for error in errors)
@@ -164,15 +154,10 @@ class OneOfAdapter(UnionAdapter):
         self.expected = cls.__name__
         self.nullable = _takes_null(cls)
 
-    def options_for(self, value: Any) -> list[TypeAdapter]:
-        """Return the adapter of the variant that the discriminator names; else all of them."""
-        cls = self.cls
-        if cls._discriminator is None or not isinstance(value, Mapping):
-            return _options_of(cls)
-        by_name = {getattr(variant, "__name__", ""): variant for variant in cls._variants()}
-        by_name.update(cls._mapping() if cls._mapping else {})
-        name = str(value.get(cls._discriminator))
-        return [adapter_of(by_name[name])] if name in by_name else []
+    # Made when they are first needed: an alternative may contain itself.
+    @cached_property
+    def options(self) -> list[TypeAdapter]:  # type: ignore[override]
+        return _options([inspect.type_info(tp) for tp in self.cls._variants()], self.expected)
 
 
 class _Field(NamedTuple):
@@ -389,11 +374,5 @@ def _options(nodes: Collection[inspect.Type], location: str) -> list[TypeAdapter
     return [_adapter_of_node(node, location) for node in types]
 
 
-@cache
-def _options_of(cls: type[OneOf]) -> list[TypeAdapter]:
-    return _options([inspect.type_info(tp) for tp in cls._variants()], cls.__name__)
-
-
-# Neither fields nor options are kept by adapters, or made with them: a model or an alternative may
-# contain itself.
+# Not kept by adapters, or made with them: a model may contain itself.
 fields_of: Callable[[Any], _Fields] = cache(_Fields)

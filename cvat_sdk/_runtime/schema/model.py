@@ -28,7 +28,6 @@ else:
 
 _NO_SECRETS: Mapping[str, tuple[str, ...] | None] = {}
 _NO_NAMES: tuple[str, ...] = ()
-_LINE_LENGTH = 96
 
 
 class _ModelMeta(StructMeta):
@@ -143,8 +142,11 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
     def __reduce__(self) -> tuple[Any, ...]:
         return model_of, (type(self), set_fields(self))
 
+    @recursive_repr()
     def __repr__(self) -> str:
-        return _format(self)
+        # Not by its method, which an additional property may hide.
+        shown = (f"{name}={value!r}" for name, value in Model.__rich_repr__(self))
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [(name, _shown(self, name, value)) for name, value in set_fields(self).items()]
@@ -209,25 +211,3 @@ def _shown(model: Model, name: str, value: Any) -> Any:
         return masked(value, secrecy_within(False, name))
     secrets = type(model)._secrets
     return masked(value, (secrets[name] or True) if name in secrets else False)
-
-
-@recursive_repr()
-def _format(value: Any) -> str:
-    """Write a value as `repr` does, over several lines if one would be too long."""
-    if isinstance(value, Model):
-        opening, closing = f"{type(value).__name__}(", ")"
-        # Not by its method, which a field may hide.
-        parts = [f"{name}={_format(item)}" for name, item in Model.__rich_repr__(value)]
-    elif type(value) is list:
-        opening, closing = "[", "]"
-        parts = [_format(item) for item in value]
-    elif type(value) is dict:
-        opening, closing = "{", "}"
-        parts = [f"{key!r}: {_format(item)}" for key, item in value.items()]
-    else:
-        return repr(value)
-    line = opening + ", ".join(parts) + closing
-    if len(line) <= _LINE_LENGTH and "\n" not in line:
-        return line
-    lines = "".join(f"\n{part},".replace("\n", "\n    ") for part in parts)
-    return f"{opening}{lines}\n{closing}"
