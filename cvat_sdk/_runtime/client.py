@@ -12,9 +12,8 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.headers import cookie_header
-from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, Operation, Options
 from cvat_sdk._runtime.retry import RetryPolicy

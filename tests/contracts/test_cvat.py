@@ -47,7 +47,7 @@ def run(generated: Path, script: str) -> Any:
 def test_no_operation_and_no_parameter_is_lost(generated: Path) -> None:
     script = """
 from cvat_sdk.api_client import apis
-from cvat_sdk._runtime.http.body import Body
+from cvat_sdk._runtime.http.parameters import Body
 from cvat_sdk._runtime.operation import Operation
 print(json.dumps({
     f"{api.removesuffix('Api').lower()}_{op.name}": [
