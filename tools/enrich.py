@@ -355,7 +355,7 @@ class Schemas:
                 "wire": wire != name and quoted(wire),
                 "doc": text.docstring(text.lead(about), 4),
                 "cell": text.cell(about),
-                "secret": quoted(tuple(shown)) if shown is not None else secret and "None",
+                "secret": quoted(tuple(shown)) if shown else (secret or shown == []) and "True",
             }
         described = [one for one in fields.values() if extra["sent"] and one.get("description")]
         extra["lines"] += [""] if described else []

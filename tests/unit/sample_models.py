@@ -23,7 +23,7 @@ class Level(OpenIntEnum):
 
 
 class Secretive(Model):
-    _secrets = {"password": None, "attributes": ("region", "url")}
+    _secrets = {"password": True, "attributes": ("region", "url")}
 
     name: str
     password: str | UnsetType = UNSET

@@ -45,7 +45,7 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
             request.headers[self.key] = self.value
         elif self.place == "query":
             request.query.append((quote(self.key, safe=""), quote(self.value, safe="")))
-            declare([self.key], {self.key: None})
+            declare([self.key], {self.key: True})
         else:
             request.cookies[self.key] = self.value
             if self.csrf_header is not None:

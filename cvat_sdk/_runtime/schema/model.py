@@ -11,12 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from msgspec import UNSET, Struct, StructMeta, ValidationError, convert, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
-from cvat_sdk._runtime.redact import declare, masked, secrecy_within
-from cvat_sdk._runtime.schema.values import (
-    additional_properties,
-    model_of,
-    set_fields,
-)
+from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
+from cvat_sdk._runtime.schema.values import additional_properties, model_of, set_fields
 
 if TYPE_CHECKING:
     from typing_extensions import Self, dataclass_transform
@@ -26,7 +22,7 @@ else:
         return lambda cls: cls
 
 
-_NO_SECRETS: Mapping[str, tuple[str, ...] | None] = {}
+_NO_SECRETS: Mapping[str, Secrecy] = {}
 _NO_NAMES: tuple[str, ...] = ()
 
 
@@ -90,8 +86,8 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
     A generated class may set these attributes:
 
     ``_secrets``
-        fields whose values are not shown; a field whose value is a query string has the keys whose
-        values are shown, others have None
+        fields whose values are not shown, with True; a field whose value is a query string has the
+        keys whose values are shown
     ``_deprecated``
         fields that warn when they are sent
     """
@@ -207,7 +203,6 @@ def _to_dict(value: Any) -> Any:
 
 
 def _shown(model: Model, name: str, value: Any) -> Any:
-    if name not in model.__struct_fields__:
-        return masked(value, secrecy_within(False, name))
-    secrets = type(model)._secrets
-    return masked(value, (secrets[name] or True) if name in secrets else False)
+    if name in model.__struct_fields__:
+        return masked(value, type(model)._secrets.get(name, False))
+    return masked(value, secrecy_within(False, name))

@@ -35,7 +35,7 @@ class PetRequest(Model):
     Source: ``#/components/schemas/PetRequest``
     """
 
-    _secrets = {"word": None, "pin": None, "attributes": ("a", "b")}
+    _secrets = {"word": True, "pin": True, "attributes": ("a", "b")}
 
     _deprecated = ("good", "anything")
 
