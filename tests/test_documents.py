@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 
 import cvat_sdk
 from cvat_sdk import ApiClient, Configuration, RetryPolicy
-from cvat_sdk.api_client import ApiClient
+from tests.support.contract import load_operations
 from tests.support.interpreter import ROOT
 from tests.support.samples import OPERATIONS
 from tests.support.timeouts import timeouts_of
@@ -55,6 +56,15 @@ def run_blocks(
         "YOUR_USERNAME": "user1",
         "YOUR_PASSWORD": "user1-password",
     }
+    authority = trustme.CA()
+    certificate = authority.issue_cert("me.example.com")
+    for path, pem in {
+        "/etc/ssl/certs/our-authority.pem": authority.cert_pem,
+        "/etc/ssl/certs/me.pem": certificate.cert_chain_pems[0],
+        "/etc/ssl/private/me.key": certificate.private_key_pem,
+    }.items():
+        placeholders[path] = str(tmp_path / path.rpartition("/")[2])
+        pem.write_to_path(placeholders[path])
     server.add_organization("team", ["user1"])
     monkeypatch.setenv("CVAT_HOST", server.url)
     monkeypatch.setenv("CVAT_ACCESS_TOKEN", server.add_access_token("user1", read_only=False))
@@ -107,12 +117,12 @@ def test_every_link_to_a_file_of_the_repository_leads_to_one(page: Path) -> None
 
 
 def test_the_reliability_guide_lists_the_operations_with_a_longer_read_timeout() -> None:
-    listed = re.findall(r"^\| `([a-z_0-9]+)` \| (\d+) s \|", RELIABILITY, re.MULTILINE)
-    read_timeouts = {name: timeouts_of(call)[1] for name, call in OPERATIONS.items()}
+    rows = re.findall(r"^\| (`[a-z_0-9]+`.*) \| (\d+) s \|", RELIABILITY, re.MULTILINE)
+    listed = {name: int(s) for names, s in rows for name in re.findall(r"`(\w+)`", names)}
 
-    assert {name: int(seconds) for name, seconds in listed} == {
-        name: seconds for name, seconds in read_timeouts.items() if seconds != 60
-    }
+    assert listed == {each.name: each.timeout for each in load_operations() if each.timeout}
+    for name, call in OPERATIONS.items():
+        assert timeouts_of(call)[1] == listed.get(name, 60)
 
 
 @pytest.mark.parametrize("code", re.findall(r"Configuration\([a-z_]+=\(?[^…\n]*\)", RELIABILITY))

@@ -18,7 +18,7 @@ Place = tuple[str, ...]
 
 TABLE = """
 document: openapi!:text info!:info paths!:{path} components:components servers:[server]
-  security:[{[text]}] tags:[tag] externalDocs:any
+  security:[{[text]}] tags:[tag] externalDocs:any x-aliases:{word}
 info: title!:text version!:text description:text termsOfService:text contact:any license:any
 server: url!:text description:text
 tag: name!:text description:text externalDocs:any
@@ -278,6 +278,11 @@ class _Check:
                 made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
             if key in made_of[1:]:
                 self.refuse(place, "is made of itself; put an object between")
+
+        for alias, key in _as(dict, node.get("x-aliases")).items():
+            self.name(("schemas",), words(class_name(alias)), ("x-aliases", alias))
+            if key not in schemas:
+                self.refuse(("x-aliases", alias), f"{key} is no schema; write one")
 
     def parts(self, schema: Any) -> list[str]:
         """The components that a schema is made of without an object between."""

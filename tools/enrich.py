@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import textwrap
+from keyword import iskeyword
 from typing import Any
 from urllib.parse import urljoin
 
@@ -13,6 +14,7 @@ from tools.text import class_name, key_of, quoted
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+FORM = "multipart/form-data"
 # What is said of a value beside a reference.
 BESIDE = {"default", "deprecated", "description", "example", "nullable", "readOnly", "writeOnly",
           "x-secret", "x-visible-keys"}  # fmt: skip
@@ -40,7 +42,15 @@ def enriched(contract: Json, source: str) -> Json:
     for server in servers:
         server["url"] = urljoin("http://localhost/", server["url"]).rstrip("/")
     named = [{key: quoted(server[key]) for key in server} for server in servers]
-    contract["x-python"] = {"title": quoted(contract["info"]["title"]), "servers": named}
+    aliases = [
+        {"name": alias, "class": class_name(key), "module": text.words(class_name(key))}
+        for alias, key in contract.get("x-aliases", {}).items()
+    ]
+    contract["x-python"] = {
+        "title": quoted(contract["info"]["title"]),
+        "servers": named,
+        "aliases": aliases,
+    }
     contract |= {"servers": servers, "info": {"title": source, "version": "1"}}
     return contract
 
@@ -89,7 +99,7 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     extra, tag = operation["x-python"], operation["tags"][0]
     arguments = [_parameter(one, schemas) for one in operation["parameters"]]
     if "requestBody" in operation:
-        arguments.append(_body(operation["requestBody"], schemas))
+        arguments += _body(operation["requestBody"], schemas)
     arguments.sort(key=lambda one: not one.get("required"))
     for response in operation["responses"].values():
         _enrich_response(response, contract, schemas)
@@ -141,13 +151,37 @@ def _parameter(parameter: Json, schemas: Schemas) -> Json:
     wire, about = parameter["name"], parameter.get("description", "")
     lead = " ".join(about.split()) or f"`{wire}` in the {parameter['in']}"
     lead += " (deprecated)" if parameter.get("deprecated") else ""
-    name = text.variable(wire, text.PARAMETERS)
+    # As the published cvat-sdk has it; a field is `from_`.
+    name = f"_{wire}" if iskeyword(wire) else text.variable(wire, text.PARAMETERS)
     parameter["x-python"] = node["x-python"] = _argument(node, name, wire, about, lead, schemas)
     return parameter
 
 
-def _body(body: Json, schemas: Schemas) -> Json:
-    """Make a body one of JSON: the generator makes a parameter of each part of a form."""
+def _body(body: Json, schemas: Schemas) -> list[Json]:
+    """The arguments that make a body: its fields if it is sent only as a form, else the body.
+
+    The generator makes parameters of the fields of every form, so what may be JSON is made JSON.
+    """
+    content = body["content"]
+    form = schemas.raw.get(key_of(content.get(FORM, {}).get("schema", {})), {})
+    if content.keys() == {FORM} and "properties" in form:
+        fields = [
+            {
+                "name": wire,
+                "in": "form",
+                "schema": field,
+                "required": wire in form.get("required", ()),
+            }
+            | {key: field[key] for key in ("description", "deprecated") if key in field}
+            for wire, field in form["properties"].items()
+        ]
+        arguments = [_parameter(field, schemas) for field in fields]
+        content[FORM]["schema"] = {
+            "type": "object",
+            "properties": {one["name"]: one["schema"] for one in arguments},
+            "required": form.get("required", []),
+        }
+        return arguments
     # A form of both kinds is sent as multipart.
     media = [one for one in body["content"] if "urlencoded" not in one] or [*body["content"]]
     node = schemas.node(body["content"][media[0]]["schema"])
@@ -159,7 +193,7 @@ def _body(body: Json, schemas: Schemas) -> Json:
     node["x-python"] = _argument(node, name, name, about, first + stop.strip(), schemas)
     node["x-python"] |= {"content_types": quoted(tuple(media)), "media": ", ".join(media)}
     body |= {"content": {"application/json": {"schema": node}}, "x-python": node["x-python"]}
-    return body
+    return [body]
 
 
 def _enrich_response(response: Json, contract: Json, schemas: Schemas) -> None:

@@ -15,16 +15,17 @@ def exports(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` of a package, given the module that defines each name.
 
-    A module that ends in the name itself is exported as a whole.
+    A module that ends in the name itself is exported as a whole; `module:name` is what the module
+    defines by another name.
     """
 
     def __getattr__(name: str) -> Any:
         try:
-            module = modules[name]
+            module, _, defined = modules[name].partition(":")
         except KeyError:
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
         loaded = import_module(module)
-        value = loaded if module.rpartition(".")[2] == name else getattr(loaded, name)
+        value = loaded if module.rpartition(".")[2] == name else getattr(loaded, defined or name)
         setattr(sys.modules[package], name, value)
         return value
 

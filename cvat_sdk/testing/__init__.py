@@ -15,19 +15,11 @@ if find_spec("werkzeug") is None:
         name="werkzeug",
     )
 
+from cvat_sdk.testing.basics import RUN_STEPS, Organization, User
 from cvat_sdk.testing.buckets import NumberedBucket
 from cvat_sdk.testing.contract import ContractViolation
 from cvat_sdk.testing.server import CvatServer, ReceivedFile, ReceivedRequest
-from cvat_sdk.testing.state import (
-    RUN_STEPS,
-    Bucket,
-    Detection,
-    Function,
-    Organization,
-    Run,
-    Storage,
-    User,
-)
+from cvat_sdk.testing.state import Bucket, Detection, Function, Run, Storage
 from cvat_sdk.testing.task import Label, Task
 
 __all__ = [

@@ -5,17 +5,17 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING
 
+from cvat_sdk.testing.basics import timestamp
 from cvat_sdk.testing.filters import paginate
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.responses import detail_error, json_error, json_response
-from cvat_sdk.testing.state import timestamp
 from cvat_sdk.testing.validation import Field, parse_integer, validate
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
+    from cvat_sdk.testing.basics import Organization, User
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.state import Organization, User
 
 _SESSION_SECONDS = 14 * 24 * 3600
 _CSRF_SECONDS = 364 * 24 * 3600

@@ -15,6 +15,7 @@ from cvat_sdk.testing.authentication import (
     authenticate,
     unauthorized,
 )
+from cvat_sdk.testing.basics import User
 from cvat_sdk.testing.context import Endpoint, RequestContext
 from cvat_sdk.testing.negotiation import negotiate, render
 from cvat_sdk.testing.responses import (
@@ -25,13 +26,14 @@ from cvat_sdk.testing.responses import (
     permission_denied,
     server_error,
 )
-from cvat_sdk.testing.state import State, User
 from cvat_sdk.testing.workspaces import Workspace, find_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from werkzeug.wrappers import Request, Response
+
+    from cvat_sdk.testing.state import State
 
 _logger = logging.getLogger("cvat_sdk.testing")
 

@@ -11,7 +11,8 @@ from cvat_sdk.testing.responses import ErrorResponse, detail_error
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request
 
-    from cvat_sdk.testing.state import State, User
+    from cvat_sdk.testing.basics import User
+    from cvat_sdk.testing.state import State
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 

@@ -2,109 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING
 
 from werkzeug.wrappers import Response
 
 from cvat_sdk.testing.filters import paginate
 from cvat_sdk.testing.responses import json_error, json_response, permission_denied, text_error
-from cvat_sdk.testing.state import timestamp
+from cvat_sdk.testing.task import BackgroundRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.state import User
     from cvat_sdk.testing.task import Task
-
-_LIFETIMES = {
-    "create": timedelta(seconds=500),
-    "export": timedelta(hours=24),
-    "import": timedelta(hours=1),
-}
-_FAILED_LIFETIMES = {"create": timedelta(days=365), "import": timedelta(days=30)}
-
-
-class WorkError(Exception):
-    """What a background request fails with: the class and the text that CVAT reports."""
-
-
-@dataclass
-class BackgroundRequest:
-    """Something that the server does in the background: each request for it moves it on.
-
-    It is `queued`, `started`, then `finished` or `failed`.
-    """
-
-    id: str
-    kind: str
-    """Such as `create:task` and `export:dataset`."""
-    task: Task
-    owner: User
-    created: datetime
-    work: Callable[[], None] = field(repr=False)
-    format: str | None = None
-    status: str = "queued"
-    message: str = ""
-    started: datetime | None = None
-    finished: datetime | None = None
-    file: tuple[str, bytes] | None = field(default=None, repr=False)
-    """The name and the content of what was exported."""
-
-    @property
-    def expiry(self) -> datetime | None:
-        """When the server forgets it; None while it is not over."""
-        if self.finished is None:
-            return None
-        action = self.kind.partition(":")[0]
-        lifetime = _FAILED_LIFETIMES.get(action) if self.status == "failed" else None
-        return self.finished + (lifetime or _LIFETIMES[action])
-
-    def advance(self, now: datetime) -> None:
-        """Go on to the next status; the work is done at the end."""
-        if self.status == "queued":
-            self.status, self.started = "started", now
-        elif self.status == "started":
-            try:
-                self.work()
-                self.status = "finished"
-            except WorkError as error:
-                self.status, self.message = "failed", f"{error}\n"
-            self.finished = now
-
-    def to_dict(self, host_url: str) -> dict[str, Any]:
-        """The request as JSON."""
-        url = None
-        if self.file is not None:
-            path = "backup" if self.kind == "export:backup" else "dataset"
-            query = urlencode({"rq_id": self.id})
-            url = f"{host_url}api/tasks/{self.task.id}/{path}/download?{query}"
-        return {
-            "status": self.status,
-            "message": self.message,
-            "id": self.id,
-            "operation": {
-                "type": self.kind,
-                "target": "task",
-                "project_id": None,
-                "task_id": self.task.id,
-                "job_id": None,
-                "format": self.format,
-                "lightweight": None,
-            },
-            "progress": 0.0,  # a real server never changes it either
-            "created_date": timestamp(self.created),
-            "started_date": timestamp(self.started),
-            "finished_date": timestamp(self.finished),
-            "expiry_date": timestamp(self.expiry),
-            "owner": {"id": self.owner.id, "username": self.owner.username},
-            "result_url": url,
-            "result_id": None,
-        }
 
 
 def start(

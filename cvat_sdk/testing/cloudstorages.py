@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
+from cvat_sdk.testing.basics import timestamp
 from cvat_sdk.testing.contents import (
     bucket_page,
     effective_prefix,
@@ -26,7 +27,6 @@ from cvat_sdk.testing.responses import (
     server_error,
     text_error,
 )
-from cvat_sdk.testing.state import Bucket, Storage, timestamp
 from cvat_sdk.testing.storage_validation import (
     CREDENTIALS,
     PROVIDERS,
@@ -41,6 +41,7 @@ from cvat_sdk.testing.validation import as_text, parse_integer
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
+    from cvat_sdk.testing.state import Bucket, Storage
 
 MAX_CONTENT_PAGE_SIZE = 500
 

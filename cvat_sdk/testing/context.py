@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from werkzeug.wrappers import Request, Response
 
 if TYPE_CHECKING:
-    from cvat_sdk.testing.state import State, User
+    from cvat_sdk.testing.basics import User
+    from cvat_sdk.testing.state import State
     from cvat_sdk.testing.task import Task
     from cvat_sdk.testing.workspaces import Workspace
 

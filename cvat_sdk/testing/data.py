@@ -15,7 +15,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response
 
 from cvat_sdk.testing import background
-from cvat_sdk.testing.background import WorkError
+from cvat_sdk.testing.basics import timestamp
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.preview import PREVIEW
 from cvat_sdk.testing.responses import (
@@ -25,7 +25,7 @@ from cvat_sdk.testing.responses import (
     server_error,
     text_error,
 )
-from cvat_sdk.testing.state import timestamp
+from cvat_sdk.testing.task import WorkError
 from cvat_sdk.testing.tasks import find_job, find_task
 from cvat_sdk.testing.validation import (
     Field,

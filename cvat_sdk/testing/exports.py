@@ -17,9 +17,8 @@ from cvat_sdk.testing.responses import json_error, json_response, permission_den
 from cvat_sdk.testing.tasks import find_task, task_to_dict
 
 if TYPE_CHECKING:
-    from cvat_sdk.testing.background import BackgroundRequest
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.task import Task
+    from cvat_sdk.testing.task import BackgroundRequest, Task
 
 FORMAT = "CVAT for images 1.1"
 """The one format of datasets."""

@@ -14,10 +14,11 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wrappers import Request, Response
 
 from cvat_sdk.testing.app import add_common_headers, handle_request
+from cvat_sdk.testing.basics import RUN_STEPS, Step
 from cvat_sdk.testing.contract import Contract, ContractViolation, find_contract, load_contract
 from cvat_sdk.testing.responses import JSON_TYPE
 from cvat_sdk.testing.seed import seed
-from cvat_sdk.testing.state import RUN_STEPS, State, Step
+from cvat_sdk.testing.state import State
 from cvat_sdk.testing.web import WebServer
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from types import TracebackType
 
-    from cvat_sdk.testing.state import User
+    from cvat_sdk.testing.basics import User
 
 MAX_BODY_BYTES = 100 * 1024 * 1024
 """The largest body that CVAT reads into memory."""

@@ -8,53 +8,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
-from cvat_sdk.testing.task import Label, Task
+from cvat_sdk.testing.basics import RUN_STEPS, Group, Organization, Step, User, timestamp
+from cvat_sdk.testing.task import BackgroundRequest, Label, Task
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from cvat_sdk.testing.background import BackgroundRequest
-
-Group = Literal["admin", "user", "worker"]
 Kind = Literal["detector", "interactor", "tracker", "reid"]
-Step = tuple[str, int | None]
-"""A status of a run, and its progress in percent."""
-
-RUN_STEPS: tuple[Step, ...] = (
-    ("queued", None),
-    ("started", None),
-    ("started", 25),
-    ("started", 75),
-    ("finished", 100),
-)
-"""The steps of a run: it starts at the first one, and each request for it moves on to the next."""
 
 RESULT_LIFETIMES = {"finished": timedelta(minutes=30), "failed": timedelta(hours=3)}
-
-
-@dataclass
-class User:
-    """A user. Administrators have access to everything; workers cannot attach storages."""
-
-    username: str
-    password: str = field(default="password", repr=False)
-    group: Group | None = "user"
-    first_name: str = ""
-    last_name: str = ""
-    email: str = ""
-    is_active: bool = True
-    id: int = 0
-    token: str = field(default_factory=lambda: secrets.token_hex(20), repr=False)
-    """The key that log-in returns and log-out replaces."""
-
-
-@dataclass
-class Organization:
-    """A group of users; its owner is a member."""
-
-    slug: str
-    members: list[str] = field(default_factory=list)
-    id: int = 0
 
 
 @dataclass
@@ -208,13 +170,6 @@ class Run:
             "ended": timestamp(self.ended),
             "exc_info": self.exc_info,
         }
-
-
-def timestamp(time: datetime | None) -> str | None:
-    """A time as JSON: ISO 8601 in UTC with microseconds."""
-    if time is None:
-        return None
-    return time.astimezone(timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 class State:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
+from cvat_sdk.testing.basics import timestamp
 from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginate, sort_items
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.responses import detail_error, json_error, json_response, permission_denied
-from cvat_sdk.testing.state import timestamp
 from cvat_sdk.testing.task import Label, Task
 from cvat_sdk.testing.validation import (
     Field,
@@ -185,15 +185,6 @@ def destroy_task(context: RequestContext) -> Response:
 def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
     """A task as JSON; what belongs to its images is left out until it has them."""
     url = context.request.host_url
-    data = {
-        "data_chunk_size": 72,
-        "data_original_chunk_type": "imageset",
-        "data_compressed_chunk_type": "imageset",
-        "data_cloud_storage_id": task.storage,
-        "size": task.size,
-        "image_quality": task.image_quality,
-        "data": task.id,
-    }
     states = [task.job_changes.get(job, {}) for job in task.jobs]
     return {
         "url": f"{url}api/tasks/{task.id}",
@@ -209,7 +200,7 @@ def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
         "overlap": task.overlap if task.has_data else None,
         "segment_size": task.segment_size,
         "status": "annotation",
-        **(data if task.has_data else {}),
+        **(_data_to_dict(task) if task.has_data else {}),
         "guide_id": None,
         "dimension": "2d",
         "subset": task.subset,
@@ -227,6 +218,18 @@ def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
         "assignee_updated_date": None,
         "validation_mode": None,
         "consensus_enabled": False,
+    }
+
+
+def _data_to_dict(task: Task) -> dict[str, Any]:
+    return {
+        "data_chunk_size": 72,
+        "data_original_chunk_type": "imageset",
+        "data_compressed_chunk_type": "imageset",
+        "data_cloud_storage_id": task.storage,
+        "size": task.size,
+        "image_quality": task.image_quality,
+        "data": task.id,
     }
 
 

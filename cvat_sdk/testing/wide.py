@@ -18,7 +18,7 @@ def _all(handler: Handler, *methods: str) -> dict[str, Handler]:
     return dict.fromkeys(methods, handler)
 
 
-def _endpoints() -> Iterator[Endpoint]:
+def _of_tasks() -> Iterator[Endpoint]:
     one = {"GET": tasks.retrieve_task, "PATCH": tasks.update_task, "DELETE": tasks.destroy_task}
     yield Endpoint("/api/tasks", {"GET": tasks.list_tasks, "POST": tasks.create_task}, "Task List")
     yield Endpoint("/api/tasks/<id>", one, "Task Instance")
@@ -51,6 +51,9 @@ def _endpoints() -> Iterator[Endpoint]:
     yield Endpoint("/api/tasks/<id>/backup/export", {"POST": exports.export_backup}, "Export")
     for kind in ("dataset", "backup"):
         yield Endpoint(f"/api/tasks/<id>/{kind}/download", {"GET": exports.download}, "Download")
+
+
+def _others() -> Iterator[Endpoint]:
     yield Endpoint("/api/labels", {"GET": tasks.list_labels}, "Label List")
     yield Endpoint("/api/labels/<id>", {"GET": tasks.retrieve_label}, "Label Instance")
     yield Endpoint("/api/requests", {"GET": background.list_requests}, "Request List")
@@ -68,7 +71,7 @@ def _endpoints() -> Iterator[Endpoint]:
     yield Endpoint("/api/server/annotation/formats", {"GET": exports.list_formats}, "Formats")
 
 
-ENDPOINTS = tuple(_endpoints())
+ENDPOINTS = (*_of_tasks(), *_others())
 _NOT_IMITATED = (
     "assets", "auth", "comments", "consensus", "events", "guides", "invitations", "issues", "jobs",
     "labels", "memberships", "organizations", "projects", "quality", "schema", "server", "tasks",

@@ -17,7 +17,8 @@ from cvat_sdk.testing.validation import parse_integer
 if TYPE_CHECKING:
     from werkzeug.wrappers import Request
 
-    from cvat_sdk.testing.state import Organization, State, User
+    from cvat_sdk.testing.basics import Organization, User
+    from cvat_sdk.testing.state import State
 
 
 @dataclass(frozen=True)

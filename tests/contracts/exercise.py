@@ -88,8 +88,8 @@ def test_parameters_go_where_the_contract_says(client: ApiClient) -> None:
         names=["a", "b"],
         born=datetime.date(2020, 2, 29),
         price=decimal.Decimal("1.50"),
-        from_="x y",
-        class_="c",
+        _from="x y",
+        _class="c",
         x_many=["p", "q"],
     )
     method, path, headers, _ = Handler.request
@@ -221,7 +221,7 @@ def test_maps_files_texts_and_nothing_are_sent_and_read(client: ApiClient) -> No
     assert Handler.request[2]["Content-Type"] == "application/octet-stream"
     assert Handler.request[3] == b"bytes"
     respond("word")
-    assert client.odd_ones_api.paint(1, {"image": b"i"})[0] == "word"
+    assert client.odd_ones_api.paint(1, b"i", title="a b")[0] == "word"
     assert Handler.request[2]["Content-Type"].startswith("multipart/form-data")
     respond({"read": 2})
     read, _ = client.odd_ones_api.twice(models.OddOnesTwiceRequest(sent=1))

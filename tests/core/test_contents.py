@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
     from tests.core.conftest import Open
 
-RECORDED = {exchange.number: exchange for exchange in recordings.exchanges(recordings.COPIES)}
+RECORDED = {exchange.number: exchange for exchange in recordings.copies()}
 TREE = ["a.png", "deep/er/c.png", "deep/er/d.png", "deep/f.txt", "sub/a.png", "sub2/b.png", "z.zip"]
 
 

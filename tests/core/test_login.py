@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
     from tests.core.conftest import Open
 
-RECORDED = {exchange.number: exchange for exchange in recordings.exchanges(recordings.COPIES)}
+RECORDED = {exchange.number: exchange for exchange in recordings.copies()}
 PASSWORD = "a-planted-password"
 KEY = "a-planted-key-of-40-characters"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
     from tests.core.conftest import Open
 
-RECORDED = {exchange.number: exchange for exchange in recordings.exchanges(recordings.COPIES)}
+RECORDED = {exchange.number: exchange for exchange in recordings.copies()}
 
 
 def page(ids: list[int], following: object = None, count: int = 9) -> dict[str, Any]:

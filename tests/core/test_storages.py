@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
     from tests.core.conftest import Open
 
-RECORDED = {exchange.number: exchange for exchange in recordings.exchanges(recordings.COPIES)}
+RECORDED = {exchange.number: exchange for exchange in recordings.copies()}
 KEYS: dict[str, Any] = {"key": "an-id", "secret_key": "a-secret"}
 
 

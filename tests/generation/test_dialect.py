@@ -152,6 +152,7 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
     ("place", "value", "message"),
     [
         (("info", "version"), 2.54, "is no text; quote it"),
+        (("x-aliases", "B"), "C", "C is no schema; write one"),
         ((*OPERATION, "deprecated"), "yes", "is neither true nor false; write one of them"),
         ((*OPERATION, "x-timeout"), "long", "is no number; write one"),
         ((*OPERATION, "tags"), "t", "is no list; write one"),

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.contracts import cvat
 from tests.generation.conftest import ROOT
 from tests.generation.small import (
     BODY,
@@ -166,10 +165,6 @@ def test_what_else_drf_spectacular_writes(
     findings: Findings, place: tuple[str, ...], value: Any
 ) -> None:
     assert findings(changed((place, value))) == []
-
-
-def test_the_whole_api_of_cvat_is_in_the_dialect(findings: Findings) -> None:
-    assert findings(json.dumps(cvat.document())) == []
 
 
 KEYWORDS = st.sampled_from(

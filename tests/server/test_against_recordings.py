@@ -44,7 +44,7 @@ TOLERATED = {
     "151-list-org-id-empty-200": "the id of an organization that is empty",
     "194-patch-empty-body-200": "a Content-Type without a body",
 }
-EXCHANGES = recordings.exchanges(recordings.COPIES)
+EXCHANGES = recordings.copies()
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tests.support.contract import Operation, load_operations, snake_case
+from tests.support.contract import Operation, load_operations
 from tests.support.replay import FORM, form_parts
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 VENDOR_JSON = "application/vnd.cvat+json"
 OPERATIONS = load_operations()
+EXTENSIONS = ("range", "tus-", "upload-")
+"""How headers begin that few requests have, and that matter where they are."""
 
 
 class NotTyped(Exception):
@@ -59,13 +61,16 @@ def operation_call(operation: Operation, exchange: Exchange) -> Call:
         raise NotTyped("a query parameter twice")
     call = Call(operation)
     for parameter in operation.parameters:
-        name, argument = parameter["name"], snake_case(parameter["name"])
+        name, argument = parameter["name"], operation.argument(parameter["name"])
         if parameter["in"] == "path":
             call.arguments[argument] = _value(parameter, in_path[name])
         elif parameter["in"] == "query" and name in query:
             call.arguments[argument] = _value(parameter, query.pop(name))
-        elif parameter["in"] == "header":
-            call.arguments[argument] = exchange.request.headers.get(name.lower())
+        elif parameter["in"] == "header" and name.lower() in exchange.request.headers:
+            text = exchange.request.headers[name.lower()]
+            call.arguments[argument] = _value(parameter, text)
+        elif parameter.get("required"):
+            raise NotTyped(f"{name} is missing")
     if query:
         raise NotTyped(f"the operation has no parameter {', '.join(query)}")
     _add_body(call, exchange)
@@ -83,15 +88,21 @@ def _check_headers(operation: Operation, exchange: Exchange) -> None:
         raise NotTyped("an unknown authentication scheme")
     if "cookie" in headers and "x-csrftoken" not in headers:
         raise NotTyped("the cookies of a session without its CSRF token")
+    known = {parameter["name"].lower() for parameter in operation.parameters}
+    if others := {name for name in headers if name.startswith(EXTENSIONS)} - known:
+        raise NotTyped(f"headers of its own: {', '.join(sorted(others))}")
 
 
 def _value(parameter: dict[str, Any], text: str) -> Any:
     """The argument for a text of the path or the query."""
-    if parameter["schema"]["type"] != "integer":
-        return text
-    if re.fullmatch(r"-?\d+", text):
+    kind = parameter["schema"]["type"]
+    if kind == "integer" and re.fullmatch(r"-?\d+", text):
         return int(text)
-    raise NotTyped(f"{parameter['name']} is no integer")
+    if kind == "boolean" and text in {"true", "false"}:
+        return text == "true"
+    if kind == "string":
+        return text
+    raise NotTyped(f"{parameter['name']} is no {kind}")
 
 
 def _add_body(call: Call, exchange: Exchange) -> None:
@@ -106,7 +117,7 @@ def _add_body(call: Call, exchange: Exchange) -> None:
         raise NotTyped(f"the operation sends no body as {request.content_type}")
     if request.media_type == FORM:
         call.options["_content_type"] = FORM
-        call.arguments[operation.body_argument] = _form_values(exchange)
+        call.arguments |= operation.body_arguments(_form_values(exchange))
         return
     try:
         values = json.loads(request.body)
@@ -120,7 +131,7 @@ def _add_body(call: Call, exchange: Exchange) -> None:
 def _form_values(exchange: Exchange) -> dict[str, Any]:
     """The mapping that becomes a form: files as streams, `name[0]`, `name[1]`, … as a list."""
     values: dict[str, Any] = {}
-    lists: dict[str, dict[str, str]] = {}
+    lists: dict[str, dict[str, Any]] = {}
     for name, content, is_file in form_parts(
         exchange.request.content_type or "", exchange.request.body
     ):
@@ -129,14 +140,12 @@ def _form_values(exchange: Exchange) -> dict[str, Any]:
             raise NotTyped("a form with a field twice")
         if "." in name:
             raise NotTyped("an object in a form with dotted names")
+        value: Any = io.BytesIO(content) if is_file else content.decode()
         if indexed:
-            lists.setdefault(base, {})[index] = content.decode()
-        elif is_file:
-            values[name] = io.BytesIO(content)
-        elif content[:1] == b"{":
-            values[name] = json.loads(content)
+            lists.setdefault(base, {})[index] = value
         else:
-            values[name] = content.decode()
+            is_object = content[:1] == b"{" and not is_file
+            values[name] = json.loads(content) if is_object else value
     for name, items in lists.items():
         indices = [f"{number}]" for number in range(len(items))]
         if set(indices) != set(items) or name in values:
@@ -149,7 +158,9 @@ def custom_call(client: ApiClient, exchange: Exchange) -> dict[str, Any]:
     """The arguments with which `call_api` sends a recorded request, but for path and method."""
     given = exchange.request.headers
     headers: dict[str, str] = {
-        name: given[name] for name in ("accept", "content-type", "x-organization") if name in given
+        name: given[name]
+        for name in given
+        if name in {"accept", "content-type", "x-organization"} or name.startswith(EXTENSIONS)
     }
     if "cookie" in given:
         headers["Cookie"] = "csrftoken=a-csrf; sessionid=a-session"

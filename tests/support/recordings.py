@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl
 
 _TESTS = Path(__file__).parents[1]
 COPIES = _TESTS / "recordings"
+WIDE = COPIES / "wide.jsonl"
+"""Exchanges of all of CVAT's API, a line each, without the headers that say nothing."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,13 @@ class Exchange:
 
 
 def load(path: Path) -> Exchange:
-    recorded = json.loads(path.read_text(encoding="utf-8"))
+    return _exchange(path.stem, json.loads(path.read_text(encoding="utf-8")))
+
+
+def _exchange(name: str, recorded: dict[str, Any]) -> Exchange:
     request, response = recorded["request"], recorded["response"]
     return Exchange(
-        path.stem,
+        name,
         request["method"],
         request["path"],
         request["query"] or "",
@@ -72,14 +77,21 @@ def load(path: Path) -> Exchange:
     )
 
 
-def folder() -> Path:
-    """Where the recordings are: in the folder that CVAT_RECORDINGS names, else the copies here."""
+def exchanges() -> list[Exchange]:
+    """Those of the folder that CVAT_RECORDINGS names, else all that are kept here."""
     given = os.environ.get("CVAT_RECORDINGS")
-    return Path(given) if given else COPIES
+    return copies(Path(given)) if given else [*copies(), *wide()]
 
 
-def exchanges(where: Path | None = None) -> list[Exchange]:
-    return [load(path) for path in sorted((where or folder()).glob("*.json"))]
+def copies(folder: Path = COPIES) -> list[Exchange]:
+    """Those on cloud storages and functions, and some of others."""
+    return [load(path) for path in sorted(folder.glob("*.json"))]
+
+
+def wide() -> list[Exchange]:
+    """Those of all of CVAT's API."""
+    lines = map(json.loads, WIDE.read_text(encoding="utf-8").splitlines())
+    return [_exchange(line.pop("name"), line) for line in lines]
 
 
 def _message(recorded: dict[str, Any]) -> Message:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
 from typing_extensions import assert_type
@@ -14,10 +15,17 @@ from cvat_sdk.api_client import ApiClient
 from cvat_sdk.api_client.api.cloudstorages_api import CloudstoragesApi
 from cvat_sdk.api_client.api.lambda_api import LambdaApi
 from cvat_sdk.api_client.models import (
+    BasicUser,
     CloudStorageContent,
     CloudStorageRead,
     FunctionCall,
+    JobReadAssignee,
+    LabeledData,
     PaginatedCloudStorageReadList,
+    PaginatedTaskReadList,
+    RqId,
+    TaskRead,
+    User,
 )
 
 
@@ -33,6 +41,18 @@ def a_call_returns_its_model_and_the_response(api: CloudstoragesApi) -> None:
     assert_type(api.list(page_size=1), tuple[PaginatedCloudStorageReadList, HTTPResponse])
     assert_type(api.retrieve_content_v2(1), tuple[CloudStorageContent, HTTPResponse])
     assert_type(api.retrieve(1, _parse_response=True), tuple[CloudStorageRead, HTTPResponse])
+
+
+def each_api_of_cvat_is_typed(client: ApiClient) -> None:
+    tasks = client.tasks_api
+    assert_type(tasks.retrieve(1), tuple[TaskRead, HTTPResponse])
+    assert_type(tasks.list(project_id=1), tuple[PaginatedTaskReadList, HTTPResponse])
+    assert_type(tasks.retrieve_annotations(1), tuple[LabeledData, HTTPResponse])
+    assert_type(tasks.retrieve_data(1, "frame"), tuple[BytesIO, HTTPResponse])
+    assert_type(tasks.create_annotations(1)[0], RqId | None)
+    assert_type(client.users_api.retrieve_self(), tuple[User | BasicUser, HTTPResponse])
+    assert_type(client.jobs_api.retrieve(1)[0].assignee, JobReadAssignee | None)
+    client.assets_api.create(guide_id=1, file=b"")
 
 
 def text_mappings_and_lists_have_their_own_types(

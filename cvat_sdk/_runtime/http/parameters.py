@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, check_value, is_json, media_type
-from cvat_sdk._runtime.http.multipart import Multipart, Stream
-from cvat_sdk._runtime.schema.codec import encode, to_builtins, to_json
+from cvat_sdk._runtime.http.multipart import Stream
+from cvat_sdk._runtime.schema.codec import encode, model_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import contains_file, is_file
 
@@ -103,6 +103,13 @@ class Body(Parameter, frozen=True, eq=False):
             )
         # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
         request.content = value
+        preferred = asked or (*self.content_types, "application/json")[0]
+        if check and is_json(preferred) and not request.forbid_unknown:
+            body = model_to_json(value, resolve(self.type))
+            if body is not None:
+                request.headers["Content-Type"] = check_value("header Content-Type", preferred)
+                request.body = body
+                return
         builtins = self.to_builtins(request, value, check)
         self._encode(request, builtins, asked or self._preferred_content_type(builtins))
 
@@ -127,8 +134,7 @@ class Body(Parameter, frozen=True, eq=False):
         if media_type(content_type) == _FORM:
             if not isinstance(builtins, dict):
                 raise ApiTypeError(f"a form is made of a mapping, got {type(builtins).__name__}")
-            request.body = Multipart(builtins)
-            request.headers.update(request.body.headers)
+            request.body = builtins
         elif is_json(content_type):
             if contains_file(builtins):
                 raise ApiValueError(
@@ -141,9 +147,17 @@ class Body(Parameter, frozen=True, eq=False):
         elif is_file(builtins):
             request.body = Stream()
             request.body.add_file(builtins, self.python_name)
-            request.headers.update(request.body.headers)
         else:
             raise ApiTypeError(
                 f"{self.python_name}: expected str, bytes or an open file, since it is sent as "
                 f"{content_type}, got {type(builtins).__name__}"
             )
+
+
+class FormParam(Parameter, frozen=True, eq=False):
+    """A field of a body that is sent only as a form."""
+
+    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+        fields = request.body if isinstance(request.body, dict) else {}
+        fields[self.name or self.python_name] = self.to_builtins(request, value, check)
+        request.body = request.content = fields

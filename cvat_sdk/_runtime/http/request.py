@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from cvat_sdk._runtime.http.headers import check_headers, cookie_header
-from cvat_sdk._runtime.http.multipart import Stream
+from cvat_sdk._runtime.http.multipart import Multipart, Stream
 
 # Scheme, authority and the rest, as RFC 3986 separates them. urlsplit would drop line breaks.
 _URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
@@ -57,7 +57,7 @@ class RequestBuilder(Struct):
     headers: dict[str, str] = {}
     cookies: dict[str, str] = {}
     query: list[tuple[str, str]] = []
-    body: bytes | Stream | None = None
+    body: bytes | Stream | dict[str, Any] | None = None  # a mapping: the fields of a form
     content: Any = None
     content_type: str | None = None
     wire_names_only: bool = False
@@ -69,6 +69,10 @@ class RequestBuilder(Struct):
     def build(self) -> Request:
         if self.cookies:
             self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
+        if isinstance(self.body, dict):
+            self.body = Multipart(self.body)
+        if isinstance(self.body, Stream):
+            self.headers.update(self.body.headers)
         return Request(
             self.method,
             self.path.partition("?")[0],

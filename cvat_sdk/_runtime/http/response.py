@@ -6,7 +6,7 @@ from contextlib import suppress
 from io import BytesIO, IOBase
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, StructMeta
 
 from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
 from cvat_sdk._runtime.http.headers import decode_text, media_type
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
 _NO_CONTENT = (204, 205)
+_LENGTHS = ("Content-Length", "Transfer-Encoding")
 
 
 class ResponseDecoder(Struct, frozen=True):
@@ -34,6 +35,8 @@ class ResponseDecoder(Struct, frozen=True):
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
+        if isinstance(tp, StructMeta) and media.endswith("+json") and response.data:
+            return self._decode_json(tp, response)  # what nearly every response is
         if tp is UNSET:
             return None
         accepted = media in map(media_type, self.request.accept.split(","))
@@ -46,11 +49,8 @@ class ResponseDecoder(Struct, frozen=True):
             return None
         types = alternatives(tp)
         binary = next(filter(_is_binary, types), None)
-        if not response.data and binary is None:
-            if str in types:
-                return ""
-            # Of other methods it may say no more than that the request was accepted.
-            return self._decode_json(tp, response) if self.request.method == "GET" else None
+        if not response.data and tp is not binary:
+            return "" if str in types else self._decode_empty(tp, response)
         if (not media or media.endswith(("/json", "+json"))) and tp is not binary:
             return self._decode_json(tp, response)
         if is_page and tp is not binary:
@@ -64,6 +64,14 @@ class ResponseDecoder(Struct, frozen=True):
             with suppress(ResponseValidationError):
                 return self._decode_json(tp, response)
         raise self._unexpected(media, response)
+
+    def _decode_empty(self, tp: Any, response: HTTPResponse) -> Any:
+        # Without a length the connection may as well have been lost.
+        has_length = any(name in response.headers for name in _LENGTHS)
+        # Of other methods it may say no more than that the request was accepted.
+        if self.request.method != "GET" and has_length:
+            return None
+        return self._decode_json(tp, response)
 
     def _decode_json(self, tp: Any, response: HTTPResponse) -> Any:
         try:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk._runtime.http.parameters import Body, PathParam
+from cvat_sdk._runtime.http.parameters import Body, FormParam, PathParam
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk._runtime.schema import FileInput
 from cvat_sdk.api_client import models
@@ -31,11 +31,8 @@ class OddOnesApi(Api):
         "/pets/{id}/picture",
         parameters=(
             PathParam("id", int),
-            Body(
-                "odd_ones_paint_request",
-                lambda: models.OddOnesPaintRequest,
-                content_types=("multipart/form-data",),
-            ),
+            FormParam("image", FileInput, required=True),
+            FormParam("title", str),
         ),
         returns=lambda: models.Shape,
         accept="application/json",
@@ -46,7 +43,8 @@ class OddOnesApi(Api):
     def paint(
         self,
         id: int,
-        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        image: FileInput,
+        title: str | None = None,
         *,
         _parse_response: Literal[True] = True,
         _async_call: Literal[False] = False,
@@ -56,7 +54,8 @@ class OddOnesApi(Api):
     def paint(
         self,
         id: int,
-        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        image: FileInput,
+        title: str | None = None,
         *,
         _parse_response: Literal[False],
         _async_call: Literal[False] = False,
@@ -66,30 +65,27 @@ class OddOnesApi(Api):
     def paint(
         self,
         id: int,
-        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
+        image: FileInput,
+        title: str | None = None,
         *,
         _parse_response: bool = True,
         _async_call: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncResult[tuple[models.Shape, HTTPResponse]]: ...
-    def paint(
-        self,
-        id: int,
-        odd_ones_paint_request: models.OddOnesPaintRequest | Mapping[str, Any] | None = None,
-        **kwargs: Any,
-    ) -> Any:
+    def paint(self, id: int, image: FileInput, title: str | None = None, **kwargs: Any) -> Any:
         """Call ``PUT /pets/{id}/picture``.
 
         Source: ``PUT /pets/{id}/picture``
 
         :param id: `id` in the path
-        :param odd_ones_paint_request: the request body
+        :param image: `image` in the form
+        :param title: `title` in the form
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `Shape`, and the response
         :raises ApiTypeError, ApiValueError: an argument does not fit the contract
         :raises ApiException: the request failed, or the response reports an error
         """
-        return self.paint_endpoint.call((id, odd_ones_paint_request), kwargs)
+        return self.paint_endpoint.call((id, image, title), kwargs)
 
     picture_endpoint: Operation = Operation(
         "picture",

@@ -254,8 +254,8 @@ class PetsApi(Api):
             QueryParam("price", Decimal),
             QueryParam("ratio", lambda: Annotated[float, Meta(gt=0, lt=1)]),
             QueryParam("exact", bool, deprecated=True),
-            QueryParam("from_", str, name="from"),
-            QueryParam("class_", str, name="class"),
+            QueryParam("_from", str, name="from"),
+            QueryParam("_class", str, name="class"),
             HeaderParam("x_many", lambda: builtins.list[str], name="X-Many"),
         ),
         returns=lambda: models.PetPage,
@@ -280,8 +280,8 @@ class PetsApi(Api):
         price: Decimal | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
-        from_: str | None = None,
-        class_: str | None = None,
+        _from: str | None = None,
+        _class: str | None = None,
         x_many: Sequence[str] | None = None,
         *,
         _parse_response: Literal[True] = True,
@@ -304,8 +304,8 @@ class PetsApi(Api):
         price: Decimal | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
-        from_: str | None = None,
-        class_: str | None = None,
+        _from: str | None = None,
+        _class: str | None = None,
         x_many: Sequence[str] | None = None,
         *,
         _parse_response: Literal[False],
@@ -328,8 +328,8 @@ class PetsApi(Api):
         price: Decimal | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
-        from_: str | None = None,
-        class_: str | None = None,
+        _from: str | None = None,
+        _class: str | None = None,
         x_many: Sequence[str] | None = None,
         *,
         _parse_response: bool = True,
@@ -351,8 +351,8 @@ class PetsApi(Api):
         price: Decimal | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
-        from_: str | None = None,
-        class_: str | None = None,
+        _from: str | None = None,
+        _class: str | None = None,
         x_many: Sequence[str] | None = None,
         **kwargs: Any,
     ) -> Any:
@@ -382,8 +382,8 @@ class PetsApi(Api):
         :param price: `price` in the query
         :param ratio: `ratio` in the query
         :param exact: `exact` in the query (deprecated)
-        :param from_: `from` in the query
-        :param class_: `class` in the query
+        :param _from: `from` in the query
+        :param _class: `class` in the query
         :param x_many: `X-Many` in the header
         :param kwargs: how to call, see `cvat_sdk.api_client.CallOptions`
         :return: the data, `PetPage`, and the response
@@ -392,7 +392,7 @@ class PetsApi(Api):
         """
         arguments = (
             x_trace, page, kind, level, order, size, ids, names, born, seen, price, ratio, exact,
-            from_, class_, x_many,
+            _from, _class, x_many,
         )  # fmt: skip
         return self.list_endpoint.call(arguments, kwargs)
 

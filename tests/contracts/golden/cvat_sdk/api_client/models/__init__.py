@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from cvat_sdk.api_client.model.open import Open as Open
     from cvat_sdk.api_client.model.other_name_x import OtherNameX as OtherNameX
+    from cvat_sdk.api_client.model.person import Person as OldPerson
     from cvat_sdk.api_client.model.person import Person as Person
     from cvat_sdk.api_client.model.pet import Pet as Pet
     from cvat_sdk.api_client.model.pet_choice import PetChoice as PetChoice
@@ -71,6 +72,7 @@ else:
             "PetsList404Response": "cvat_sdk.api_client.model.pets_list404_response",
             "Shape": "cvat_sdk.api_client.model.shape",
             "Square": "cvat_sdk.api_client.model.square",
+            "OldPerson": "cvat_sdk.api_client.model.person:Person",
         },
     )
 
@@ -86,6 +88,7 @@ __all__ = [
     "OddOnesTwice200Response",
     "OddOnesTwiceRequest",
     "OddOnesUpload200Response",
+    "OldPerson",
     "Open",
     "OtherNameX",
     "Person",

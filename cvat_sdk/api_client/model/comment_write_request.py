@@ -1,0 +1,30 @@
+# Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
+
+"""The model `CommentWriteRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from msgspec import UNSET, Meta, UnsetType
+
+from cvat_sdk._runtime.schema import Model
+
+
+class CommentWriteRequest(Model):
+    """A comment to write on an issue.
+
+    :param issue: The id of the issue.
+    :param message: The text of the comment.
+
+    Source: ``#/components/schemas/CommentWriteRequest``
+    """
+
+    issue: int
+    """The id of the issue."""
+    message: Annotated[str, Meta(min_length=1)] | UnsetType = UNSET
+    """The text of the comment."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, issue: int, *, message: str | UnsetType = ...) -> None: ...
