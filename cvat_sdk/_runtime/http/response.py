@@ -13,7 +13,7 @@ from cvat_sdk._runtime.http.headers import decode_text, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput
-from cvat_sdk._runtime.schema.codec import decoder_of
+from cvat_sdk._runtime.schema.codec import from_json
 from cvat_sdk._runtime.schema.values import InvalidValue, alternatives
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ResponseDecoder(Struct, frozen=True):
 
     def _decode_json(self, tp: Any, response: HTTPResponse) -> Any:
         try:
-            return decoder_of(tp).decode(response.data, strict=self.strict, warn=self.warn)
+            return from_json(response.data, tp, strict=self.strict, warn=self.warn)
         except InvalidValue as invalid:
             error = ResponseValidationError(
                 http_resp=response,

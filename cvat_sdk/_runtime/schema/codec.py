@@ -57,7 +57,7 @@ def model_to_json(value: Any, tp: Any) -> bytes | None:
         return None
     try:
         body = json.encode(value)
-        decoder_of(tp).decode_strictly(body)
+        decoder_of(tp)(body)
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
     return _bounded(body)
@@ -100,31 +100,20 @@ def _refuse(value: Any) -> Any:
     raise ApiTypeError(f"a {type(value).__name__} cannot be sent as JSON")
 
 
-class Decoder:
-    def __init__(self, tp: Any) -> None:
-        self._type = tp
-        # Raises a `ValueError` unless a body fits the contract.
-        self.decode_strictly: Callable[[bytes], Any] = json.Decoder(
-            tp, dec_hook=_decode_custom
-        ).decode
-
-    def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
-        """Decode a body, or raise `InvalidValue`; each field's first deviation is logged."""
-        data = data.removeprefix(BOM_UTF8)
+def from_json(data: bytes, tp: Any, *, strict: bool = False, warn: bool = True) -> Any:
+    """Decode a body, or raise `InvalidValue`; each field's first deviation is logged."""
+    data = data.removeprefix(BOM_UTF8)
+    try:
         try:
-            try:
-                return self.decode_strictly(data)
-            except ValidationError:
-                builtins = json.decode(data)
-        except (ValueError, RecursionError) as error:
-            raise _invalid_json(data, error) from None
+            return decoder_of(tp)(data)
+        except ValidationError:
+            builtins = json.decode(data)
         # Strictly too, for msgspec refuses open models that have additional properties, and its
         # messages may quote values.
         report = refuse if strict or builtins is None else _log if warn else ignore
-        try:
-            return adapter_of(self._type).decode(builtins, report)
-        except RecursionError:
-            raise InvalidValue("nested too deeply") from None
+        return adapter_of(tp).decode(builtins, report)
+    except (ValueError, RecursionError) as error:
+        raise _invalid_json(data, error) from None
 
 
 def _decode_custom(tp: Any, value: Any) -> Any:
@@ -135,8 +124,13 @@ def _decode_custom(tp: Any, value: Any) -> Any:
         raise ValidationError(error.message) from None
 
 
+def _strict_decoder(tp: Any) -> Callable[[bytes], Any]:
+    """Return a function that raises `ValueError` for what does not fit the contract."""
+    return json.Decoder(tp, dec_hook=_decode_custom).decode
+
+
 # Making one takes longer than decoding a small body.
-decoder_of: Callable[[Any], Decoder] = cache(Decoder)
+decoder_of: Callable[[Any], Callable[[bytes], Any]] = cache(_strict_decoder)
 
 
 def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
