@@ -105,10 +105,9 @@ class Body(Parameter, frozen=True, eq=False):
         request.content = value
         preferred = asked or (*self.content_types, "application/json")[0]
         if check and is_json(preferred) and not request.forbid_unknown:
-            body = model_to_json(value, resolve(self.type))
-            if body is not None:
+            request.body = model_to_json(value, resolve(self.type))
+            if request.body is not None:
                 request.headers["Content-Type"] = check_value("header Content-Type", preferred)
-                request.body = body
                 return
         builtins = self.to_builtins(request, value, check)
         self._encode(request, builtins, asked or self._preferred_content_type(builtins))
@@ -117,10 +116,6 @@ class Body(Parameter, frozen=True, eq=False):
         offered = self.content_types or ("application/json", _FORM)
         if contains_file(builtins):
             fitting = [content_type for content_type in offered if not is_json(content_type)]
-            if not fitting:
-                types = ", ".join(offered)
-                message = f"{self.python_name}: this operation takes no file; it takes {types}"
-                raise ApiTypeError(message)
         elif isinstance(builtins, str):
             fitting = [*offered]  # as text, or as JSON
         else:
@@ -138,8 +133,8 @@ class Body(Parameter, frozen=True, eq=False):
         elif is_json(content_type):
             if contains_file(builtins):
                 raise ApiValueError(
-                    f"{self.python_name}: a file cannot be sent as {content_type}; "
-                    "leave _content_type out or use multipart/form-data"
+                    f"{self.python_name}: a file cannot be sent as {content_type}, but as "
+                    f"{_FORM} by operations that take it"
                 )
             request.body = to_json(builtins)
         elif isinstance(builtins, str):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, partial
 from types import NoneType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -26,6 +26,7 @@ from cvat_sdk._runtime.schema.scalars import (
     TypeAdapter,
     constraint_check,
     constraint_error,
+    log_once,
     refuse,
 )
 from cvat_sdk._runtime.schema.values import (
@@ -228,8 +229,9 @@ class ModelAdapter(TypeAdapter):
         elif others:
             if mode.forbid_unknown:
                 raise InvalidValue(no_field(self.expected, next(iter(others)), known))
+            fate = "left out" if mode.build else "sent as it is"
             for key in others:
-                _log_unknown(self.cls, key, "left out" if mode.build else "sent as it is")
+                log_once((self.cls, key, fate), partial(self._unknown, key, fate))
             encoded.update({} if mode.build else builtins_of(others))
         for field in fields.required:
             if field.wire_name not in encoded:
@@ -239,6 +241,10 @@ class ModelAdapter(TypeAdapter):
             return encoded
         by_name = {f.name: encoded.pop(f.wire_name, UNSET) for f in fields.by_name.values()}
         return model_of(self.cls, encoded | by_name)
+
+    def _unknown(self, key: Any, fate: str) -> str:
+        names = fields_of(self.cls).by_any_name
+        return f"the field is {fate}: {no_field(self.expected, key, names)}"
 
     def make(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """Make a model of the arguments of its constructor."""
@@ -305,16 +311,6 @@ def _warn_deprecated(field: str) -> None:
     while sys._getframe(level - 1).f_globals.get("__name__", "").startswith("cvat_sdk."):
         level += 1
     warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
-
-
-# Cached, so that each field is logged once.
-@lru_cache(maxsize=1000)
-def _log_unknown(cls: Any, key: Any, consequence: str) -> None:
-    # Takes 4 ms to import, which most scripts never need.
-    import logging
-
-    message = no_field(cls.__name__, key, fields_of(cls).by_any_name)
-    logging.getLogger("cvat_sdk").warning("the field is %s: %s", consequence, message)
 
 
 # By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.

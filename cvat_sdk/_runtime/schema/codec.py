@@ -16,7 +16,7 @@ from msgspec import ValidationError, json
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema.adapters import ListAdapter, ModelAdapter, adapter_of, fields_of
-from cvat_sdk._runtime.schema.scalars import Mode, ignore, refuse
+from cvat_sdk._runtime.schema.scalars import Mode, ignore, log_once, refuse
 from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of
 
 if TYPE_CHECKING:
@@ -145,15 +145,7 @@ def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
     return InvalidValue(f"invalid JSON: {message}")
 
 
-_logged: set[str] = set()
-
-
 def _log(location: str, message: str) -> None:
-    if not location or location in _logged or len(_logged) >= 1000:
-        return
-    _logged.add(location)
-    # Takes 4 ms to import, which most scripts never need.
-    import logging
-
-    message = f"the response does not fit the contract at {location}: {message}"
-    logging.getLogger("cvat_sdk").warning("%s; decoded as well as possible", message)
+    deviation = f"the response does not fit the contract at {location}: {message}"
+    if location:
+        log_once(location, lambda: f"{deviation}; decoded as well as possible")

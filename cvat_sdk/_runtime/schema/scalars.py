@@ -47,6 +47,19 @@ def ignore(_location: str, _message: str) -> None:
     """Report nothing."""
 
 
+_logged: set[Any] = set()
+
+
+def log_once(subject: Any, message: Callable[[], str]) -> None:
+    """Log a warning, the first about this subject."""
+    if subject not in _logged and len(_logged) < 1000:
+        _logged.add(subject)
+        # Takes 4 ms to import, which most scripts never need.
+        import logging
+
+        logging.getLogger("cvat_sdk").warning(message())
+
+
 class Mode(NamedTuple):
     """How a value is taken."""
 
