@@ -405,5 +405,4 @@ class Schemas:
         if extra["open"]:
             schema["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
         extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())
-        extra["deprecated"] = any(field.get("deprecated") for field in fields.values())
         return schema

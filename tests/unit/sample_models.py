@@ -33,8 +33,6 @@ class Secretive(Model):
 
 
 class Everything(Model):
-    _deprecated = ("old",)
-
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
     even: Annotated[int, Meta(multiple_of=2)] | UnsetType = UNSET
@@ -54,7 +52,6 @@ class Everything(Model):
     levels: dict[str, Level] | UnsetType = UNSET
     anything: Any | UnsetType = UNSET
     class_: int | UnsetType = field(default=UNSET, name="class")
-    old: int | UnsetType = UNSET
 
 
 class Node(Model):

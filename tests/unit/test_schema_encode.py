@@ -11,7 +11,6 @@ import math
 import pathlib
 import types
 import uuid
-import warnings
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import pytest
@@ -254,15 +253,6 @@ def test_a_model_of_a_subclass_is_sent_with_its_own_fields() -> None:
     assert encode(kitten, Cat, "body") == {"pet_type": "cat", "lives": 9, "age": 1}
 
 
-def test_a_deprecated_field_warns_at_the_line_that_sends_it() -> None:
-    with pytest.warns(DeprecationWarning, match=r"Everything\.old is deprecated") as caught:
-        encode(Everything(text="a", old=1), Everything, "body")
-    assert caught[0].filename == __file__
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        encode(Everything(text="a"), Everything, "body")
-
-
 def test_encoding_neither_keeps_nor_changes_the_callers_containers() -> None:
     names = ["a"]
     mapping = {"text": "a", "names": names, "anything": {"deep": [1]}}
@@ -354,13 +344,11 @@ def test_any_value_is_sent_exactly_or_is_an_error(value: Any) -> None:
 def test_any_values_of_fields_encode_to_valid_builtins_or_are_an_error(
     fields: dict[str, Any],
 ) -> None:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        try:
-            sent = encode({"text": "a", **fields}, Everything, "body")
-        except (ApiTypeError, ApiValueError):
-            return
-        assert encode(sent, Everything, "body", Mode(wire_names_only=True)) == sent
+    try:
+        sent = encode({"text": "a", **fields}, Everything, "body")
+    except (ApiTypeError, ApiValueError):
+        return
+    assert encode(sent, Everything, "body", Mode(wire_names_only=True)) == sent
 
 
 class _Whole(OneOf):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
@@ -165,7 +163,6 @@ class _Field(NamedTuple):
     name: str
     wire_name: str
     required: bool
-    deprecated: bool
     adapter: TypeAdapter
 
 
@@ -177,7 +174,6 @@ class _Fields:
                 field.name,
                 field.encode_name,
                 field.required,
-                field.name in cls._deprecated,
                 _adapter_of_node(field.type, f"{cls.__name__}.{field.name}"),
             )
             for field in node.fields
@@ -270,8 +266,6 @@ class ModelAdapter(TypeAdapter):
                 if value is None and not adapter.nullable:
                     hint = "" if field.required else "; leave the field out"
                     raise wrong_type(adapter.expected, None, hint)
-                if field.deprecated and not mode.build:
-                    _warn_deprecated(adapter.location)
                 encoded[field.wire_name] = adapter.encode(value, mode)
         except InvalidValue as error:
             raise error.within(f".{known[key].name}") from None
@@ -302,15 +296,6 @@ class ModelAdapter(TypeAdapter):
         others = {key: item for key, item in value.items() if key not in fields.by_wire_name}
         # A declared field takes precedence over an additional property that has its Python name.
         return model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
-
-
-def _warn_deprecated(field: str) -> None:
-    # The warning is about the caller's line, which is the further out the deeper in a body the
-    # field is. Before Python 3.12 warnings cannot skip a package's frames by themselves.
-    level = 2
-    while sys._getframe(level - 1).f_globals.get("__name__", "").startswith("cvat_sdk."):
-        level += 1
-    warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
 
 
 # By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.

@@ -67,7 +67,7 @@ def _has_only_plain(tp: type) -> bool:
     """Tell whether msgspec alone finds all that may be wrong in a model of this class."""
     classes: list[Any] = [tp]
     for cls in classes:
-        if not hasattr(cls, "_deprecated") or hasattr(cls, "_additional") or cls._deprecated:
+        if not hasattr(cls, "_secrets") or hasattr(cls, "_additional"):
             return False
         adapters = [field.adapter for field in fields_of(cls).by_name.values()]
         for adapter in adapters:

@@ -23,7 +23,6 @@ else:
 
 
 _NO_SECRETS: Mapping[str, Secrecy] = {}
-_NO_NAMES: tuple[str, ...] = ()
 
 
 class _ModelMeta(StructMeta):
@@ -83,18 +82,15 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
     A field that the contract does not have is left out, with a warning in the log. Models that
     refer to each other in a cycle are never freed.
 
-    A generated class may set these attributes:
+    A generated class may set this attribute:
 
     ``_secrets``
         fields whose values are not shown, with True; a field whose value is a query string has the
         keys whose values are shown
-    ``_deprecated``
-        fields that warn when they are sent
     """
 
     # Not annotated: type checkers would ask the same of every model.
     _secrets = _NO_SECRETS
-    _deprecated = _NO_NAMES
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:

@@ -37,8 +37,6 @@ class PetRequest(Model):
 
     _secrets = {"word": True, "pin": True, "attributes": ("a", "b")}
 
-    _deprecated = ("good", "anything")
-
     id: int | UnsetType = UNSET
     name: Annotated[str, Meta(pattern='^[\\w "]+$', min_length=1, max_length=10)]
     """The name, "quoted"
