@@ -39,7 +39,7 @@ def test_models_in_mappings_and_lists_are_made_at_any_depth() -> None:
 
     mapping = cast("Any", call.mapping)
     assert type(mapping["person"]) is models.LabelMappingEntryRequest
-    sublabels = cast("Any", mapping["person"].sublabels)
+    sublabels: Any = mapping["person"].sublabels
     assert isinstance(sublabels["arm"], models.SublabelMappingEntryRequest)
     assert models.FunctionCallRequest.from_dict(call.to_dict()) == call
 

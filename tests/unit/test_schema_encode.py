@@ -22,9 +22,16 @@ from msgspec import UNSET, Meta
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema import OneOf
-from cvat_sdk._runtime.schema.codec import decoder_of, encode, to_builtins, to_json
+from cvat_sdk._runtime.schema.codec import (
+    decoder_of,
+    encode,
+    model_to_json,
+    to_builtins,
+    to_json,
+)
 from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import contains_file
+from cvat_sdk.api_client import models
 from tests.unit.sample_models import (
     Cat,
     Color,
@@ -387,3 +394,23 @@ def test_an_alternative_takes_what_any_of_its_types_takes(tp: Any, value: Any, s
     assert (decoded, type(decoded)) == (value, type(value)) or decoded == value == encoded
     with pytest.raises(ApiValueError, match="a time zone"):
         encode(NOW.replace(tzinfo=None), _Instant, "p")
+
+
+POINTS = st.lists(st.floats(), min_size=4, max_size=6)
+
+
+@given(
+    points=POINTS, group=st.none() | st.integers(), source=st.text(), rotation=st.floats(-9, 999)
+)
+def test_a_model_that_msgspec_alone_has_checked_is_sent_as_any_other(
+    points: list[float], group: int | None, source: str, rotation: float
+) -> None:
+    shape = models.LabeledShapeRequest(type="polygon", frame=1, label_id=2)
+    shape.points, shape.group, shape.source, shape.rotation = points, group, source, rotation
+    data = models.LabeledDataRequest(shapes=[shape])
+    body = model_to_json(data, models.LabeledDataRequest)
+    if body is not None:
+        assert json.loads(body) == encode(data, models.LabeledDataRequest, "body")
+    else:
+        with pytest.raises((ApiTypeError, ApiValueError)):
+            encode(data, models.LabeledDataRequest, "body")

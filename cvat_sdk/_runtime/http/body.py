@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import check_value, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
-from cvat_sdk._runtime.http.parameters import Parameter
-from cvat_sdk._runtime.schema.codec import to_json
+from cvat_sdk._runtime.http.parameters import Parameter, resolve
+from cvat_sdk._runtime.schema.codec import model_to_json, to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
 
 if TYPE_CHECKING:
@@ -29,6 +29,13 @@ class Body(Parameter, frozen=True, eq=False):
             )
         # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
         request.content = value
+        preferred = asked or (*self.content_types, "application/json")[0]
+        if check and is_json(preferred) and not request.forbid_unknown:
+            body = model_to_json(value, resolve(self.type))
+            if body is not None:
+                request.headers["Content-Type"] = check_value("header Content-Type", preferred)
+                request.body = body
+                return
         builtins = self.to_builtins(request, value, check)
         self._encode(request, builtins, asked or self._preferred_content_type(builtins))
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from io import BytesIO, IOBase
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET, Struct, StructMeta
 
 from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
 from cvat_sdk._runtime.http.headers import decode_text, media_type
@@ -34,6 +34,8 @@ class ResponseDecoder(Struct, frozen=True):
         tp = resolve(self.type)
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
+        if isinstance(tp, StructMeta) and media.endswith("+json") and response.data:
+            return self._decode_json(tp, response)  # what nearly every response is
         if tp is UNSET:
             return None
         accepted = media in map(media_type, self.request.accept.split(","))

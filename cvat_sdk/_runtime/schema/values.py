@@ -227,7 +227,7 @@ class _AllowedValues:
 
 class _OpenEnum(Enum):
     if TYPE_CHECKING:
-        allowed_values: ClassVar[dict[tuple[str], dict[str, Any]]]
+        allowed_values: dict[tuple[str], dict[str, Any]]
     else:
         allowed_values = _AllowedValues()  # as the published cvat-sdk has them
 
