@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from cvat_sdk import Client
-    from cvat_sdk.core import CloudStorage, StoredFile
+    from cvat_sdk.core import StoredFile
 
 
 def annotate(dask: Dask, client: Client, function: str, tasks: Iterable[int]) -> Iterator[Outcome]:
@@ -66,21 +66,23 @@ def annotate_one(client: Client, function: str, task: int, before: FunctionRun |
         return Outcome(task, run.status, None, run)
 
 
-def list_bucket(dask: Dask, storage: CloudStorage) -> Iterator[StoredFile]:
-    """Go through the files of a bucket; workers list its directories."""
+def list_bucket(dask: Dask, client: Client, storage: int) -> Iterator[StoredFile]:
+    """Go through the files of a cloud storage; workers list its directories."""
     futures = []
-    for file in storage.iter_content():
+    for file in client.cloud_storages.retrieve(storage).iter_content():
         if file.is_dir:
-            futures.append(dask.submit(list_prefix, storage, f"{file.path}/", pure=False))
+            prefix = f"{file.path}/"
+            futures.append(dask.submit(list_prefix, client, storage, prefix, pure=False, retries=3))
         else:
             yield file
     for future in as_completed(futures):
         yield from future.result()
 
 
-def list_prefix(storage: CloudStorage, prefix: str) -> list[StoredFile]:
-    """Return the files below a prefix."""
-    return list(storage.iter_content(prefix, recursive=True))
+def list_prefix(client: Client, storage: int, prefix: str) -> list[StoredFile]:
+    """Return the files of a cloud storage below a prefix."""
+    with client:
+        return [*client.cloud_storages.retrieve(storage).iter_content(prefix, recursive=True)]
 
 
 def main() -> None:
@@ -93,7 +95,7 @@ def main() -> None:
             for outcome in annotate(dask, client, id, map(int, tasks)):
                 print(outcome.task, outcome.status, outcome.error or "", sep="\t")
         else:
-            for file in list_bucket(dask, client.cloud_storages.retrieve(int(id))):
+            for file in list_bucket(dask, client, int(id)):
                 print(file.path)
 
 

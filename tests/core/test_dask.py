@@ -28,13 +28,14 @@ pytestmark = pytest.mark.slow
 EXAMPLE = ROOT / "examples" / "annotate_on_dask.py"
 RUNS = "/api/lambda/requests"
 # In an interpreter of its own, since Dask leaves threads behind. The workers start before the
-# variables are set, and so know no credentials but those of the client that they are sent.
+# variables are set, and so know no credentials but those of the client that they are sent. Each
+# has threads for all tasks, so none waits for another.
 CLUSTER = """
 import os, runpy, sys
 import dask
 from distributed import LocalCluster
 host, username, password, *sys.argv = sys.argv[1:]
-with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+with LocalCluster(n_workers=2, threads_per_worker=4, dashboard_address=None) as cluster:
     print(*(nanny.process.pid for nanny in cluster.workers.values()), flush=True)
     os.environ.update(CVAT_HOST=host, CVAT_USERNAME=username, CVAT_PASSWORD=password)
     with dask.config.set({"scheduler-address": cluster.scheduler_address}):
@@ -46,9 +47,9 @@ class Script:
     """The example, which runs, and the process ids of its workers."""
 
     def __init__(self, process: subprocess.Popen[str], errors: Path) -> None:
-        self._process, self._errors = process, errors
         assert process.stdout is not None
-        self.workers = [int(pid) for pid in process.stdout.readline().split()]
+        self._process, self._printed, self._errors = process, process.stdout, errors
+        self.workers = [int(pid) for pid in self._printed.readline().split()]
         assert len(self.workers) == 2, errors.read_text()
 
     def until(self, condition: Callable[[], bool]) -> None:
@@ -64,8 +65,8 @@ class Script:
 
     def lines(self) -> list[str]:
         """What it prints until its end."""
-        printed, _ = self._process.communicate(timeout=TEST_TIMEOUT)
-        assert self._process.returncode == 0, self._errors.read_text()
+        printed = self._printed.read()
+        assert self._process.wait(TEST_TIMEOUT) == 0, self._errors.read_text()
         return printed.splitlines()
 
 
@@ -73,11 +74,14 @@ class Script:
 def running(server: CvatServer, folder: Path, *arguments: str) -> Iterator[Script]:
     command = [sys.executable, "-c", CLUSTER, server.url, server.username, server.password]
     errors = folder / "errors.txt"
+    # Dask neither reads nor writes files of the user's.
+    environment = {"DASK_CONFIG": str(folder), "DASK_TEMPORARY_DIRECTORY": str(folder)}
     with (
         errors.open("w") as stderr,
         subprocess.Popen(
             [*command, str(EXAMPLE), *arguments],
             cwd=ROOT,
+            env={**os.environ, **environment},
             stdout=subprocess.PIPE,
             stderr=stderr,
             text=True,
@@ -127,15 +131,15 @@ def test_workers_killed_in_the_middle_lose_no_task_and_start_none_twice(
     for task in (1, 2):
         server.add_run("detector", task)
     finish_runs(server)
-    server.run_steps = RUN_STEPS[:1]  # so no run goes on by itself
+    server.run_steps = RUN_STEPS[:1]  # so no run ends by itself
     with running(server, tmp_path, "annotate", "detector", "1", "2", "3", "4") as script:
-        script.until(lambda: len(started_tasks(server)) == 2)
+        script.until(lambda: len(started_tasks(server)) == 4)
         script.kill(script.workers[0])
         since = len(server.requests_seen)
-        # Until another worker waits for the run of the one that was killed.
-        script.until(lambda: retrieved_tasks(server, since) >= {*started_tasks(server)})
+        # Until the other worker waits for the runs of the one that was killed, too.
+        script.until(lambda: retrieved_tasks(server, since) == {1, 2, 3, 4})
 
-        # The run ends while its worker no longer looks, and before another one does.
+        # The runs end while their worker no longer looks, and before another one does.
         os.kill(script.workers[1], signal.SIGSTOP)
         finish_runs(server)
         script.kill(script.workers[1])
