@@ -114,8 +114,9 @@ def test_outline_object_prints_the_outline_of_what_is_at_a_point(
     assert capsys.readouterr().out == "320,200\n"
 
 
-def test_the_six_scripts_have_60_lines_at_most() -> None:
-    scripts = [path for path in EXAMPLES.glob("*.py") if path.name != "quickstart.py"]
+def test_the_six_short_scripts_have_60_lines_at_most() -> None:
+    longer = {"annotate_on_dask.py", "quickstart.py"}
+    scripts = [path for path in EXAMPLES.glob("*.py") if path.name not in longer]
 
     assert len(scripts) == 6
     assert 0 < sum(map(lines_of_code, scripts)) <= 60
