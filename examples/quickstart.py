@@ -10,6 +10,7 @@ Without CVAT_HOST it starts an in-memory server. These environment variables con
 CVAT_HOST                       the server's URL
 CVAT_ACCESS_TOKEN               a personal access token, or
 CVAT_USERNAME, CVAT_PASSWORD    a username and password
+CVAT_ORGANIZATION               the organization to work in; without it, all that you have access to
 CVAT_BUCKET                     the bucket to attach; without it, this part is skipped
 CVAT_BUCKET_KEY, _SECRET_KEY    its access key; without it, access is anonymous
 CVAT_BUCKET_ATTRIBUTES          for example endpoint_url=https://…&region=us-east-1
@@ -27,7 +28,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from cvat_sdk.api_client import ApiClient, Configuration, exceptions
+from cvat_sdk import ApiClient, exceptions, make_client
 from cvat_sdk.api_client.models import (
     CloudStorageWriteRequest,
     CredentialsTypeEnum,
@@ -49,30 +50,23 @@ DEMO = {
 
 def main() -> int:
     """Run against CVAT_HOST, or else against an in-memory server."""
-    host = os.environ.get("CVAT_HOST")
     task = os.environ.get("CVAT_TASK", "")
     if task and not task.isdecimal():
         print(f"CVAT_TASK has to be the id of a task, a number, not {task!r}.", file=sys.stderr)
         return 1
     try:
-        if host:
-            configuration = Configuration(
-                host=host,
-                username=os.environ.get("CVAT_USERNAME") or None,
-                password=os.environ.get("CVAT_PASSWORD") or None,
-                access_token=os.environ.get("CVAT_ACCESS_TOKEN") or None,
-            )
-            run(configuration, dict(os.environ))
+        if os.environ.get("CVAT_HOST"):
+            with make_client() as client:  # what is left out comes from the environment
+                run(client.api_client, dict(os.environ))
             return 0
 
         from cvat_sdk.testing import CvatServer
 
         with CvatServer() as server:
             print(f"CVAT_HOST is not set: started an in-memory CVAT server on {server.url}.")
-            configuration = Configuration(
-                host=server.url, username=server.username, password=server.password
-            )
-            run(configuration, {**DEMO, **os.environ})
+            account = (server.username, server.password)
+            with make_client(server.url, credentials=account, organization="") as client:
+                run(client.api_client, {**DEMO, **os.environ})
     except exceptions.OpenApiException as error:
         print(f"Failed: {error}", file=sys.stderr)
         if isinstance(error, exceptions.UnauthorizedException) and not configured_account():
@@ -86,25 +80,24 @@ def configured_account() -> bool:
     return any(os.environ.get(name) for name in ("CVAT_USERNAME", "CVAT_ACCESS_TOKEN"))
 
 
-def run(configuration: Configuration, settings: dict[str, str]) -> None:
+def run(client: ApiClient, settings: dict[str, str]) -> None:
     """Run the parts that have settings, and remove what they created."""
-    with ApiClient(configuration) as client:
-        list_storages(client)
-        if settings.get("CVAT_BUCKET"):
-            storage_id = attach_storage(client, settings)
-            try:
-                browse(client, storage_id)
-                if "CVAT_BUCKET_MANIFEST" in settings:
-                    save_preview(client, storage_id)
-            finally:
-                client.cloudstorages_api.destroy(storage_id)
-                print(f"Detached storage {storage_id}; the bucket itself is untouched.")
-        else:
-            print("To attach a bucket, list its files and detach it, set CVAT_BUCKET to its name.")
-        if settings.get("CVAT_TASK"):
-            annotate(client, int(settings["CVAT_TASK"]), settings.get("CVAT_FUNCTION"))
-        else:
-            print("To run a function on a task, set CVAT_TASK to its id.")
+    list_storages(client)
+    if settings.get("CVAT_BUCKET"):
+        storage_id = attach_storage(client, settings)
+        try:
+            browse(client, storage_id)
+            if settings.get("CVAT_BUCKET_MANIFEST"):
+                save_preview(client, storage_id)
+        finally:
+            client.cloudstorages_api.destroy(storage_id)
+            print(f"Detached storage {storage_id}; the bucket itself is untouched.")
+    else:
+        print("To attach a bucket, list its files and detach it, set CVAT_BUCKET to its name.")
+    if settings.get("CVAT_TASK"):
+        annotate(client, int(settings["CVAT_TASK"]), settings.get("CVAT_FUNCTION") or None)
+    else:
+        print("To run a function on a task, set CVAT_TASK to its id.")
 
 
 def list_storages(client: ApiClient) -> None:
@@ -124,11 +117,11 @@ def attach_storage(client: ApiClient, settings: dict[str, str]) -> int:
         credentials_type=CredentialsTypeEnum.ANONYMOUS_ACCESS,
         specific_attributes=settings.get("CVAT_BUCKET_ATTRIBUTES", ""),
     )
-    if "CVAT_BUCKET_KEY" in settings:
+    if settings.get("CVAT_BUCKET_KEY"):
         request.credentials_type = CredentialsTypeEnum.KEY_SECRET_KEY_PAIR
         request.key = settings["CVAT_BUCKET_KEY"]
         request.secret_key = settings.get("CVAT_BUCKET_SECRET_KEY", "")
-    if "CVAT_BUCKET_MANIFEST" in settings:
+    if settings.get("CVAT_BUCKET_MANIFEST"):
         request.manifests = [settings["CVAT_BUCKET_MANIFEST"]]
     storage, _ = client.cloudstorages_api.create(request)
     print(f"Attached bucket {storage.resource!r} as storage {storage.id}.")
@@ -162,7 +155,7 @@ def save_preview(client: ApiClient, storage_id: int) -> None:
 
 
 def annotate(client: ApiClient, task: int, function: str | None) -> None:
-    """Run a function on a task, and print its progress until it ends."""
+    """Run a function on a task, and print its progress until it ends; raise if it failed."""
     _, response = client.lambda_api.list_functions()
     functions = json.loads(response.data)
     print(f"Functions: {', '.join(each['id'] for each in functions) or 'none'}.")
@@ -183,10 +176,11 @@ def annotate(client: ApiClient, task: int, function: str | None) -> None:
         time.sleep(delay)
         delay = min(2 * delay, MAX_DELAY)
         call, _ = client.lambda_api.retrieve_requests(call.id)
-    if call.exc_info:
-        print(call.exc_info.strip().splitlines()[-1])
     client.lambda_api.delete_requests(call.id)
-    print("Removed the finished request. Done.")
+    print("Removed the request of the run.")
+    if call.status != "finished":
+        *_, reason = (call.exc_info or "no traceback").strip().splitlines()
+        raise exceptions.ApiException(reason=f"the run {call.status}: {reason}")
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ STEPS = [
     "Started 'detector' on task 1.",
     "  started, 25 %",
     "  finished, 100 %",
-    "Removed the finished request.",
+    "Removed the request of the run.",
 ]
 SETTINGS = {
     "CVAT_BUCKET": "images",
@@ -96,7 +96,7 @@ def test_it_reports_an_error_without_a_traceback(tmp_path: Path) -> None:
         )
 
     assert done.returncode == 1
-    assert "Invalid username/password." in done.stderr
+    assert "Unable to log in with provided credentials." in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -116,6 +116,21 @@ def test_it_says_how_to_log_in(tmp_path: Path) -> None:
 
     assert done.returncode == 1
     assert "CVAT_USERNAME and CVAT_PASSWORD, or CVAT_ACCESS_TOKEN" in done.stderr
+
+
+def test_it_says_that_a_username_alone_does_not_do(tmp_path: Path) -> None:
+    done = quickstart(tmp_path, CVAT_HOST="cvat.example.com", CVAT_USERNAME="ann")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("Failed: credentials: set both CVAT_USERNAME and CVAT_PASSWORD")
+
+
+def test_a_run_that_fails_is_an_error(tmp_path: Path) -> None:
+    done = quickstart(tmp_path, CVAT_FUNCTION="broken-detector")
+
+    assert done.returncode == 1
+    assert "  failed" in done.stdout
+    assert done.stderr.startswith("Failed: the run failed: requests.exceptions.HTTPError: 500")
 
 
 @pytest.mark.parametrize("task", ["first", "1.5", "-1"])

@@ -56,8 +56,13 @@ class StorageSpec:
             object.__setattr__(self, "credentials_type", self._complete_credentials())
 
     def __repr__(self) -> str:
-        given = {name: value for name, value in vars(self).items() if value is not None}
-        shown = (f"{name}={value!r}" for name, value in masked(given).items())
+        # Not by the contract, whose models may not have been imported yet.
+        secret = self._credential_names() - {"account_name"}
+        shown = [
+            f"{name}={masked(str(value), name in secret)!r}"
+            for name, value in vars(self).items()
+            if value is not None
+        ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     @classmethod

@@ -16,16 +16,11 @@ Password: {server.password}
 
 A first script:
 
-from cvat_sdk.api_client import ApiClient, Configuration
+from cvat_sdk import make_client
 
-configuration = Configuration(
-    host="{server.url}", username="{server.username}", password="{server.password}"
-)
-with ApiClient(configuration) as api_client:
-    page, _ = api_client.cloudstorages_api.list()
-    for storage in page.results:
-        content, _ = api_client.cloudstorages_api.retrieve_content_v2(storage.id)
-        print(storage.id, storage.display_name, [entry.name for entry in content.content])
+with make_client("{server.url}", credentials=("{server.username}", "{server.password}")) as client:
+    for storage in client.cloud_storages.list():
+        print(storage.id, storage.display_name, [file.name for file in storage.iter_content()])
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import ssl
 import threading
 from typing import TYPE_CHECKING, Any
@@ -164,6 +165,38 @@ def test_a_closed_clone_leaves_the_client_usable(cvat: Client) -> None:
         pass
 
     assert len(cvat.cloud_storages.list()) == 1
+
+
+def test_a_pickled_client_keeps_its_log_in_and_opens_a_connection_of_its_own(
+    serve: Serve, open_client: Open
+) -> None:
+    server = serve(respond({"key": "a-token"}), respond(STORAGE))
+    client = open_client(server)
+    client.login(("ann", "hush"))
+    client.organization_slug = "team"
+    storage = client.cloud_storages.retrieve(7)
+
+    pickled = pickle.dumps([client, client.functions, storage])
+    with pickle.loads(pickled)[0] as other:
+        assert other.cloud_storages.retrieve(7).id == 7
+
+    assert b"hush" not in pickled
+    assert "a-token" not in repr(other)
+    login, before, after = server.requests
+    assert after.headers == before.headers
+    assert after.headers["authorization"] == "Token a-token"
+    assert (login.connection, before.connection, after.connection) == (1, 1, 2)
+
+
+def test_a_pickled_storage_and_run_go_on(server: CvatServer, cvat: Client) -> None:
+    run = cvat.functions.retrieve("detector").start(1)
+    storage = cvat.cloud_storages.retrieve(1)
+
+    other, other_run, other_storage = pickle.loads(pickle.dumps((cvat, run, storage)))
+
+    with other:
+        assert other_run.wait().status == "finished"
+        assert len([*other_storage.iter_content(recursive=True)]) == 21
 
 
 def test_the_supported_version_is_that_of_the_contract(cvat: Client) -> None:

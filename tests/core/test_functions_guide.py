@@ -22,7 +22,7 @@ def test_the_code_of_the_guide_runs(
     timed_client: Client, timed_server: CvatServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     blocks = re.findall(r"^```python\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
-    assert len(blocks) == 8
+    assert len(blocks) == 9
     for _ in range(3):
         timed_server.add_task()
     timed_server.tasks[5].failure = "ValueError: no frames"
@@ -35,6 +35,7 @@ def test_the_code_of_the_guide_runs(
     assert "detector detector ['person', 'bicycle', 'car']" in printed
     assert "rectangle [2.5, 3.0, 20.25, 30.5]" in printed
     assert "5 failed ValueError: no frames" in printed
+    assert "\nTrue\n" in printed
 
 
 def test_the_guide_says_how_long_an_outage_may_last_and_how_often_it_looks() -> None:

@@ -27,6 +27,7 @@ def annotate_tasks(visit: Visit, folder: Path) -> list[str]:
 
 ARGUMENTS: dict[str, Callable[[Visit, Path], list[str]]] = {
     "annotate_a_bucket": lambda visit, folder: [str(visit.storage and folder / "dataset.zip")],
+    "annotate_on_dask": lambda visit, folder: ["annotate", *annotate_tasks(visit, folder)],
     "annotate_tasks": annotate_tasks,
     "bucket_to_csv": lambda visit, folder: [str(visit.storage), str(folder / "bucket.csv")],
     "list_all": lambda visit, folder: [],
