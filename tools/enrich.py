@@ -389,7 +389,7 @@ class Schemas:
                 "wire": wire != name and quoted(wire),
                 "doc": text.docstring(text.lead(about), 4),
                 "cell": text.cell(about),
-                "secret": quoted(tuple(shown)) if shown is not None else secret and "None",
+                "secret": quoted(tuple(shown)) if shown else (secret or shown == []) and "True",
             }
         described = [one for one in fields.values() if extra["sent"] and one.get("description")]
         extra["lines"] += [""] if described else []
@@ -405,5 +405,4 @@ class Schemas:
         if extra["open"]:
             schema["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
         extra["secrets"] = any(field["x-python"]["secret"] for field in fields.values())
-        extra["deprecated"] = any(field.get("deprecated") for field in fields.values())
         return schema

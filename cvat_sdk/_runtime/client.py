@@ -12,9 +12,8 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.body import Body
 from cvat_sdk._runtime.http.headers import cookie_header
-from cvat_sdk._runtime.http.parameters import HeaderParam, Parameter, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, Operation, Options
 from cvat_sdk._runtime.retry import RetryPolicy
@@ -311,24 +310,21 @@ def _custom_operation(
             raise ApiValueError("body: expected none beside post_params and files")
         content_type = "multipart/form-data"
         body = _form(fields, files)
-    values: list[tuple[Parameter, Any]] = []
-    for name, value in (headers or {}).items():
-        if name.lower() == "content-type":
-            content_type = value or content_type
-        else:
-            values.append((HeaderParam(name, Any), value))
-    values += [(PathParam(name, Any), value) for name, value in (path_params or {}).items()]
-    values += [(QueryParam(name, Any), value) for name, value in _items(query)]
-    values.append((Body("body", Any), body))
+    types = [value for name, value in _items(headers) if name.lower() == "content-type" and value]
+    places = ((HeaderParam, headers), (PathParam, path_params), (QueryParam, query))
+    parameters: dict[Parameter, Any] = {
+        place(name, Any): value for place, pairs in places for name, value in _items(pairs)
+    }
+    parameters[Body("body", Any)] = body
     operation = Operation(
         "call_api",
         method.upper(),
         path,
-        parameters=tuple(parameter for parameter, _ in values),
+        parameters=tuple(parameters),
         returns=UNSET if schema is None else _type_of_schema(schema),
         security=None if schemes is None else (tuple(schemes),),
     )
-    return operation, tuple(value for _, value in values), content_type
+    return operation, tuple(parameters.values()), (*types, content_type)[0]
 
 
 def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:

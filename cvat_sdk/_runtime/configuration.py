@@ -88,12 +88,12 @@ class BaseConfiguration:
         username: str | None = None,
         password: str | None = None,
         access_token: str | None = None,
-        discard_unknown_keys: bool = False,
-        disabled_client_side_validations: str = "",
+        discard_unknown_keys: bool = False,  # noqa: ARG002
+        disabled_client_side_validations: str = "",  # noqa: ARG002
         server_index: int | None = None,
-        server_variables: dict[str, str] | None = None,
-        server_operation_index: dict[str, int] | None = None,
-        server_operation_variables: dict[str, dict[str, str]] | None = None,
+        server_variables: dict[str, str] | None = None,  # noqa: ARG002
+        server_operation_index: dict[str, int] | None = None,  # noqa: ARG002
+        server_operation_variables: dict[str, dict[str, str]] | None = None,  # noqa: ARG002
         ssl_ca_cert: str | None = None,
         verify_ssl: bool | None = None,
         *,
@@ -113,11 +113,6 @@ class BaseConfiguration:
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
         self.server_index = server_index
-        self.server_variables: dict[str, str] = server_variables or {}
-        self.server_operation_index: dict[str, int] = server_operation_index or {}
-        self.server_operation_variables: dict[str, dict[str, str]] = (
-            server_operation_variables or {}
-        )
         self.host = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password
@@ -129,8 +124,6 @@ class BaseConfiguration:
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
         prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
         self.api_key_prefix: dict[str, str] = {**prefixes, **(api_key_prefix or {})}
-        self.discard_unknown_keys = discard_unknown_keys
-        self.disabled_client_side_validations = disabled_client_side_validations
         self.ssl_ca_cert = ssl_ca_cert
         self.verify_ssl: bool = True if verify_ssl is None else verify_ssl
         self.cert_file = cert_file

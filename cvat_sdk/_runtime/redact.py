@@ -20,11 +20,10 @@ Secrecy: TypeAlias = "bool | tuple[str, ...]"
 _by_contract: dict[str, Secrecy] = {}
 
 
-def declare(names: Iterable[str], secrets: Mapping[str, tuple[str, ...] | None]) -> None:
+def declare(names: Iterable[str], secrets: Mapping[str, Secrecy]) -> None:
     """Keep which fields of a model are secret; their names mean the same outside of it."""
     for name in names:
-        secrecy = (secrets[name] or True) if name in secrets else False
-        _by_contract[name] = _by_contract.get(name) or secrecy
+        _by_contract[name] = _by_contract.get(name) or secrets.get(name, False)
 
 
 def secrecy_within(outer: Secrecy, name: object) -> Secrecy:

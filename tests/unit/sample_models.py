@@ -23,7 +23,7 @@ class Level(OpenIntEnum):
 
 
 class Secretive(Model):
-    _secrets = {"password": None, "attributes": ("region", "url")}
+    _secrets = {"password": True, "attributes": ("region", "url")}
 
     name: str
     password: str | UnsetType = UNSET
@@ -33,8 +33,6 @@ class Secretive(Model):
 
 
 class Everything(Model):
-    _deprecated = ("old",)
-
     text: Annotated[str, Meta(min_length=1, max_length=5)]
     whole: Annotated[int, Meta(ge=0, lt=10)] | UnsetType = UNSET
     even: Annotated[int, Meta(multiple_of=2)] | UnsetType = UNSET
@@ -54,7 +52,6 @@ class Everything(Model):
     levels: dict[str, Level] | UnsetType = UNSET
     anything: Any | UnsetType = UNSET
     class_: int | UnsetType = field(default=UNSET, name="class")
-    old: int | UnsetType = UNSET
 
 
 class Node(Model):
@@ -101,8 +98,6 @@ else:
 
     class Pet(OneOf):
         _variants = lambda: (Cat, Dog)  # noqa: E731
-        _discriminator = "pet_type"
-        _mapping = lambda: {"cat": Cat}  # noqa: E731
 
     class Guest(OneOf):
         _variants = lambda: (Cat, Dog, str)  # noqa: E731

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cvat_sdk._runtime.http.body import Body
+from cvat_sdk._runtime.http.parameters import Body
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk._runtime.schema import FileInput, OneOf
 from cvat_sdk.api_client import exceptions

@@ -16,7 +16,7 @@ from msgspec import UNSET
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema import OpenIntEnum, OpenStrEnum
-from cvat_sdk._runtime.schema.codec import decoder_of, encode
+from cvat_sdk._runtime.schema.codec import encode, from_json
 from tests.unit.sample_models import (
     Cat,
     Color,
@@ -182,19 +182,6 @@ def test_repr_shows_the_fields_that_are_set() -> None:
     assert repr(Loose(more=1, task=2)) == "Loose(task=2, more=1)"
 
 
-def test_repr_breaks_a_long_line_at_each_field() -> None:
-    leaves = [Node(value=10**40), Node(value=10**41)]
-    assert repr(Node(value=1, children=leaves)).splitlines() == [
-        "Node(",
-        "    value=1,",
-        "    children=[",
-        f"        Node(value={10**40}),",
-        f"        Node(value={10**41}),",
-        "    ],",
-        ")",
-    ]
-
-
 def test_repr_of_a_model_that_contains_itself_ends() -> None:
     node = Node(value=1)
     node.children = [node]
@@ -266,7 +253,7 @@ def test_calling_an_enumeration_with_an_unlisted_value_is_a_value_error() -> Non
 
 @pytest.mark.parametrize(("cls", "value"), [(Color, "green"), (Level, 7)])
 def test_an_unlisted_value_of_a_response_becomes_a_member(cls: Any, value: Any) -> None:
-    member = decoder_of(cls).decode(b'"green"' if value == "green" else b"7", warn=False)
+    member = from_json(b'"green"' if value == "green" else b"7", cls, warn=False)
     assert isinstance(member, cls)
     assert member == value
     assert {value: 1}[member] == 1
@@ -279,16 +266,14 @@ def test_an_unlisted_value_of_a_response_becomes_a_member(cls: Any, value: Any) 
 
 
 def test_the_number_of_unlisted_members_that_are_kept_is_bounded() -> None:
-    reader = decoder_of(Color)
-    first = reader.decode(b'"' + b"x" * 1000 + b'"', warn=False)
-    again = reader.decode(b'"' + b"x" * 1000 + b'"', warn=False)
+    first = from_json(b'"' + b"x" * 1000 + b'"', Color, warn=False)
+    again = from_json(b'"' + b"x" * 1000 + b'"', Color, warn=False)
     assert first == again
     assert first is not again
     for number in range(2000):
-        assert reader.decode(f'"value {number}"'.encode(), warn=False) == f"value {number}"
+        assert from_json(f'"value {number}"'.encode(), Color, warn=False) == f"value {number}"
 
 
-FIELDS = [name for name in Everything.__struct_fields__ if name != "old"]
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5)
     | st.sampled_from(["red", "auto", *Color, *Level, "2026-01-02T03:04:05Z", None]),
@@ -297,7 +282,7 @@ VALUES = st.recursive(
 )  # fmt: skip
 
 
-@given(st.dictionaries(st.sampled_from(FIELDS), VALUES))
+@given(st.dictionaries(st.sampled_from(Everything.__struct_fields__), VALUES))
 def test_a_model_takes_what_can_be_sent_and_sends_the_same(values: dict[str, Any]) -> None:
     fields = {"text": "a", **values}
     try:

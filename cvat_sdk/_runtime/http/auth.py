@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from msgspec import Struct, ValidationError, convert
@@ -45,7 +45,7 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
             request.headers[self.key] = self.value
         elif self.place == "query":
             request.query.append((quote(self.key, safe=""), quote(self.value, safe="")))
-            declare([self.key], {self.key: None})
+            declare([self.key], {self.key: True})
         else:
             request.cookies[self.key] = self.value
             if self.csrf_header is not None:
@@ -54,22 +54,12 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault("Origin", request.origin)
 
 
-class CredentialSource(Protocol):
-    """Where the schemes find what the user configured: a configuration."""
-
-    access_token: str | None
-    api_key: dict[str, str]
-
-    def get_basic_auth_token(self) -> str | None: ...
-    def get_api_key_with_prefix(self, identifier: str) -> str | None: ...
-
-
 class HttpBasic(Struct, frozen=True):
     """`type: http, scheme: basic`: `username` and `password` of the configuration."""
 
     name: str  # in the contract
 
-    def credential(self, source: CredentialSource, _cookies: Any) -> Credential | None:
+    def credential(self, source: Any, _cookies: Any) -> Credential | None:
         token = source.get_basic_auth_token()
         return Credential("header", "Authorization", token, "basic") if token else None
 
@@ -79,7 +69,7 @@ class HttpBearer(Struct, frozen=True):
 
     name: str  # in the contract
 
-    def credential(self, source: CredentialSource, _cookies: Any) -> Credential | None:
+    def credential(self, source: Any, _cookies: Any) -> Credential | None:
         token = source.access_token
         return Credential("header", "Authorization", f"Bearer {token}", "bearer") if token else None
 
@@ -94,7 +84,7 @@ class ApiKey(Struct, frozen=True):
     # Repeats the cookie's value, which proves to the server that no foreign page sent the request.
     csrf_header: str | None = None
 
-    def credential(self, source: CredentialSource, cookies: Mapping[str, str]) -> Credential | None:
+    def credential(self, source: Any, cookies: Mapping[str, str]) -> Credential | None:
         value = None
         if self.name in source.api_key:
             value = source.get_api_key_with_prefix(self.name)

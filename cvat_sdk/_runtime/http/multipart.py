@@ -65,15 +65,15 @@ class Stream:
 
     def content_of(self, given: Any) -> bytes:
         """Return the beginning of a file that was added, as far as it can still be read."""
-        content = b""
-        for file, start, length, source in self._segments:
-            if source is given:
-                with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError):
+            for file, start, length, source in self._segments:
+                if source is given:
                     position = file.tell()
                     file.seek(start)
                     content = _read(file, min(length, _MOST_SHOWN))
                     file.seek(position)
-        return content
+                    return content
+        return b""
 
     def _add(self, content: bytes) -> None:
         self._segments.append((io.BytesIO(content), 0, len(content), None))

@@ -71,6 +71,7 @@ class RequestBuilder(Struct):
             self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
         if isinstance(self.body, dict):
             self.body = Multipart(self.body)
+        if isinstance(self.body, Stream):
             self.headers.update(self.body.headers)
         return Request(
             self.method,

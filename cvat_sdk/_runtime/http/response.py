@@ -13,13 +13,14 @@ from cvat_sdk._runtime.http.headers import decode_text, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput
-from cvat_sdk._runtime.schema.codec import decoder_of
+from cvat_sdk._runtime.schema.codec import from_json
 from cvat_sdk._runtime.schema.values import InvalidValue, alternatives
 
 if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
 _NO_CONTENT = (204, 205)
+_LENGTHS = ("Content-Length", "Transfer-Encoding")
 
 
 class ResponseDecoder(Struct, frozen=True):
@@ -49,16 +50,7 @@ class ResponseDecoder(Struct, frozen=True):
         types = alternatives(tp)
         binary = next(filter(_is_binary, types), None)
         if not response.data and tp is not binary:
-            if str in types:
-                return ""
-            # Of other methods it may say no more than that the request was accepted. Without a
-            # length the connection may as well have been lost.
-            headers = response.headers
-            if self.request.method != "GET" and (
-                "Content-Length" in headers or "Transfer-Encoding" in headers
-            ):
-                return None
-            return self._decode_json(tp, response)
+            return "" if str in types else self._decode_empty(tp, response)
         if (not media or media.endswith(("/json", "+json"))) and tp is not binary:
             return self._decode_json(tp, response)
         if is_page and tp is not binary:
@@ -73,9 +65,17 @@ class ResponseDecoder(Struct, frozen=True):
                 return self._decode_json(tp, response)
         raise self._unexpected(media, response)
 
+    def _decode_empty(self, tp: Any, response: HTTPResponse) -> Any:
+        # Without a length the connection may as well have been lost.
+        has_length = any(name in response.headers for name in _LENGTHS)
+        # Of other methods it may say no more than that the request was accepted.
+        if self.request.method != "GET" and has_length:
+            return None
+        return self._decode_json(tp, response)
+
     def _decode_json(self, tp: Any, response: HTTPResponse) -> Any:
         try:
-            return decoder_of(tp).decode(response.data, strict=self.strict, warn=self.warn)
+            return from_json(response.data, tp, strict=self.strict, warn=self.warn)
         except InvalidValue as invalid:
             error = ResponseValidationError(
                 http_resp=response,

@@ -90,16 +90,13 @@ def clear(text: str, secrets: Iterable[str]) -> str:
             if len("".join(runs)) < 3:
                 text = re.sub(f"{re.escape(form)}|{quote(form)}", MASK, text, flags=_FLAGS)
             elif max(runs, key=len).lower() in lowered:
-                pattern = re.sub("[^0-9A-Za-z]+", _between, form[:_LONGEST])
+                # What is neither letter nor digit as it is, or escaped in any way.
+                parts = re.split("([^0-9A-Za-z]+)", form[:_LONGEST])
+                parts[1::2] = (f"{_ESCAPED}{{{len(p)},{12 * len(p)}}}?" for p in parts[1::2])
+                pattern = "".join(parts)
                 pattern += ".*" * (len(form) > _LONGEST)
                 text = re.sub(pattern, MASK, text, flags=_FLAGS)
     return text
-
-
-def _between(match: re.Match[str]) -> str:
-    """Return a pattern of what is neither letter nor digit, as it is or escaped in any way."""
-    count = len(match[0])
-    return f"{_ESCAPED}{{{count},{12 * count}}}?"
 
 
 def _in_base64(text: str) -> Iterator[str]:

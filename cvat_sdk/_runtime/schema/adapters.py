@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, partial
 from types import NoneType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -26,6 +24,7 @@ from cvat_sdk._runtime.schema.scalars import (
     TypeAdapter,
     constraint_check,
     constraint_error,
+    log_once,
     refuse,
 )
 from cvat_sdk._runtime.schema.values import (
@@ -104,9 +103,6 @@ class UnionAdapter(TypeAdapter):
         self.options = options
         self.expected = " or ".join(option.expected for option in options)
 
-    def options_for(self, _value: Any) -> list[TypeAdapter]:
-        return self.options
-
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
         # The first option is taken that has all keys of a mapping, or else that fits.
         strict = mode._replace(forbid_unknown=True)
@@ -115,10 +111,6 @@ class UnionAdapter(TypeAdapter):
         return next(self._results(lambda option: option.encode(value, mode), value))
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
-        options = self.options_for(value)
-        if not options:
-            report(self.location, "the contract does not list the variant")
-            return value
         try:
             fitting = self._results(lambda option: option.decode(value, refuse), value)
             # Models ignore unknown fields, so more than one may fit. The first of equals is taken.
@@ -131,16 +123,13 @@ class UnionAdapter(TypeAdapter):
 
     def _results(self, attempt: Callable[[TypeAdapter], Any], value: Any) -> Iterator[Any]:
         """Yield the results of the options that fit; if none does, raise the clearest error."""
-        options = self.options_for(value)
         errors: list[InvalidValue] = []
-        for option in options:
+        for option in self.options:
             try:
                 yield attempt(option)
             except InvalidValue as error:  # noqa: PERF203 (there are few options)
                 errors.append(error)
-        if not options:
-            raise InvalidValue(f"expected {self.expected}, got a variant that it does not list")
-        if len(errors) == len(options):
+        if len(errors) == len(self.options):
             # The option that came furthest, or the one of the right type, is most likely meant.
             deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
             right = sum(not error.wrong_type for error in errors)
@@ -164,22 +153,16 @@ class OneOfAdapter(UnionAdapter):
         self.expected = cls.__name__
         self.nullable = _takes_null(cls)
 
-    def options_for(self, value: Any) -> list[TypeAdapter]:
-        """Return the adapter of the variant that the discriminator names; else all of them."""
-        cls = self.cls
-        if cls._discriminator is None or not isinstance(value, Mapping):
-            return _options_of(cls)
-        by_name = {getattr(variant, "__name__", ""): variant for variant in cls._variants()}
-        by_name.update(cls._mapping() if cls._mapping else {})
-        name = str(value.get(cls._discriminator))
-        return [adapter_of(by_name[name])] if name in by_name else []
+    # Made when they are first needed: an alternative may contain itself.
+    @cached_property
+    def options(self) -> list[TypeAdapter]:  # type: ignore[override]
+        return _options([inspect.type_info(tp) for tp in self.cls._variants()], self.expected)
 
 
 class _Field(NamedTuple):
     name: str
     wire_name: str
     required: bool
-    deprecated: bool
     adapter: TypeAdapter
 
 
@@ -191,7 +174,6 @@ class _Fields:
                 field.name,
                 field.encode_name,
                 field.required,
-                field.name in cls._deprecated,
                 _adapter_of_node(field.type, f"{cls.__name__}.{field.name}"),
             )
             for field in node.fields
@@ -243,8 +225,9 @@ class ModelAdapter(TypeAdapter):
         elif others:
             if mode.forbid_unknown:
                 raise InvalidValue(no_field(self.expected, next(iter(others)), known))
+            fate = "left out" if mode.build else "sent as it is"
             for key in others:
-                _log_unknown(self.cls, key, "left out" if mode.build else "sent as it is")
+                log_once((self.cls, key, fate), partial(self._unknown, key, fate))
             encoded.update({} if mode.build else builtins_of(others))
         for field in fields.required:
             if field.wire_name not in encoded:
@@ -254,6 +237,10 @@ class ModelAdapter(TypeAdapter):
             return encoded
         by_name = {f.name: encoded.pop(f.wire_name, UNSET) for f in fields.by_name.values()}
         return model_of(self.cls, encoded | by_name)
+
+    def _unknown(self, key: Any, fate: str) -> str:
+        names = fields_of(self.cls).by_any_name
+        return f"the field is {fate}: {no_field(self.expected, key, names)}"
 
     def make(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
         """Make a model of the arguments of its constructor."""
@@ -279,8 +266,6 @@ class ModelAdapter(TypeAdapter):
                 if value is None and not adapter.nullable:
                     hint = "" if field.required else "; leave the field out"
                     raise wrong_type(adapter.expected, None, hint)
-                if field.deprecated and not mode.build:
-                    _warn_deprecated(adapter.location)
                 encoded[field.wire_name] = adapter.encode(value, mode)
         except InvalidValue as error:
             raise error.within(f".{known[key].name}") from None
@@ -311,25 +296,6 @@ class ModelAdapter(TypeAdapter):
         others = {key: item for key, item in value.items() if key not in fields.by_wire_name}
         # A declared field takes precedence over an additional property that has its Python name.
         return model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
-
-
-def _warn_deprecated(field: str) -> None:
-    # The warning is about the caller's line, which is the further out the deeper in a body the
-    # field is. Before Python 3.12 warnings cannot skip a package's frames by themselves.
-    level = 2
-    while sys._getframe(level - 1).f_globals.get("__name__", "").startswith("cvat_sdk."):
-        level += 1
-    warnings.warn(f"{field} is deprecated", DeprecationWarning, stacklevel=level)
-
-
-# Cached, so that each field is logged once.
-@lru_cache(maxsize=1000)
-def _log_unknown(cls: Any, key: Any, consequence: str) -> None:
-    # Takes 4 ms to import, which most scripts never need.
-    import logging
-
-    message = no_field(cls.__name__, key, fields_of(cls).by_any_name)
-    logging.getLogger("cvat_sdk").warning("the field is %s: %s", consequence, message)
 
 
 # By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.
@@ -389,11 +355,5 @@ def _options(nodes: Collection[inspect.Type], location: str) -> list[TypeAdapter
     return [_adapter_of_node(node, location) for node in types]
 
 
-@cache
-def _options_of(cls: type[OneOf]) -> list[TypeAdapter]:
-    return _options([inspect.type_info(tp) for tp in cls._variants()], cls.__name__)
-
-
-# Neither fields nor options are kept by adapters, or made with them: a model or an alternative may
-# contain itself.
+# Not kept by adapters, or made with them: a model may contain itself.
 fields_of: Callable[[Any], _Fields] = cache(_Fields)

@@ -11,12 +11,12 @@ from codecs import BOM_UTF8
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from msgspec import ValidationError, inspect, json
+from msgspec import ValidationError, json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.adapters import ModelAdapter, adapter_of
-from cvat_sdk._runtime.schema.scalars import Mode, ignore, refuse
+from cvat_sdk._runtime.schema.adapters import ListAdapter, ModelAdapter, adapter_of, fields_of
+from cvat_sdk._runtime.schema.scalars import Mode, ignore, log_once, refuse
 from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def model_to_json(value: Any, tp: Any) -> bytes | None:
         return None
     try:
         body = json.encode(value)
-        decoder_of(tp).check(body)
+        decoder_of(tp)(body)
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
     return _bounded(body)
@@ -67,28 +67,21 @@ def _has_only_plain(tp: type) -> bool:
     """Tell whether msgspec alone finds all that may be wrong in a model of this class."""
     classes: list[Any] = [tp]
     for cls in classes:
-        if not hasattr(cls, "_deprecated") or hasattr(cls, "_additional"):
+        if not hasattr(cls, "_secrets") or hasattr(cls, "_additional"):
             return False
-        info: Any = inspect.type_info(cls)
-        nodes: list[Any] = [field.type for field in info.fields]
-        for node in nodes:
-            kinds = {*map(type, getattr(node, "types", ()))}
-            # NaN becomes null, which is wrong but where the contract allows it.
-            if {inspect.FloatType, inspect.NoneType} <= kinds or cls._deprecated:
-                return False
-            if isinstance(node, inspect.StructType) and node.cls not in classes:
-                classes.append(node.cls)
-            inner = [getattr(node, name, None) for name in ("item_type", "type")]
-            nodes += [*getattr(node, "types", ()), *filter(None, inner)]
-            if type(node) not in _PLAIN:
+        adapters = [field.adapter for field in fields_of(cls).by_name.values()]
+        for adapter in adapters:
+            if type(adapter) is ListAdapter:
+                adapters.append(adapter.item)
+            elif isinstance(adapter, ModelAdapter):
+                classes += [] if adapter.cls in classes else [adapter.cls]
+            # NaN becomes null, which is wrong but where the contract allows it, and a number as the
+            # key of a mapping a string.
+            elif not adapter.is_simple or adapter.kind in (dict, adapter.nullable and float):
                 return False
     return True
 
 
-_PLAIN = {
-    inspect.BoolType, inspect.EnumType, inspect.FloatType, inspect.IntType, inspect.ListType,
-    inspect.Metadata, inspect.NoneType, inspect.StrType, inspect.StructType, inspect.UnionType,
-}  # fmt: skip
 _is_plain: Callable[[Any], bool] = cache(_has_only_plain)
 
 
@@ -107,32 +100,20 @@ def _refuse(value: Any) -> Any:
     raise ApiTypeError(f"a {type(value).__name__} cannot be sent as JSON")
 
 
-class Decoder:
-    def __init__(self, tp: Any) -> None:
-        self._type = tp
-        self._decode = json.Decoder(tp, dec_hook=_decode_custom).decode
-
-    def check(self, data: bytes) -> None:
-        """Raise `ValueError` unless a body fits the contract."""
-        self._decode(data)
-
-    def decode(self, data: bytes, *, strict: bool = False, warn: bool = True) -> Any:
-        """Decode a body, or raise `InvalidValue`; each field's first deviation is logged."""
-        data = data.removeprefix(BOM_UTF8)
+def from_json(data: bytes, tp: Any, *, strict: bool = False, warn: bool = True) -> Any:
+    """Decode a body, or raise `InvalidValue`; each field's first deviation is logged."""
+    data = data.removeprefix(BOM_UTF8)
+    try:
         try:
-            try:
-                return self._decode(data)
-            except ValidationError:
-                builtins = json.decode(data)
-        except (ValueError, RecursionError) as error:
-            raise _invalid_json(data, error) from None
+            return decoder_of(tp)(data)
+        except ValidationError:
+            builtins = json.decode(data)
         # Strictly too, for msgspec refuses open models that have additional properties, and its
         # messages may quote values.
         report = refuse if strict or builtins is None else _log if warn else ignore
-        try:
-            return adapter_of(self._type).decode(builtins, report)
-        except RecursionError:
-            raise InvalidValue("nested too deeply") from None
+        return adapter_of(tp).decode(builtins, report)
+    except (ValueError, RecursionError) as error:
+        raise _invalid_json(data, error) from None
 
 
 def _decode_custom(tp: Any, value: Any) -> Any:
@@ -143,8 +124,13 @@ def _decode_custom(tp: Any, value: Any) -> Any:
         raise ValidationError(error.message) from None
 
 
+def _strict_decoder(tp: Any) -> Callable[[bytes], Any]:
+    """Return a function that raises `ValueError` for what does not fit the contract."""
+    return json.Decoder(tp, dec_hook=_decode_custom).decode
+
+
 # Making one takes longer than decoding a small body.
-decoder_of: Callable[[Any], Decoder] = cache(Decoder)
+decoder_of: Callable[[Any], Callable[[bytes], Any]] = cache(_strict_decoder)
 
 
 def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
@@ -159,15 +145,7 @@ def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
     return InvalidValue(f"invalid JSON: {message}")
 
 
-_logged: set[str] = set()
-
-
 def _log(location: str, message: str) -> None:
-    if not location or location in _logged or len(_logged) >= 1000:
-        return
-    _logged.add(location)
-    # Takes 4 ms to import, which most scripts never need.
-    import logging
-
-    message = f"the response does not fit the contract at {location}: {message}"
-    logging.getLogger("cvat_sdk").warning("%s; decoded as well as possible", message)
+    deviation = f"the response does not fit the contract at {location}: {message}"
+    if location:
+        log_once(location, lambda: f"{deviation}; decoded as well as possible")

@@ -11,12 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from msgspec import UNSET, Struct, StructMeta, ValidationError, convert, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
-from cvat_sdk._runtime.redact import declare, masked, secrecy_within
-from cvat_sdk._runtime.schema.values import (
-    additional_properties,
-    model_of,
-    set_fields,
-)
+from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
+from cvat_sdk._runtime.schema.values import additional_properties, model_of, set_fields
 
 if TYPE_CHECKING:
     from typing_extensions import Self, dataclass_transform
@@ -26,9 +22,7 @@ else:
         return lambda cls: cls
 
 
-_NO_SECRETS: Mapping[str, tuple[str, ...] | None] = {}
-_NO_NAMES: tuple[str, ...] = ()
-_LINE_LENGTH = 96
+_NO_SECRETS: Mapping[str, Secrecy] = {}
 
 
 class _ModelMeta(StructMeta):
@@ -88,18 +82,15 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
     A field that the contract does not have is left out, with a warning in the log. Models that
     refer to each other in a cycle are never freed.
 
-    A generated class may set these attributes:
+    A generated class may set this attribute:
 
     ``_secrets``
-        fields whose values are not shown; a field whose value is a query string has the keys whose
-        values are shown, others have None
-    ``_deprecated``
-        fields that warn when they are sent
+        fields whose values are not shown, with True; a field whose value is a query string has the
+        keys whose values are shown
     """
 
     # Not annotated: type checkers would ask the same of every model.
     _secrets = _NO_SECRETS
-    _deprecated = _NO_NAMES
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Self:
@@ -143,8 +134,11 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
     def __reduce__(self) -> tuple[Any, ...]:
         return model_of, (type(self), set_fields(self))
 
+    @recursive_repr()
     def __repr__(self) -> str:
-        return _format(self)
+        # Not by its method, which an additional property may hide.
+        shown = (f"{name}={value!r}" for name, value in Model.__rich_repr__(self))
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [(name, _shown(self, name, value)) for name, value in set_fields(self).items()]
@@ -205,29 +199,6 @@ def _to_dict(value: Any) -> Any:
 
 
 def _shown(model: Model, name: str, value: Any) -> Any:
-    if name not in model.__struct_fields__:
-        return masked(value, secrecy_within(False, name))
-    secrets = type(model)._secrets
-    return masked(value, (secrets[name] or True) if name in secrets else False)
-
-
-@recursive_repr()
-def _format(value: Any) -> str:
-    """Write a value as `repr` does, over several lines if one would be too long."""
-    if isinstance(value, Model):
-        opening, closing = f"{type(value).__name__}(", ")"
-        # Not by its method, which a field may hide.
-        parts = [f"{name}={_format(item)}" for name, item in Model.__rich_repr__(value)]
-    elif type(value) is list:
-        opening, closing = "[", "]"
-        parts = [_format(item) for item in value]
-    elif type(value) is dict:
-        opening, closing = "{", "}"
-        parts = [f"{key!r}: {_format(item)}" for key, item in value.items()]
-    else:
-        return repr(value)
-    line = opening + ", ".join(parts) + closing
-    if len(line) <= _LINE_LENGTH and "\n" not in line:
-        return line
-    lines = "".join(f"\n{part},".replace("\n", "\n    ") for part in parts)
-    return f"{opening}{lines}\n{closing}"
+    if name in model.__struct_fields__:
+        return masked(value, type(model)._secrets.get(name, False))
+    return masked(value, secrecy_within(False, name))

@@ -47,6 +47,19 @@ def ignore(_location: str, _message: str) -> None:
     """Report nothing."""
 
 
+_logged: set[Any] = set()
+
+
+def log_once(subject: Any, message: Callable[[], str]) -> None:
+    """Log a warning, the first about this subject."""
+    if subject not in _logged and len(_logged) < 1000:
+        _logged.add(subject)
+        # Takes 4 ms to import, which most scripts never need.
+        import logging
+
+        logging.getLogger("cvat_sdk").warning(message())
+
+
 class Mode(NamedTuple):
     """How a value is taken."""
 
@@ -62,18 +75,17 @@ class TypeAdapter(ABC):
     """Encodes and decodes the values of one type."""
 
     expected: str  # the type, as it follows "expected" in messages
+    kind: Any = None  # the class of its values, if it has one
     exact_type: type | None = None  # values of exactly this type decode to themselves
     nullable = False  # whether None is one of its values
     is_simple = False  # whether `msgspec.convert` builds values as well as this
-    is_converted = False  # whether what a model keeps is not what is sent
     location = ""  # the field it is for, as Model.field
 
     def encode(self, value: Any, mode: Mode, /) -> Any:
         """Return a value that fits the type as builtins, or raise `InvalidValue`."""
         if value is None and self.nullable:
             return None
-        encoded = self.encode_value(value, mode)
-        return self.decode(encoded, ignore) if mode.build and self.is_converted else encoded
+        return self.encode_value(value, mode)
 
     def decode(self, value: Any, report: Report, /) -> Any:
         """Return what builtins stand for, or raise `InvalidValue` if that is unclear."""
@@ -110,17 +122,19 @@ class ScalarAdapter(TypeAdapter):
         check = constraint_check(kind, node)
         self.convert: Callable[[Any], Any] = check or partial(convert, type=kind)
         self.is_in_json = kind in {str, int, float, bool}
-        self.is_simple, self.is_converted = self.is_in_json, True
+        self.is_simple = self.is_in_json
         if self.is_in_json and not check:
             self.exact_type = kind
 
-    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
-        scalar = scalar_of(value)
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
+        converted = scalar = scalar_of(value)
         if type(scalar) is not self.exact_type:
             try:
-                with_zone(self.convert(scalar))
+                converted = with_zone(self.convert(scalar))
             except ValidationError as error:
                 raise self._invalid(error, value) from None
+        if mode.build:
+            return converted
         return scalar if self.is_in_json else to_builtins(scalar)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
@@ -165,23 +179,23 @@ class ChoiceAdapter(TypeAdapter):
     def __init__(self, members: dict[Any, Any], cls: Any = None) -> None:
         self.cls = cls
         self.nullable = None in members
-        self.is_simple = self.is_converted = True
+        self.is_simple = True
         # To a dict True is 1, so the type is part of the key.
         self.members = {(type(value), value): member for value, member in members.items()}
         self.kinds = {type(value) for value in members}
         self.expected = f"one of {listed(list(members))}"
 
-    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
+    def encode_value(self, value: Any, mode: Mode, /) -> Any:
         scalar = scalar_of(value)
         # A response may have brought members that the contract does not list.
         if self.cls is not None and isinstance(value, self.cls):
-            return scalar
+            return value if mode.build else scalar
         if type(scalar) not in self.kinds:
             raise wrong_type(self.expected, value)
         if (type(scalar), scalar) not in self.members:
             hint = suggestion(scalar, (str(value) for _, value in self.members))
             raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
-        return scalar
+        return self.members[type(scalar), scalar] if mode.build else scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         kind = type(value)

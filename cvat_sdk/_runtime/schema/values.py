@@ -299,16 +299,9 @@ class OneOf(metaclass=_OneOfMeta):
     ``_variants``
         a function that returns their types; of those that fit an object the one that has fields for
         most of its keys is taken, the first of equals
-    ``_discriminator``
-        the field, by its name in JSON, whose value names the type
-    ``_mapping``
-        a function that returns the types by the values of that field; a value may also be the name
-        of a class
     """
 
     _variants: ClassVar[Any]
-    _discriminator: ClassVar[str | None] = None
-    _mapping: ClassVar[Any] = None
 
 
 def alternatives(tp: Any) -> Collection[Any]:

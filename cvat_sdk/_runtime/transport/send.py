@@ -12,8 +12,7 @@ from msgspec.structs import replace
 
 from cvat_sdk._runtime import defaults, errors
 from cvat_sdk._runtime.http.headers import decode_text
-from cvat_sdk._runtime.http.hints import hint
-from cvat_sdk._runtime.http.messages import one_line, server_message
+from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions

@@ -7,8 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 from uuid import UUID
 
-from cvat_sdk._runtime.http.body import FormParam
-from cvat_sdk._runtime.http.parameters import PathParam
+from cvat_sdk._runtime.http.parameters import FormParam, PathParam
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk._runtime.schema import FileInput
 from cvat_sdk.api_client import models

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk._runtime.http.body import Body
-from cvat_sdk._runtime.http.parameters import HeaderParam, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Body, HeaderParam, PathParam, QueryParam
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk.api_client import models
 

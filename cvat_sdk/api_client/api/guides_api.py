@@ -6,8 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk._runtime.http.body import Body
-from cvat_sdk._runtime.http.parameters import PathParam
+from cvat_sdk._runtime.http.parameters import Body, PathParam
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk.api_client import models
 

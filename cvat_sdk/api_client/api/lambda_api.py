@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 
 from msgspec import Meta
 
-from cvat_sdk._runtime.http.body import Body
-from cvat_sdk._runtime.http.parameters import HeaderParam, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Body, HeaderParam, PathParam, QueryParam
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk.api_client import models
 

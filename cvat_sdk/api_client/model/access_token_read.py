@@ -18,7 +18,7 @@ class AccessTokenRead(Model):
     Source: ``#/components/schemas/AccessTokenRead``
     """
 
-    _secrets = {"value": None}
+    _secrets = {"value": True}
 
     id: int
     """The access token's id."""

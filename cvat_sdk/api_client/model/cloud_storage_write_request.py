@@ -40,11 +40,11 @@ class CloudStorageWriteRequest(Model):
     """
 
     _secrets = {
-        "session_token": None,
-        "key": None,
-        "secret_key": None,
-        "connection_string": None,
-        "key_file": None,
+        "session_token": True,
+        "key": True,
+        "secret_key": True,
+        "connection_string": True,
+        "key_file": True,
         "specific_attributes": ("endpoint_url", "prefix", "region"),
     }
 

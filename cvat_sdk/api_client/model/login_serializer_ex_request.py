@@ -21,7 +21,7 @@ class LoginSerializerExRequest(Model):
     Source: ``#/components/schemas/LoginSerializerExRequest``
     """
 
-    _secrets = {"password": None}
+    _secrets = {"password": True}
 
     username: str | UnsetType = UNSET
     """The name to log in with."""

@@ -21,7 +21,7 @@ class PasswordChangeRequest(Model):
     Source: ``#/components/schemas/PasswordChangeRequest``
     """
 
-    _secrets = {"old_password": None, "new_password1": None, "new_password2": None}
+    _secrets = {"old_password": True, "new_password1": True, "new_password2": True}
 
     old_password: Annotated[str, Meta(min_length=1, max_length=128)]
     """The password until now."""

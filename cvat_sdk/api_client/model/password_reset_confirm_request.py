@@ -22,7 +22,7 @@ class PasswordResetConfirmRequest(Model):
     Source: ``#/components/schemas/PasswordResetConfirmRequest``
     """
 
-    _secrets = {"new_password1": None, "new_password2": None, "token": None}
+    _secrets = {"new_password1": True, "new_password2": True, "token": True}
 
     new_password1: Annotated[str, Meta(min_length=1, max_length=128)]
     """The new password."""

@@ -30,7 +30,7 @@ class PatchedWebhookWriteRequest(Model):
     Source: ``#/components/schemas/PatchedWebhookWriteRequest``
     """
 
-    _secrets = {"secret": None}
+    _secrets = {"secret": True}
 
     target_url: Annotated[str, Meta(min_length=1, max_length=8192)] | UnsetType = UNSET
     """The URL that is called."""

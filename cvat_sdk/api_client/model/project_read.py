@@ -20,8 +20,6 @@ class ProjectRead(Model):
     Source: ``#/components/schemas/ProjectRead``
     """
 
-    _deprecated = ("organization",)
-
     url: str
     """The URL of the project in the API."""
     id: int

@@ -15,7 +15,7 @@ class RegisterSerializerEx(Model):
     Source: ``#/components/schemas/RegisterSerializerEx``
     """
 
-    _secrets = {"key": None}
+    _secrets = {"key": True}
 
     username: str
     """The name to log in with."""

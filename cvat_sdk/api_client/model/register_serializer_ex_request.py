@@ -24,7 +24,7 @@ class RegisterSerializerExRequest(Model):
     Source: ``#/components/schemas/RegisterSerializerExRequest``
     """
 
-    _secrets = {"password1": None, "password2": None}
+    _secrets = {"password1": True, "password2": True}
 
     username: Annotated[str, Meta(min_length=5, max_length=150)]
     """The name to log in with."""

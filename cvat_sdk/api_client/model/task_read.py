@@ -24,8 +24,6 @@ class TaskRead(Model):
     Source: ``#/components/schemas/TaskRead``
     """
 
-    _deprecated = ("organization",)
-
     url: str
     """The URL of the task in the API."""
     id: int

@@ -13,7 +13,7 @@ class Token(Model):
     Source: ``#/components/schemas/Token``
     """
 
-    _secrets = {"key": None}
+    _secrets = {"key": True}
 
     key: str
     """The secret token; it stays the same until the user logs out."""

@@ -33,7 +33,7 @@ class WebhookWriteRequest(Model):
     Source: ``#/components/schemas/WebhookWriteRequest``
     """
 
-    _secrets = {"secret": None}
+    _secrets = {"secret": True}
 
     target_url: Annotated[str, Meta(min_length=1, max_length=8192)]
     """The URL that is called."""

@@ -7,8 +7,7 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from cvat_sdk._runtime.http.body import Body, FormParam
-from cvat_sdk._runtime.http.parameters import PathParam
+from cvat_sdk._runtime.http.parameters import Body, FormParam, PathParam
 from cvat_sdk._runtime.operation import Api, Operation
 from cvat_sdk._runtime.schema import FileInput
 from cvat_sdk.api_client import models

@@ -35,9 +35,7 @@ class PetRequest(Model):
     Source: ``#/components/schemas/PetRequest``
     """
 
-    _secrets = {"word": None, "pin": None, "attributes": ("a", "b")}
-
-    _deprecated = ("good", "anything")
+    _secrets = {"word": True, "pin": True, "attributes": ("a", "b")}
 
     id: int | UnsetType = UNSET
     name: Annotated[str, Meta(pattern='^[\\w "]+$', min_length=1, max_length=10)]
