@@ -28,13 +28,15 @@ def main() -> None:
         help="measure only these clients and write no files",
     )
     options = parser.parse_args()
+    measurements = set(options.only or MEASUREMENTS)
+    measured = {subject for name in measurements for subject in MEASUREMENTS[name]}
     environments = {}
-    for subject in options.subjects:
+    for subject in (name for name in options.subjects if name in measured):
         print(f"preparing {report.TITLES[subject]}", file=sys.stderr, flush=True)
         environments[subject] = prepare(subject)
     usable = {name: each for name, each in environments.items() if not each.problem}
     with canned_server() as url:
-        samples = Bench(usable, url, quick=options.quick).run(set(options.only or MEASUREMENTS))
+        samples = Bench(usable, url, quick=options.quick).run(measurements)
     partial = bool(options.only) or len(environments) < len(RECIPES)
     print(report.goals(samples, measured_only=partial))
     if partial:

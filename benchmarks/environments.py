@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
@@ -10,7 +11,9 @@ import sys
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import yaml
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,19 +59,24 @@ def prepare(name: str) -> Environment:
     recipe = RECIPES[name]
     stamp = environment.folder / "recipe-digest"
     digest = recipe.digest(name)
-    if not stamp.exists() or stamp.read_text() != digest:
-        try:
+    try:
+        if not stamp.exists() or stamp.read_text() != digest:
             _run(sys.executable, "-m", "venv", "--clear", environment.folder)
             if recipe.requirements:
                 _run(environment.python, "-m", "pip", "install", "--quiet", *recipe.requirements)
             if recipe.generate:
                 recipe.generate(environment)
-        except (OSError, subprocess.CalledProcessError) as error:
-            return Environment(environment.folder, _problem(error))
-        stamp.write_text(digest)
-    if name == "ours":
-        _install_work_tree(environment)
+            stamp.write_text(digest)
+        if name in ("ours", "documented"):
+            _install_work_tree(environment, documented=name == "documented")
+    except (OSError, subprocess.CalledProcessError) as error:
+        return Environment(environment.folder, _problem(error))
     return environment
+
+
+def generate(output: Path, contract: Path = CONTRACT) -> None:
+    """Write client and reference to a folder as `make generate` does."""
+    _run(sys.executable, ROOT / "tools/generate.py", "--spec", contract, "--output", output)
 
 
 def _run(*command: object) -> None:
@@ -81,12 +89,37 @@ def _problem(error: Exception) -> str:
     return lines[-1] if lines else str(error)
 
 
-def _install_work_tree(environment: Environment) -> None:
+def _install_work_tree(environment: Environment, *, documented: bool) -> None:
     """Copy the package to where pip would install it, which saves building a wheel."""
     target = environment.packages / "cvat_sdk"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(ROOT / "cvat_sdk", target, ignore=shutil.ignore_patterns("__pycache__"))
+    if documented:
+        generate(environment.packages, _write_documented_only(environment))
     _run(environment.python, "-m", "compileall", "-q", target)
+
+
+def documented_only(contract: dict[str, Any]) -> dict[str, Any]:
+    """The contract of the cloudstorages and lambda APIs alone."""
+    kept = ("/api/cloudstorages", "/api/lambda")
+    paths = {path: item for path, item in contract["paths"].items() if path.startswith(kept)}
+    schemas: dict[str, Any] = {}
+    names = _references(paths)
+    while names - schemas.keys():
+        schemas |= {name: contract["components"]["schemas"][name] for name in names}
+        names = _references(schemas)
+    components = contract["components"] | {"schemas": schemas}
+    return contract | {"paths": paths, "components": components, "x-aliases": {}}
+
+
+def _write_documented_only(environment: Environment) -> Path:
+    contract = environment.folder / CONTRACT.name
+    contract.write_text(json.dumps(documented_only(yaml.safe_load(CONTRACT.read_bytes()))))
+    return contract
+
+
+def _references(part: dict[str, Any]) -> set[str]:
+    return set(re.findall(r'"#/components/schemas/(\w+)"', json.dumps(part)))
 
 
 def _runtime_requirements() -> tuple[str, ...]:
@@ -98,10 +131,12 @@ def _runtime_requirements() -> tuple[str, ...]:
 
 
 def _generate_stock(environment: Environment) -> None:
+    # Of an enum whose only value is null, which other APIs have, it makes a syntax error.
+    contract = _write_documented_only(environment)
     output = environment.folder / "generated"
     _run(
         *(Path(sys.executable).with_name("openapi-generator-cli"), "generate", "-g", "python"),
-        *("--input-spec", CONTRACT, "--output", output, "--package-name", "stock_client"),
+        *("--input-spec", contract, "--output", output, "--package-name", "stock_client"),
     )
     _run(environment.python, "-m", "pip", "install", "--quiet", "-r", output / "requirements.txt")
     shutil.move(output / "stock_client", environment.packages / "stock_client")
@@ -117,6 +152,7 @@ def _generate_openapi_python_client(environment: Environment) -> None:
 RECIPES = {
     "raw": Recipe(("urllib3",)),
     "ours": Recipe(_runtime_requirements()),
+    "documented": Recipe(_runtime_requirements()),
     "peer": Recipe(("cvat-sdk",)),
     "stock": Recipe((), _generate_stock),
     "openapi_python_client": Recipe(("openapi-python-client",), _generate_openapi_python_client),

@@ -6,10 +6,15 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections import defaultdict
 from contextlib import ExitStack, contextmanager
+from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
+
+from benchmarks.environments import generate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,21 +25,34 @@ HERE = Path(__file__).resolve().parent
 PAGE = 1000
 BIG_PAGE = 100 * PAGE
 THREADS = 32
+POLYGONS = 10_000
+BIG_POLYGONS = 10 * POLYGONS
+RECTANGLES = 1_000_000
 
-# The subjects of each measurement; None: all. Measurements that are compared follow each other, so
-# that the machine's speed changes little in between.
-MEASUREMENTS: dict[str, tuple[str, ...] | None] = {
-    "startup": None,
-    "retrieve": None,
+CLIENTS = ("raw", "ours", "peer", "stock", "openapi_python_client", "httpx_pydantic")
+# The subjects of each measurement. Measurements that are compared follow each other, so that the
+# machine's speed changes little in between.
+MEASUREMENTS: dict[str, tuple[str, ...]] = {
+    "startup": CLIENTS,
+    "first call": ("ours", "documented"),
+    "models": ("ours", "peer"),
+    "retrieve": CLIENTS,
     "big page": ("ours", "raw"),
     "loads": ("raw",),
     "transfer": ("raw",),
-    "page": None,
+    "page": CLIENTS,
     "unknown loads": ("raw",),
-    "unknown page": None,
-    "threads": None,
-    "memory": None,
-    "stream": None,
+    "unknown page": CLIENTS,
+    "big polygons": ("ours", "raw"),
+    "polygons": ("ours", "raw", "peer"),
+    "save": ("ours", "raw"),
+    "save model": ("ours",),
+    "threads": CLIENTS,
+    "memory": CLIENTS,
+    "polygons memory": ("ours", "raw", "peer"),
+    "rectangles": ("ours", "raw"),
+    "stream": CLIENTS,
+    "generate": ("ours",),
 }
 # For CPU time: the worker's method and its arguments before the number of calls.
 COMMANDS: dict[str, tuple[Any, ...]] = {
@@ -45,9 +63,20 @@ COMMANDS: dict[str, tuple[Any, ...]] = {
     "unknown page": ("cpu", "page", [PAGE, "unknown"]),
     "unknown loads": ("loads", [PAGE, "unknown"]),
     "big page": ("cpu", "page", [BIG_PAGE]),
+    "polygons": ("cpu", "polygons", [POLYGONS]),
+    "big polygons": ("cpu", "polygons", [BIG_POLYGONS]),
 }
-# Measurements that do not vary from round to round.
-ONCE = {"memory", "stream"}
+# The same for memory, each in a process of its own. It does not vary from round to round.
+FRESH: dict[str, tuple[Any, ...]] = {
+    "memory": ("memory", "items", PAGE),
+    "polygons memory": ("memory", "polygons", POLYGONS),
+    "rectangles": ("rectangles", RECTANGLES),
+    "stream": ("stream", 2**30),
+}
+# CPU time of a script less that of bare Python: the name of the script in the subject's module.
+SCRIPTS = {"startup": "STARTUP", "first call": "FIRST_CALL", "models": "MODELS"}
+# Measurements that take seconds, in fewer rounds.
+SLOW = {"models", "polygons", "big polygons", "save", "save model"}
 
 
 class SubjectError(Exception):
@@ -117,6 +146,7 @@ class Bench:
         self._environments = environments
         self._url = url
         self._rounds = 3 if quick else 31
+        self._slow_rounds = 1 if quick else 3
         self._seconds = 0.05 if quick else 0.1
         self._calls_each = 10 if quick else 25
         self._counts: dict[tuple[str, str], int] = {}
@@ -133,11 +163,16 @@ class Bench:
                 for measurement, subjects in MEASUREMENTS.items():
                     if measurement not in measurements:
                         continue
-                    if measurement in ONCE and round_number > 1:
+                    if round_number not in self._rounds_of(measurement):
                         continue
-                    for subject in subjects or self._environments:
+                    for subject in subjects:
                         self._sample(measurement, subject, counts=round_number > 0)
         return self.samples
+
+    def _rounds_of(self, measurement: str) -> range:
+        if measurement in FRESH or measurement == "generate":
+            return range(1, 2)
+        return range(1 + (self._slow_rounds if measurement in SLOW else self._rounds))
 
     def _start(self, subject: str, environment: Environment, stack: ExitStack) -> None:
         worker = Worker(environment, subject, self._url)
@@ -163,14 +198,19 @@ class Bench:
                 self.samples.values[key].append(value)
 
     def _measure(self, measurement: str, subject: str) -> float:
-        if measurement == "startup":
-            return self._startup(subject)
-        if measurement in ONCE:
+        if measurement in SCRIPTS:
+            return self._script(measurement, subject)
+        if measurement in FRESH:
             return self._in_fresh_process(measurement, subject)
+        if measurement == "generate":
+            return _generate()
         worker = self._workers[subject]
         if measurement == "threads":
             calls: float = worker.ask("threads", THREADS, self._calls_each)
             return calls
+        if measurement in ("save", "save model"):
+            cpu: float = worker.ask("save", BIG_POLYGONS, measurement == "save model")
+            return cpu
         command = COMMANDS[measurement]
         key = (measurement, subject)
         if key not in self._counts:
@@ -180,35 +220,36 @@ class Bench:
         seconds: float = worker.ask(*command, self._counts[key])
         return seconds
 
-    def _startup(self, subject: str) -> float:
-        """CPU seconds to start up the subject, less those of bare Python."""
+    def _script(self, measurement: str, subject: str) -> float:
+        """CPU seconds of a script of the subject, less those of bare Python."""
         python = self._environments[subject].python
-        return _cpu_of(python, _startup_of(subject)) - _cpu_of(python, "pass")
+        module = import_module(f"benchmarks.subjects.{subject}")
+        code = getattr(module, SCRIPTS[measurement])
+        return _cpu_of(python, code, self._url) - _cpu_of(python, "pass", self._url)
 
     def _in_fresh_process(self, measurement: str, subject: str) -> float:
         worker = Worker(self._environments[subject], subject, self._url)
         try:
             worker.ask("connect")
-            if measurement == "memory":
-                memory: float = worker.ask("memory", PAGE)
-                return memory
-            read, peak = worker.ask("stream")
-            if read < 2**30:
-                raise SubjectError(f"only {read} bytes arrived")
-            return float(peak)
+            memory: float = worker.ask(*FRESH[measurement])
+            return memory
         finally:
             worker.close()
 
 
-def _startup_of(subject: str) -> str:
-    namespace: dict[str, Any] = {}
-    exec((HERE / "subjects" / f"{subject}.py").read_text(), namespace)
-    code: str = namespace["STARTUP"]
-    return code
+def _generate() -> float:
+    """Seconds of wall-clock time in which `make generate` writes all files."""
+    with TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        try:
+            generate(Path(folder))
+        except subprocess.CalledProcessError as error:
+            raise SubjectError(f"make generate: {error.stderr.decode().strip()[-300:]}") from None
+        return time.perf_counter() - start
 
 
-def _cpu_of(python: Path, code: str) -> float:
-    with subprocess.Popen([python, "-I", "-c", code], stderr=subprocess.PIPE) as process:
+def _cpu_of(python: Path, code: str, url: str) -> float:
+    with subprocess.Popen([python, "-I", "-c", code, url], stderr=subprocess.PIPE) as process:
         assert process.stderr is not None
         errors = process.stderr.read()
         _, status, used = os.wait4(process.pid, 0)

@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from benchmarks.chart import bar_chart
+from benchmarks.measure import BIG_POLYGONS, CLIENTS, POLYGONS, RECTANGLES
 from benchmarks.rows import ROWS
 from cvat_sdk import __version__
 
@@ -24,8 +25,9 @@ HERE = Path(__file__).resolve().parent
 TITLES = {
     "ours": "cvat_sdk (this one)",
     "raw": "urllib3 + json",
+    "documented": "cvat_sdk, 2 APIs",
     "peer": "published cvat-sdk",
-    "stock": "openapi-generator",
+    "stock": "openapi-generator, 2 APIs",
     "openapi_python_client": "openapi-python-client",
     "httpx_pydantic": "httpx + pydantic",
 }
@@ -38,6 +40,18 @@ COLUMNS = {
     "memory": ("memory per item", 1, "B"),
     "threads": ("32 threads", 1, "calls/s"),
     "stream": ("1 GB streamed, peak memory", 1e-6, "MB"),
+}
+# The same for what only some subjects can do.
+COMPARISONS = {
+    "first call": ("imports and a first call", 1e3, "ms"),
+    "models": ("importing all models", 1e3, "ms"),
+    "polygons": (f"reading {POLYGONS:,} polygons", 1e3, "ms"),
+    "big polygons": (f"reading {BIG_POLYGONS:,} polygons", 1e3, "ms"),
+    "save": (f"sending {BIG_POLYGONS:,} polygons in a mapping", 1e3, "ms"),
+    "save model": (f"sending {BIG_POLYGONS:,} polygons in a model", 1e3, "ms"),
+    "polygons memory": ("memory per polygon", 1, "B"),
+    "rectangles": (f"reading {RECTANGLES:,} rectangles, peak memory", 1, "times the response"),
+    "generate": ("`make generate`", 1, "s"),
 }
 
 
@@ -66,9 +80,11 @@ def results(samples: Samples, environments: Mapping[str, Environment], *, quick:
             "",
             "Written by `make bench`; do not edit.",
             "",
-            "Times are CPU time of the client's process, calls per second are wall-clock time. The",
-            "clients call a local server with canned responses and take turns in every round.",
-            f"Figures are medians over {rounds} rounds{' (a quick run)' if quick else ''}.",
+            "Times are CPU time of the client's process; calls per second and the time of",
+            "`make generate` are wall-clock time. The clients call a local server with canned",
+            "responses and take turns in every round. Figures are medians over",
+            f"{rounds} rounds{' (a quick run)' if quick else ''}, over fewer where a measurement",
+            "takes seconds.",
             "",
             "## Goals",
             "",
@@ -79,6 +95,10 @@ def results(samples: Samples, environments: Mapping[str, Environment], *, quick:
             "![Bar chart of start-up, retrieve() and a page of 1000](results.svg)",
             "",
             _table(samples, environments),
+            "",
+            "## Annotations, and all of CVAT's API",
+            "",
+            _comparisons(samples),
             "",
             *(["Missing figures:", "", *remarks, ""] if remarks else []),
             "## Machine and versions",
@@ -110,7 +130,7 @@ def write(samples: Samples, environments: Mapping[str, Environment], *, quick: b
 def _table(samples: Samples, environments: Mapping[str, Environment]) -> str:
     headings = [f"{heading}, {unit}" for heading, _, unit in COLUMNS.values()]
     lines = [f"| | {' | '.join(headings)} |", "|---" + "|---:" * len(headings) + "|"]
-    for subject, title in TITLES.items():
+    for subject in CLIENTS:
         if environments[subject].problem:
             cells = ["missing"] * len(COLUMNS)
         else:
@@ -118,7 +138,18 @@ def _table(samples: Samples, environments: Mapping[str, Environment]) -> str:
             for measurement, (_, factor, _) in COLUMNS.items():
                 value = _median(samples, measurement, subject)
                 cells.append("–" if value is None else _round(value * factor))
-        lines.append(f"| {title} | {' | '.join(cells)} |")
+        lines.append(f"| {TITLES[subject]} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _comparisons(samples: Samples) -> str:
+    subjects = ("ours", "raw", "documented", "peer")
+    titles = " | ".join(TITLES[subject] for subject in subjects)
+    lines = [f"| | {titles} |", "|---" + "|---:" * 4 + "|"]
+    for measurement, (heading, factor, unit) in COMPARISONS.items():
+        medians = [_median(samples, measurement, subject) for subject in subjects]
+        cells = ["–" if value is None else _round(value * factor) for value in medians]
+        lines.append(f"| {heading}, {unit} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -128,8 +159,9 @@ def _remarks(samples: Samples, environments: Mapping[str, Environment]) -> list[
         for subject, environment in environments.items()
         if environment.problem
     ]
+    headings = COLUMNS | COMPARISONS
     failed = [
-        f"- {TITLES[subject]}, {COLUMNS.get(measurement, (measurement,))[0]}: {problem}"
+        f"- {TITLES[subject]}, {headings.get(measurement, (measurement,))[0]}: {problem}"
         for (measurement, subject), problem in samples.problems.items()
     ]
     return missing + failed

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from functools import cache
 from urllib.parse import parse_qs, urlsplit
 
 STREAMED = 2**30
+DIFFERENT = 1000  # shapes before they repeat, since making them all would take seconds
 _CHUNK = b"\xff" * 2**18
 
 # The headers of a real CVAT server.
@@ -52,10 +54,55 @@ def storage(number: int, provider_type: str = "AWS_S3_BUCKET") -> dict[str, obje
     }
 
 
+def shape(number: int, points: int) -> dict[str, object]:
+    """A rectangle of two points, or a polygon of more, as JSON."""
+    return {
+        "type": "rectangle" if points == 2 else "polygon",
+        "occluded": False,
+        "outside": False,
+        "z_order": 0,
+        "rotation": 0.0,
+        "points": [
+            (7_919 * number + 1_048_573 * place) % 19_200_000 / 10_000
+            for place in range(2 * points)
+        ],
+        "id": number,
+        "frame": number % 500,
+        "label_id": number % 7,
+        "group": 0,
+        "source": "manual",
+        "attributes": [],
+        "elements": [],
+    }
+
+
+def labeled_data(shapes: list[bytes], version: int = 0) -> bytes:
+    """Annotations, given shapes as JSON."""
+    return b'{"version":%d,"tags":[],"shapes":[%b],"tracks":[]}' % (version, b",".join(shapes))
+
+
+def with_headers(body: bytes) -> bytes:
+    """A complete response of CVAT's JSON."""
+    headers = _HEADERS.format(content_type="application/vnd.cvat+json", length=len(body))
+    return headers.encode() + body
+
+
 @cache
 def response(target: str) -> bytes:
-    """Headers and body. With `search=unknown`, every item has an unknown enum value."""
+    """Headers and body. With `search=unknown`, every item has an unknown enum value.
+
+    A task has as many polygons of 20 points as its id says, a job as many rectangles.
+    """
     path, query = urlsplit(target).path, parse_qs(urlsplit(target).query)
+    if path.endswith("/annotations/"):
+        _, kind, count, _ = path.removeprefix("/api").split("/", 3)
+        points = {"tasks": 20, "jobs": 2}[kind]
+        shapes = [
+            json.dumps(shape(number, points), separators=(",", ":")).encode()
+            for number in range(1, DIFFERENT + 1)
+        ]
+        repeats = -(-int(count) // DIFFERENT)
+        return with_headers(labeled_data((shapes * repeats)[: int(count)]))
     if path == "/api/cloudstorages":
         size = int(query["page_size"][0])
         provider = "OCI_BUCKET" if query.get("search") == ["unknown"] else "AWS_S3_BUCKET"
@@ -63,18 +110,18 @@ def response(target: str) -> bytes:
         document: object = {"count": size, "next": None, "previous": None, "results": results}
     else:
         document = storage(1)
-    body = json.dumps(document, separators=(",", ":")).encode()
-    headers = _HEADERS.format(content_type="application/vnd.cvat+json", length=len(body))
-    return headers.encode() + body
+    return with_headers(json.dumps(document, separators=(",", ":")).encode())
 
 
 class Connection(asyncio.Protocol):
-    """Responds to GET requests in their order."""
+    """Responds to requests in their order: to PUT with the body's length as the version."""
 
     transport: asyncio.Transport
 
     def __init__(self) -> None:
         self.received = b""
+        self.body_length = 0
+        self.body_missing = 0
         self.remaining = 0
         self.paused = False
 
@@ -83,17 +130,30 @@ class Connection(asyncio.Protocol):
         self.transport = transport
 
     def data_received(self, data: bytes) -> None:
+        if self.body_missing:
+            self.read_body(data)
+            return
         self.received += data
         while b"\r\n\r\n" in self.received:
             headers, _, self.received = self.received.partition(b"\r\n\r\n")
-            target = headers.split(b" ", 2)[1].decode()
-            if target.endswith("/preview"):
+            method, target, _ = headers.decode().split(" ", 2)
+            if method == "PUT":
+                [length] = re.findall(rb"(?i)\r\ncontent-length: *(\d+)", headers)
+                self.body_length = self.body_missing = int(length)
+                data, self.received = self.received, b""
+                self.read_body(data)
+            elif target.endswith("/preview"):
                 preview_headers = _HEADERS.format(content_type="image/jpeg", length=STREAMED)
                 self.transport.write(preview_headers.encode())
                 self.remaining = STREAMED
                 self.write_chunks()
             else:
                 self.transport.write(response(target))
+
+    def read_body(self, data: bytes) -> None:
+        self.body_missing -= len(data)
+        if not self.body_missing:
+            self.transport.write(with_headers(labeled_data([], self.body_length)))
 
     def pause_writing(self) -> None:
         self.paused = True

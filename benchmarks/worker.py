@@ -70,24 +70,69 @@ class Worker:
                 worker.result()
             return threads * count / (time.perf_counter() - start)
 
-    def memory(self, size: int) -> float:
-        """Bytes per item of a parsed page, once the rest of the response is freed."""
-        self.subject.items(1)
+    def save(self, count: int, in_model: bool) -> float:
+        """CPU seconds to send this many polygons, in a mapping or in a model made before."""
+        annotations: Any = {"version": 0, "tags": [], "tracks": [], "shapes": polygons(count)}
+        if in_model:
+            annotations = self.subject.model(annotations)
+        start = time.process_time()
+        received = self.subject.save(annotations)
+        seconds = time.process_time() - start
+        if received < 400 * count:
+            raise EOFError(f"only {received} bytes arrived at the server")
+        return seconds
+
+    def memory(self, call: str, size: int) -> float:
+        """Bytes per item of a parsed response, once the rest of the response is freed."""
+        method = getattr(self.subject, call)
+        method(1)
         gc.collect()
         tracemalloc.start()
         before, _ = tracemalloc.get_traced_memory()
-        items = self.subject.items(size)
+        items = method(size)
         gc.collect()
         after, _ = tracemalloc.get_traced_memory()
         tracemalloc.stop()
         return (after - before) / len(items)
 
-    def stream(self) -> list[int]:
-        """Bytes read from a streamed body, and the peak memory of the process in bytes."""
+    def rectangles(self, count: int) -> float:
+        """The peak memory of the process that reads rectangles, relative to the response's size."""
+        shapes, size = self.subject.rectangles(count)
+        if len(shapes) != count:
+            raise EOFError(f"only {len(shapes)} rectangles arrived")
+        return peak_memory() / int(size)
+
+    def stream(self, size: int) -> int:
+        """The peak memory of the process that streams a body, in bytes."""
         if not hasattr(self.subject, "stream"):
             raise LookupError("the client cannot stream a body")
         read = sum(len(chunk) for chunk in self.subject.stream())
-        return [read, peak_memory()]
+        if read < size:
+            raise EOFError(f"only {read} bytes arrived")
+        return peak_memory()
+
+
+def polygons(count: int) -> list[dict[str, Any]]:
+    """Shapes to send, of 20 points each."""
+    return [
+        {
+            "type": "polygon",
+            "occluded": False,
+            "outside": False,
+            "z_order": 0,
+            "rotation": 0.0,
+            "points": [
+                (7_919 * number + 1_048_573 * place) % 19_200_000 / 10_000 for place in range(40)
+            ],
+            "frame": number % 500,
+            "label_id": number % 7,
+            "group": 0,
+            "source": "manual",
+            "attributes": [],
+            "elements": [],
+        }
+        for number in range(1, count + 1)
+    ]
 
 
 def peak_memory() -> int:

@@ -60,8 +60,11 @@ def main() -> int:
                 run(client.api_client, dict(os.environ))
             return 0
 
-        from cvat_sdk.testing import CvatServer
-
+        try:
+            from cvat_sdk.testing import CvatServer
+        except ModuleNotFoundError as error:
+            print(f"{error}. Or set CVAT_HOST to the URL of a server.", file=sys.stderr)
+            return 1
         with CvatServer() as server:
             print(f"CVAT_HOST is not set: started an in-memory CVAT server on {server.url}.")
             account = (server.username, server.password)

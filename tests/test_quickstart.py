@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cvat_sdk.testing import CvatServer
-from tests.support.interpreter import ROOT
+from tests.support.interpreter import ROOT, run_python
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,6 +108,22 @@ def test_it_says_what_else_it_could_do(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     assert "set CVAT_BUCKET to its name" in done.stdout
     assert "set CVAT_TASK to its id" in done.stdout
+
+
+def test_it_says_what_to_install_for_a_server_of_its_own() -> None:
+    script = """
+import runpy, sys
+sys.modules["werkzeug"] = None
+sys.stderr = sys.stdout
+try:
+    runpy.run_path(sys.argv[1], run_name="__main__")
+except SystemExit as end:
+    print(end.code)
+"""
+    printed = run_python(script, str(ROOT / "examples" / "quickstart.py"))
+
+    assert printed.startswith("cvat_sdk.testing needs werkzeug: pip install '.[testing]'")
+    assert printed.endswith("Or set CVAT_HOST to the URL of a server.\n1\n")
 
 
 def test_it_says_how_to_log_in(tmp_path: Path) -> None:

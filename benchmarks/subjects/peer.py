@@ -7,6 +7,7 @@ from cvat_sdk.api_client.models import *
 client = ApiClient(Configuration(host="http://localhost", username="user", password="password"))
 client.cloudstorages_api, client.lambda_api
 """
+MODELS = "from cvat_sdk.api_client.models import *"
 DISTRIBUTIONS = ("cvat-sdk", "urllib3")
 
 
@@ -16,7 +17,8 @@ class Subject:
 
         configuration = Configuration(host=url, username="user", password="password")
         configuration.connection_pool_maxsize = connections
-        self.api = ApiClient(configuration).cloudstorages_api
+        self.client = ApiClient(configuration)
+        self.api = self.client.cloudstorages_api
 
     def retrieve(self):
         return self.api.retrieve(1)[0]
@@ -26,6 +28,9 @@ class Subject:
 
     def items(self, size):
         return self.page(size).results
+
+    def polygons(self, count):
+        return self.client.tasks_api.retrieve_annotations(count)[0].shapes
 
     def stream(self):
         return self.api.retrieve_preview(1, _parse_response=False)[1].stream(65536)

@@ -11,6 +11,7 @@ class Subject:
         from urllib3 import PoolManager, make_headers
 
         self.pool = PoolManager(maxsize=connections)
+        self.host = url
         self.url = f"{url}/api/cloudstorages"
         self.headers = {
             **make_headers(basic_auth="user:password"),
@@ -29,6 +30,24 @@ class Subject:
 
     def items(self, size):
         return self.page(size)["results"]
+
+    def polygons(self, count):
+        url = f"{self.host}/api/tasks/{count}/annotations/"
+        return json.loads(self.pool.request("GET", url, headers=self.headers).data)["shapes"]
+
+    def rectangles(self, count):
+        url = f"{self.host}/api/jobs/{count}/annotations/"
+        response = self.pool.request("GET", url, headers=self.headers)
+        return json.loads(response.data)["shapes"], int(response.headers["Content-Length"])
+
+    def save(self, annotations):
+        response = self.pool.request(
+            "PUT",
+            f"{self.host}/api/tasks/1/annotations/",
+            body=json.dumps(annotations),
+            headers={**self.headers, "Content-Type": "application/json"},
+        )
+        return json.loads(response.data)["version"]
 
     def stream(self):
         response = self.pool.request(

@@ -1,4 +1,4 @@
-"""The stock `python` client of openapi-generator, generated from our contract."""
+"""The stock `python` client of openapi-generator, of the cloudstorages and lambda APIs alone."""
 
 STARTUP = """
 from pprint import pprint

@@ -146,6 +146,6 @@ def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
 
 
 def _log(location: str, message: str) -> None:
-    deviation = f"the response does not fit the contract at {location}: {message}"
+    text = "the response does not fit the contract at {}: {}; decoded as well as possible"
     if location:
-        log_once(location, lambda: f"{deviation}; decoded as well as possible")
+        log_once(location, lambda: text.format(location, message))
