@@ -125,7 +125,7 @@ class Client:
             return
         if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
             raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
-        body = dict(zip(("username", "password"), credentials, strict=True))
+        body = {"username": credentials[0], "password": credentials[1]}
         response = self._server.auth_api.create_login(body, _request_auths=[])
         self._set_account(token=_required("key", response))
 
