@@ -20,8 +20,9 @@ ARGS ?=
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
 
-demo: $(DEMO)/.ready  ## run the quickstart (CVAT_HOST=…: against that server)
+demo: $(DEMO)/.ready  ## run the quickstart and a whole workflow (CVAT_HOST=…: against that server)
 	@$(DEMO)/bin/python examples/quickstart.py
+	@$(DEMO)/bin/python examples/annotate_a_bucket.py
 
 test: $(READY)  ## run all checks and tests (ARGS=…: arguments for pytest)
 	@$(MAKE) --no-print-directory lint check types

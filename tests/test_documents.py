@@ -69,6 +69,8 @@ def run_blocks(
     monkeypatch.setenv("CVAT_HOST", server.url)
     monkeypatch.setenv("CVAT_ACCESS_TOKEN", server.add_access_token("user1", read_only=False))
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "frames").mkdir()
+    (tmp_path / "frames" / "1.jpg").write_bytes(b"an image")
     logger = logging.getLogger("cvat_sdk")
     level = logger.level
     configuration = Configuration(

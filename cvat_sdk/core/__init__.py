@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cvat_sdk.core.functions import Function, FunctionsRepo
     from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
     from cvat_sdk.core.pages import Paginator, paginate
+    from cvat_sdk.core.requests import BackgroundRequest
     from cvat_sdk.core.runs import FunctionRun, Outcome
     from cvat_sdk.core.specs import S3, AzureBlob, GoogleCloud, StorageSpec
     from cvat_sdk.core.storages import (
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         CloudStorageStatus,
         StoredFile,
     )
+    from cvat_sdk.core.tasks import Task, TasksRepo
     from cvat_sdk.core.waiting import (
         ForeignRunError,
         RunError,
@@ -37,9 +39,11 @@ else:
         "functions": ("Function", "FunctionsRepo"),
         "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
         "pages": ("Paginator", "paginate"),
+        "requests": ("BackgroundRequest",),
         "runs": ("FunctionRun", "Outcome"),
         "specs": ("S3", "AzureBlob", "GoogleCloud", "StorageSpec"),
         "storages": ("CloudStorage", "CloudStorageStatus", "CloudStoragesRepo", "StoredFile"),
+        "tasks": ("Task", "TasksRepo"),
         "waiting": (
             "ForeignRunError", "RunError", "RunFailedError", "RunGoneError", "WaitTimeoutError",
         ),
@@ -50,9 +54,9 @@ else:
     )
 
 __all__ = [
-    "S3", "AccessToken", "AzureBlob", "Client", "Clock", "CloudStorage", "CloudStorageStatus",
-    "CloudStoragesRepo", "DetectorResult", "ForeignRunError", "Function", "FunctionKind",
-    "FunctionRun", "FunctionsRepo", "GoogleCloud", "InteractorResult", "Outcome", "Paginator",
-    "RunError", "RunFailedError", "RunGoneError", "StorageSpec", "StoredFile", "TrackerResult",
-    "WaitTimeoutError", "make_client", "paginate",
+    "S3", "AccessToken", "AzureBlob", "BackgroundRequest", "Client", "Clock", "CloudStorage",
+    "CloudStorageStatus", "CloudStoragesRepo", "DetectorResult", "ForeignRunError", "Function",
+    "FunctionKind", "FunctionRun", "FunctionsRepo", "GoogleCloud", "InteractorResult", "Outcome",
+    "Paginator", "RunError", "RunFailedError", "RunGoneError", "StorageSpec", "StoredFile", "Task",
+    "TasksRepo", "TrackerResult", "WaitTimeoutError", "make_client", "paginate",
 ]  # fmt: skip

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from typing_extensions import Self
-    from urllib3 import Retry
+    from urllib3 import HTTPResponse, Retry
 
     from cvat_sdk._runtime.retry import RetryPolicy
+    from cvat_sdk.api_client.models import Request
     from cvat_sdk.core.functions import FunctionsRepo
+    from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.storages import CloudStoragesRepo
+    from cvat_sdk.core.tasks import TasksRepo
 
 SERVER_VERSION = "2.54"
 """The version of CVAT that the contract describes."""
@@ -76,7 +79,7 @@ class Client:
         """The cloud storages of the server."""
         from cvat_sdk.core.storages import CloudStoragesRepo
 
-        return CloudStoragesRepo(self.api_client)
+        return CloudStoragesRepo(self, self.api_client.cloudstorages_api)
 
     @cached_property
     def functions(self) -> FunctionsRepo:
@@ -84,6 +87,29 @@ class Client:
         from cvat_sdk.core.functions import FunctionsRepo
 
         return FunctionsRepo(self)
+
+    @cached_property
+    def tasks(self) -> TasksRepo:
+        """The tasks of the server."""
+        from cvat_sdk.core.tasks import TasksRepo
+
+        return TasksRepo(self, self.api_client.tasks_api)
+
+    def wait_for_completion(
+        self, rq_id: str, *, timeout: float | None = None,
+        status_check_period: float | None = None, progress: Progress = None,
+    ) -> tuple[Request, HTTPResponse]:  # fmt: skip
+        """Wait for a background request, and return it, finished, with the response.
+
+        :param rq_id: the id in the response of the operation that started it
+        :raises RunFailedError, RunGoneError, WaitTimeoutError: as `FunctionRun.wait`, which has the
+            other parameters, too
+        """
+        from cvat_sdk.core.requests import BackgroundRequest
+
+        waiting = BackgroundRequest(self, rq_id)
+        waiting.wait(timeout, progress, status_check_period=status_check_period)
+        return waiting.request, waiting.response
 
     def login(self, credentials: tuple[str, str] | AccessToken) -> None:
         """Use an account from now on, in this client and in those derived from it.
@@ -99,15 +125,16 @@ class Client:
             return
         if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
             raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
-        body = dict(zip(("username", "password"), credentials, strict=True))
-        self._set_account(token=self._call("key", "/api/auth/login", "POST", body, ()))
+        body = {"username": credentials[0], "password": credentials[1]}
+        response = self._server.auth_api.create_login(body, _request_auths=[])
+        self._set_account(token=_required("key", response))
 
     def logout(self) -> None:
         """Forget the account. The server revokes the token of a log-in, but not an access token."""
         try:
             if "tokenAuth" in self.api_client.configuration.api_key:
                 with suppress(UnauthorizedException):  # it was revoked before
-                    self._server.call_api("/api/auth/logout", "POST")
+                    self._server.auth_api.create_logout()
         finally:
             self._set_account()
 
@@ -124,18 +151,9 @@ class Client:
         """The API without an organization; were there none of that name, it would refuse all."""
         return self.api_client.with_options(headers={_ORGANIZATION: None})
 
-    def _call(self, key: str, path: str, method: str, body: Any = None, auth: Any = None) -> str:
-        data, response = self._server.call_api(
-            path, method, body=body, response_schema=dict[str, Any], auth_settings=auth
-        )
-        if not isinstance(data.get(key), str):
-            message = f"the response holds no {key}"
-            raise ResponseValidationError(http_resp=response, message=message)
-        return str(data[key])
-
     def get_server_version(self) -> str:
         """Return the server's version, such as ``2.54.1``."""
-        return self._call("version", "/api/server/about", "GET")
+        return _required("version", self._server.server_api.retrieve_about())
 
     def check_server_version(self) -> bool:
         """Return whether this package supports the server's version; warn if it does not."""
@@ -188,13 +206,21 @@ class Client:
         :param retries: as `Configuration.retries`
         """
         derived = copy.copy(self)
-        for name in ("cloud_storages", "functions"):  # they belong to this client
+        for name in ("cloud_storages", "functions", "tasks"):  # they belong to this client
             vars(derived).pop(name, None)
         headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
         derived.api_client = self.api_client.with_options(
             headers=headers, timeout=timeout, retries=retries
         )
         return derived
+
+
+def _required(name: str, result: tuple[Any, HTTPResponse]) -> str:
+    value, response = result[0].get(name), result[1]
+    if not isinstance(value, str):
+        message = f"the response holds no {name}"
+        raise ResponseValidationError(http_resp=response, message=message)
+    return value
 
 
 def make_client(

@@ -12,10 +12,6 @@ class Clock:
         """Return seconds that only ever increase."""
         return time.monotonic()
 
-    def time(self) -> float:
-        """Return the seconds since 1970, in UTC."""
-        return time.time()
-
     def sleep(self, seconds: float) -> None:
         """Wait for so many seconds."""
         time.sleep(seconds)

@@ -11,7 +11,7 @@ from cvat_sdk._runtime.operation import Endpoint
 from cvat_sdk.api_client.apis import LambdaApi
 from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
 from cvat_sdk.core import kinds
-from cvat_sdk.core.runs import FunctionRun, annotate, request_for, without_arrays
+from cvat_sdk.core.runs import FunctionRun, annotate, request_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,29 +55,21 @@ class Function:
     # For type checkers the inputs determine the kind of the function, and so the result.
     # fmt: off
     @overload
+    def call(self, *, pos_points: Points, **inputs: Any) -> kinds.InteractorResult: ...
+    @overload
+    def call(self, *, shapes: Sequence[Any], **inputs: Any) -> kinds.TrackerResult: ...
+    @overload
+    def call(self, *, states: Sequence[Any], **inputs: Any) -> kinds.TrackerResult: ...
+    @overload
+    def call(self, *, boxes0: Sequence[Any], **inputs: Any) -> builtins.list[int]: ...
+    @overload
     def call(
         self, *, task: int | None = None, job: int | None = None, frame: int,
         threshold: float | None = None, mapping: Mapping[str, Any] | None = None,
         conv_mask_to_poly: bool | None = None,
     ) -> kinds.DetectorResult: ...
     @overload
-    def call(
-        self, *, task: int | None = None, job: int | None = None, frame: int,
-        pos_points: Points, neg_points: Points, obj_bbox: Points | None = None,
-    ) -> kinds.InteractorResult: ...
-    @overload
-    def call(
-        self, *, task: int | None = None, job: int | None = None, frame: int,
-        shapes: Sequence[Any] | None = None, states: Sequence[Any] | None = None,
-    ) -> kinds.TrackerResult: ...
-    @overload
-    def call(
-        self, *, task: int | None = None, job: int | None = None, frame0: int, frame1: int,
-        boxes0: Sequence[Any], boxes1: Sequence[Any], threshold: float | None = None,
-        max_distance: float | None = None,
-    ) -> builtins.list[int]: ...
-    @overload
-    def call(self, *, task: int | None = None, job: int | None = None, **inputs: Any) -> Any: ...
+    def call(self, **inputs: Any) -> Any: ...
     # fmt: on
     def call(self, *, task: int | None = None, job: int | None = None, **inputs: Any) -> Any:
         """Call the function and return its result, which the server does not store.
@@ -99,7 +91,7 @@ class Function:
         """
         if (task is None) == (job is None):
             raise ApiTypeError("call: expected either task or job")
-        given = {name: without_arrays(v) for name, v in inputs.items() if v is not None}
+        given = {name: value for name, value in inputs.items() if value is not None}
         known = kinds.FunctionInputs.__struct_fields__
         for name in given.keys() - known:
             # Takes long to import. A misspelt input would be sent, and the server would ignore it.
@@ -111,8 +103,8 @@ class Function:
         for names in required:
             if sum(name in given for name in names.split(" or ")) != 1:
                 raise ApiTypeError(f"call: {self.kind} functions require {names}")
-        body = dict(kinds.FunctionInputs.from_dict(given).to_dict())
-        body["job" if task is None else "task"] = without_arrays(job if task is None else task)
+        target = {"job": job} if task is None else {"task": task}
+        body = {**kinds.FunctionInputs.from_dict(given).to_dict(), **target}
         return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
 
     def start(

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
-from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client import exceptions
-from cvat_sdk.api_client.exceptions import NotFoundException, OpenApiException
+from cvat_sdk.api_client.exceptions import OpenApiException
 from cvat_sdk.api_client.models import FunctionCallRequest
+from cvat_sdk.core.entities import check_names
 from cvat_sdk.core.progress import Progress, reporting
-from cvat_sdk.core.waiting import ForeignRunError, Outage, Run, RunGoneError, delays
+from cvat_sdk.core.waiting import (
+    ForeignRunError,
+    Outage,
+    Run,
+    RunGoneError,
+    delays,
+    not_found_means_gone,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -36,24 +43,13 @@ class RunOptions(TypedDict, total=False):
     max_distance: int | None
 
 
-def without_arrays(value: Any) -> Any:
-    """Return a value in which the numbers and arrays of numpy and its like are those of Python."""
-    if hasattr(value, "tolist"):
-        return value.tolist()
-    if isinstance(value, dict):
-        return {key: without_arrays(item) for key, item in value.items()}
-    return [*map(without_arrays, value)] if isinstance(value, (list, tuple)) else value
-
-
 def request_for(
     function: str, task: int, job: int | None, options: RunOptions
 ) -> FunctionCallRequest:
     """Return the request for a run, checked; what is None is left out."""
-    for name in options.keys() - RunOptions.__annotations__:
-        hint = suggestion(name, RunOptions.__annotations__)
-        raise exceptions.ApiTypeError(f"unexpected keyword argument {name!r}{hint}")
+    check_names("start", options, RunOptions.__annotations__)
     values = {"function": function, "task": task, "job": job, **options}
-    given = {name: without_arrays(value) for name, value in values.items() if value is not None}
+    given = {name: value for name, value in values.items() if value is not None}
     return FunctionCallRequest.from_dict(given)
 
 
@@ -91,7 +87,7 @@ class FunctionRun(Run):
         :raises RunGoneError: there is none: it was cancelled, or its result has expired
         :raises ApiException: the request failed, or the response reports another error
         """
-        with _not_found_means_gone(request_id):
+        with not_found_means_gone(request_id):
             return cls(client, client.api_client.lambda_api.retrieve_requests(request_id)[0])
 
     @classmethod
@@ -130,11 +126,9 @@ class FunctionRun(Run):
         return is_other or self.call.function != latest.call.function
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
-        try:
-            latest = self.attach(self._client, self.id)
-        except RunGoneError as error:
-            error.run = self
-            raise
+        with not_found_means_gone(self.id, self):
+            call, _ = self._client.api_client.lambda_api.retrieve_requests(self.id)
+        latest = FunctionRun(self._client, call)
         if self.is_replaced_by(latest):
             message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
             raise ForeignRunError(latest, message)
@@ -147,20 +141,9 @@ class FunctionRun(Run):
         :raises ForeignRunError: another run took its place, which goes on
         :raises ApiException: the request failed, or the response reports an error
         """
-        with suppress(RunGoneError), _not_found_means_gone(self.id):
+        with suppress(RunGoneError), not_found_means_gone(self.id):
             self.refresh()
             self._client.api_client.lambda_api.delete_requests(self.id)
-
-
-@contextmanager
-def _not_found_means_gone(request_id: str) -> Iterator[None]:
-    try:
-        yield
-    except NotFoundException as error:
-        if error.request_id is None:  # it is not CVAT that responds
-            raise
-        message = f"no run {request_id!r}: it was cancelled, or its result has expired"
-        raise RunGoneError(None, message) from error
 
 
 class Outcome(NamedTuple):

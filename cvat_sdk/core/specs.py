@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, quote, urlencode
 
-from cvat_sdk._runtime.redact import MASK, masked
+from cvat_sdk._runtime.redact import masked
 from cvat_sdk._runtime.schema.values import suggestion
-from cvat_sdk.api_client import ApiTypeError, ApiValueError
+from cvat_sdk.api_client import ApiValueError
 from cvat_sdk.api_client.models import CredentialsTypeEnum, ProviderTypeEnum
+from cvat_sdk.core.entities import check_names
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -43,11 +44,7 @@ class StorageSpec:
     credentials_type: CredentialsTypeEnum | None = None
 
     def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
-        known = [field.name for field in fields(cls)]
-        for name in keywords:
-            if name not in known:
-                hint = suggestion(name, known)
-                raise ApiTypeError(f"{cls.__name__}: CVAT does not know {name!r}{hint}")
+        check_names(cls.__name__, keywords, [field.name for field in fields(cls)])
         return super().__new__(cls)
 
     def __post_init__(self) -> None:
@@ -59,9 +56,10 @@ class StorageSpec:
             object.__setattr__(self, "credentials_type", self._complete_credentials())
 
     def __repr__(self) -> str:
+        # Not by the contract, whose models may not have been imported yet.
         secret = self._credential_names() - {"account_name"}
         shown = [
-            f"{name}={MASK if name in secret else repr(masked(str(value)))}"
+            f"{name}={masked(str(value), name in secret)!r}"
             for name, value in vars(self).items()
             if value is not None
         ]

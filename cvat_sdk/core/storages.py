@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
-from msgspec import structs
 
 from cvat_sdk._runtime.schema import OpenStrEnum
-from cvat_sdk._runtime.schema.values import member_of, suggestion
+from cvat_sdk._runtime.schema.values import member_of
 from cvat_sdk.api_client import ApiTypeError, ApiValueError
 from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
 from cvat_sdk.api_client.models import (
@@ -19,17 +17,18 @@ from cvat_sdk.api_client.models import (
     CloudStorageWriteRequest,
     PatchedCloudStorageWriteRequest,
 )
-from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.entities import Entity, Repo, check_names
+from cvat_sdk.core.files import replacing
 from cvat_sdk.core.specs import StorageSpec, decode_attributes, spec_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from typing_extensions import Self
 
-    from cvat_sdk.api_client import ApiClient
     from cvat_sdk.api_client.apis import CloudstoragesApi
+    from cvat_sdk.core.waiting import Connection
 
 _log = logging.getLogger("cvat_sdk")
 
@@ -56,82 +55,20 @@ class StoredFile(NamedTuple):
     """The kind of content, such as `image`; `DIR` for a directory."""
 
 
-class CloudStoragesRepo:
-    """The cloud storages of a server: `client.cloud_storages`."""
-
-    def __init__(self, api_client: ApiClient) -> None:
-        self._api: CloudstoragesApi = api_client.cloudstorages_api
-
-    def create(
-        self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
-    ) -> CloudStorage:
-        """Attach a bucket.
-
-        :param spec: `S3`, `AzureBlob`, `GoogleCloud`, the `spec` of a storage, a
-            `CloudStorageWriteRequest` or a mapping
-        :param fields: fields of `CloudStorageWriteRequest` such as `manifests` and `description`,
-            and keywords of the spec such as the credentials that the `spec` of a storage lacks.
-            `display_name` is the bucket's name if it is left out.
-        :raises ApiTypeError: an unknown field
-        :raises ApiValueError: missing credentials, or a field with an invalid value
-        :raises ApiException: the server refused, for instance as it cannot reach the bucket
-        """
-        if isinstance(spec, StorageSpec):
-            if "specific_attributes" in fields:
-                raise ApiTypeError("specific_attributes: the spec's own keywords make it")
-            request = spec.to_fields(**fields)
-        elif isinstance(spec, CloudStorageWriteRequest):
-            request = {**structs.asdict(spec), **fields}
-        else:
-            request = {**spec, **fields}
-        _check_names(fields.keys() & request.keys(), CloudStorageWriteRequest)
-        model, _ = self._api.create(request)
-        return CloudStorage(self._api, model)
-
-    def retrieve(self, id: int) -> CloudStorage:
-        """Return a storage.
-
-        :raises NotFoundException: there is none with this id
-        """
-        return CloudStorage(self._api, self._api.retrieve(id)[0])
-
-    def list(self, **filters: Any) -> list[CloudStorage]:
-        """Return all storages, or those that match the filters of `CloudstoragesApi.list`."""
-        return [*self.iterate(**filters)]
-
-    def iterate(self, **filters: Any) -> Iterator[CloudStorage]:
-        """Go through the same storages, a page at a time."""
-        models = paginate(self._api.list, **filters)
-        return (CloudStorage(self._api, model) for model in models)
-
-    def remove_by_ids(self, ids: Iterable[int]) -> None:
-        """Detach storages. The buckets stay as they are."""
-        for id in ids:
-            self._api.destroy(id)
-
-
 if TYPE_CHECKING:
     _Fields = CloudStorageRead
 else:
     _Fields = object
 
 
-class CloudStorage(_Fields):
-    """A bucket that is attached to a server, with the fields of `CloudStorageRead`.
+class CloudStorage(Entity, _Fields):
+    """A bucket that is attached to a server, with the fields of `CloudStorageRead`."""
 
-    The fields are those that the server returned last; `fetch` asks for them anew.
-    """
+    _api: CloudstoragesApi
 
-    def __init__(self, api: CloudstoragesApi, model: CloudStorageRead) -> None:
-        self._api = api
-        self._model = model
-
-    if not TYPE_CHECKING:  # where the fields are inherited, see `_Fields`
-
-        def __getattr__(self, name):
-            if name.startswith("_"):  # before there is a model
-                raise AttributeError(name)
-            return getattr(self._model, name)
+    # Type checkers would take the fields for its parameters.
+    def __init__(self, client: Connection, api: CloudstoragesApi, model: CloudStorageRead) -> None:
+        super().__init__(client, api, model)
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
@@ -144,11 +81,6 @@ class CloudStorage(_Fields):
         """
         return spec_of(self._model)
 
-    def fetch(self) -> Self:
-        """Ask the server for the current fields, and return this storage with them."""
-        self._model, _ = self._api.retrieve(self.id)
-        return self
-
     def update(self, **changes: Any) -> Self:
         """Change fields, and return this storage with the server's new fields.
 
@@ -159,7 +91,7 @@ class CloudStorage(_Fields):
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        _check_names(changes, PatchedCloudStorageWriteRequest)
+        check_names("update", changes, PatchedCloudStorageWriteRequest.__struct_fields__)
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
             raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
@@ -167,10 +99,6 @@ class CloudStorage(_Fields):
             changes["manifests"] = self.fetch().manifests
         self._model, _ = self._api.partial_update(self.id, changes)
         return self
-
-    def remove(self) -> None:
-        """Detach the storage. The bucket stays as it is."""
-        self._api.destroy(self.id)
 
     def get_status(self) -> CloudStorageStatus:
         """Return whether the server can reach the bucket; newer servers may know more values."""
@@ -202,16 +130,9 @@ class CloudStorage(_Fields):
 
         :returns: the path
         """
-        target = Path(path)
-        data, _ = self.get_preview()
-        partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-        try:
-            partial.write_bytes(data)
-            partial.replace(target)
-        except BaseException:
-            partial.unlink(missing_ok=True)
-            raise
-        return target
+        with replacing(path) as file:
+            file.write(self.get_preview()[0])
+        return Path(path)
 
     def iter_content(
         self,
@@ -282,8 +203,33 @@ class CloudStorage(_Fields):
                 seen = token
 
 
-def _check_names(fields: Iterable[str], model: type[msgspec.Struct]) -> None:
-    for name in fields:
-        if name not in model.__struct_fields__:
-            hint = suggestion(name, model.__struct_fields__)
-            raise ApiTypeError(f"unknown field {name!r}{hint}")
+class CloudStoragesRepo(Repo[CloudStorage]):
+    """The cloud storages of a server: `client.cloud_storages`. A removed one leaves its bucket."""
+
+    _entity = CloudStorage
+    _api: CloudstoragesApi
+
+    def create(
+        self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
+    ) -> CloudStorage:
+        """Attach a bucket.
+
+        :param spec: `S3`, `AzureBlob`, `GoogleCloud`, the `spec` of a storage, a
+            `CloudStorageWriteRequest` or a mapping
+        :param fields: fields of `CloudStorageWriteRequest` such as `manifests` and `description`,
+            and keywords of the spec such as the credentials that the `spec` of a storage lacks.
+            `display_name` is the bucket's name if it is left out.
+        :raises ApiTypeError: an unknown field
+        :raises ApiValueError: missing credentials, or a field with an invalid value
+        :raises ApiException: the server refused, for instance as it cannot reach the bucket
+        """
+        if isinstance(spec, StorageSpec):
+            if "specific_attributes" in fields:
+                raise ApiTypeError("specific_attributes: the spec's own keywords make it")
+            request = spec.to_fields(**fields)
+        else:
+            given = spec.to_dict() if isinstance(spec, CloudStorageWriteRequest) else spec
+            request = {**given, **fields}
+        names = fields.keys() & request.keys()
+        check_names("create", names, CloudStorageWriteRequest.__struct_fields__)
+        return CloudStorage(self._client, self._api, self._api.create(request)[0])

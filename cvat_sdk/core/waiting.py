@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from contextlib import contextmanager
+from itertools import repeat
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from cvat_sdk.api_client import exceptions
@@ -103,6 +105,18 @@ def _may_pass(error: ApiException, is_read: bool) -> bool:
     return status == 429 or (is_read and status >= 500)
 
 
+@contextmanager
+def not_found_means_gone(request_id: str, run: Run | None = None) -> Iterator[None]:
+    """Raise `RunGoneError` where CVAT responds with 404."""
+    try:
+        yield
+    except exceptions.NotFoundException as error:
+        if error.request_id is None:  # it is not CVAT that responds
+            raise
+        message = f"no request {request_id!r}: it was cancelled, or its result has expired"
+        raise RunGoneError(run, message) from error
+
+
 def delays() -> Iterator[float]:
     """Yield the seconds to wait between looks."""
     delay = FIRST_DELAY
@@ -165,7 +179,10 @@ class Run(ABC):
                 return
             yield
 
-    def wait(self, timeout: float | None = None, progress: Progress = None) -> Self:
+    def wait(
+        self, timeout: float | None = None, progress: Progress = None, *,
+        status_check_period: float | None = None,
+    ) -> Self:  # fmt: skip
         """Wait for the end, and return the run itself, finished.
 
         Failures of the network and the server may last ten minutes before they end the wait. After
@@ -173,6 +190,7 @@ class Run(ABC):
 
         :param timeout: seconds to wait at most; None: no limit
         :param progress: True for a progress bar, or a function of the percent done and 100
+        :param status_check_period: seconds between looks; None: at first short ones, then longer
         :raises RunFailedError: it failed, was stopped, or has an unknown status
         :raises RunGoneError, ForeignRunError: as `refresh`
         :raises WaitTimeoutError: it has not ended yet
@@ -180,9 +198,10 @@ class Run(ABC):
         """
         clock = self._client.clock
         outage = Outage(clock)
+        intervals = repeat(status_check_period) if status_check_period else delays()
         deadline = math.inf if timeout is None else clock.monotonic() + timeout
         with reporting(progress, str(self), total=100) as report:
-            for _, delay in zip(self.watch(outage), delays(), strict=False):
+            for _, delay in zip(self.watch(outage), intervals, strict=False):
                 report(int(self.progress or 0), 100)
                 left = deadline - clock.monotonic()
                 if not left > 0:

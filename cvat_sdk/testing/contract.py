@@ -52,11 +52,15 @@ class Contract:
     def _errors(self, request: Request) -> Iterator[Exception]:
         from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
         from openapi_core.templating.paths.exceptions import PathError
+        from openapi_core.validation.request.exceptions import MissingRequestBody
 
         for validator in self._validators:
             for error in validator.iter_errors(_OpenApiRequest(request, self._server)):
                 if isinstance(error, PathError):
                     return
+                # openapi-core reports missing bodies that are optional by the base class itself.
+                if type(error) is MissingRequestBody:
+                    continue
                 # CVAT gives an empty `org` a meaning; OpenAPI has only a deprecated keyword for it.
                 if not isinstance(error.__cause__, EmptyQueryParameterValue):
                     yield error

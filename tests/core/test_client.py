@@ -238,7 +238,6 @@ def test_waiting_goes_by_the_clock_of_the_client() -> None:
     slept: list[float] = []
     with Client("localhost") as client:
         assert client.clock.monotonic() <= client.clock.monotonic()
-        assert client.clock.time() > 1.7e9
         client.clock.sleep(0)
         client.clock = Fast()
         client.with_options(timeout=1).clock.sleep(3600)

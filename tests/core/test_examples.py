@@ -7,6 +7,7 @@ import csv
 import getpass
 import runpy
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -114,8 +115,65 @@ def test_outline_object_prints_the_outline_of_what_is_at_a_point(
     assert capsys.readouterr().out == "320,200\n"
 
 
+WORKFLOW = [
+    "Attached bucket 'images' as storage 2: AVAILABLE.",
+    "Created task 3 with 15 images.",
+    "Detector found 30 objects.",
+    "Moved a 'person' on frame 0 by one pixel.",
+    "Saved the dataset",
+    "Removed the task and detached the storage; the bucket itself is untouched.",
+]
+
+
+@pytest.mark.parametrize("on_given_server", [True, False])
+def test_annotate_a_bucket_goes_from_the_bucket_to_the_dataset(
+    server: CvatServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    on_given_server: bool,
+) -> None:
+    if on_given_server:
+        request.getfixturevalue("account")
+        monkeypatch.setenv("CVAT_BUCKET", "images")
+
+    with pytest.raises(SystemExit) as ended:
+        run(monkeypatch, "annotate_a_bucket.py", str(tmp_path / "dataset.zip"))
+
+    assert ended.value.code == 0
+    lines = capsys.readouterr().out.splitlines()[0 if on_given_server else 1 :]
+    assert [line.startswith(start) for line, start in zip(lines, WORKFLOW, strict=True)] == [
+        True
+    ] * len(WORKFLOW)
+    with zipfile.ZipFile(tmp_path / "dataset.zip") as archive:
+        assert b'label="person"' in archive.read("annotations.xml")
+        assert len(archive.namelist()) == 16
+    assert on_given_server == bool(server.requests_seen)
+    assert (list(server.storages), list(server.tasks)) == ([1], [1, 2])
+
+
+@pytest.mark.usefixtures("account")
+def test_annotate_a_bucket_removes_what_it_made_when_it_fails(
+    server: CvatServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("CVAT_BUCKET", "images")
+    server.fail_next(400, method="POST", path="/api/lambda/requests")
+
+    with pytest.raises(SystemExit) as ended:
+        run(monkeypatch, "annotate_a_bucket.py", str(tmp_path / "dataset.zip"))
+
+    assert ended.value.code == 1
+    assert "Failed: POST" in capsys.readouterr().err
+    assert (list(server.storages), list(server.tasks)) == ([1], [1, 2])
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_six_short_scripts_have_60_lines_at_most() -> None:
-    longer = {"annotate_on_dask.py", "quickstart.py"}
+    longer = {"annotate_a_bucket.py", "annotate_on_dask.py", "quickstart.py"}
     scripts = [path for path in EXAMPLES.glob("*.py") if path.name not in longer]
 
     assert len(scripts) == 6

@@ -461,7 +461,7 @@ def test_cancel_leaves_alone_the_run_that_took_its_place(
 
 
 def test_a_request_id_of_no_run_is_an_error_that_names_it(timed_client: Client) -> None:
-    with pytest.raises(RunGoneError, match="no run 'nothing'"):
+    with pytest.raises(RunGoneError, match="no request 'nothing'"):
         FunctionRun.attach(timed_client, "nothing")
 
 

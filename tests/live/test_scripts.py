@@ -26,6 +26,7 @@ def annotate_tasks(visit: Visit, folder: Path) -> list[str]:
 
 
 ARGUMENTS: dict[str, Callable[[Visit, Path], list[str]]] = {
+    "annotate_a_bucket": lambda visit, folder: [str(visit.storage and folder / "dataset.zip")],
     "annotate_on_dask": lambda visit, folder: ["annotate", *annotate_tasks(visit, folder)],
     "annotate_tasks": annotate_tasks,
     "bucket_to_csv": lambda visit, folder: [str(visit.storage), str(folder / "bucket.csv")],
@@ -41,7 +42,7 @@ def test_an_example_runs_to_its_end(visit: Visit, tmp_path: Path, name: str) -> 
     if name not in ARGUMENTS:
         pytest.skip(f"the live tests have no arguments for examples/{name}.py")
     arguments = ARGUMENTS[name](visit, tmp_path)
-    if name == "quickstart":
+    if name in {"annotate_a_bucket", "quickstart"}:
         visit.remove_storage()  # a bucket is attached once
     environment = {name: text for name, text in os.environ.items() if name != "CVAT_TEST_HOST"}
 

@@ -24,9 +24,6 @@ class FakeClock(Clock):
     def monotonic(self) -> float:
         return self._now
 
-    def time(self) -> float:
-        return self.datetime().timestamp()
-
     def datetime(self) -> datetime:
         """The time, for `CvatServer(clock=…)`."""
         return _START + timedelta(seconds=self._now)

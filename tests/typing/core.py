@@ -10,7 +10,13 @@ from pathlib import Path
 from typing_extensions import assert_type
 
 from cvat_sdk import Client, make_client
-from cvat_sdk.api_client.models import CloudStorageRead, ProviderTypeEnum
+from cvat_sdk.api_client.models import (
+    CloudStorageRead,
+    Label,
+    LabeledData,
+    ProviderTypeEnum,
+    Request,
+)
 from cvat_sdk.core import (
     S3,
     AccessToken,
@@ -19,6 +25,7 @@ from cvat_sdk.core import (
     CloudStorageStatus,
     Paginator,
     StoredFile,
+    Task,
     paginate,
 )
 
@@ -61,3 +68,19 @@ def keywords_that_a_provider_does_not_have_are_mistakes() -> None:
     S3("b", region_name="x")  # type: ignore[call-arg]
     AzureBlob("b", region="x")  # type: ignore[call-arg]
     S3("b", key=5)  # type: ignore[arg-type]
+
+
+def a_task_has_the_fields_of_its_model(client: Client) -> None:
+    task = client.tasks.create({"name": "x"}, ["a.png"], data_params={"image_quality": 90})
+    assert_type(task, Task)
+    assert_type(task.segment_size, int)
+    assert_type(task.fetch().update(name="y"), Task)
+    assert_type(task.upload_data([Path("a.png")]), Task)
+    assert_type(task.get_annotations(), LabeledData)
+    assert_type(task.get_labels(), list[Label])
+    assert_type(task.export_dataset("COCO 1.0", "a.zip"), Path)
+    assert_type(task.download_backup("a.zip"), Path)
+    assert_type(client.tasks.list(name="x"), list[Task])
+    assert_type(client.wait_for_completion("id", timeout=1)[0], Request)
+    client.tasks.create({"name": "x"}, resource_type="cloud")  # type: ignore[arg-type]
+    task.no_such_field  # type: ignore[attr-defined]

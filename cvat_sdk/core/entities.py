@@ -1,0 +1,81 @@
+"""What the objects of a server, and the collections of them, have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from cvat_sdk._runtime.schema.values import suggestion
+from cvat_sdk.api_client.exceptions import ApiTypeError
+from cvat_sdk.core.pages import paginate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from typing_extensions import Self
+
+    from cvat_sdk.core.waiting import Connection
+
+
+class Entity:
+    """An object of the server. Its fields are those that the server returned last."""
+
+    # The operations for objects of this kind.
+    _api: Any
+
+    def __init__(self, client: Connection, api: Any, model: Any) -> None:
+        self._client, self._api, self._model = client, api, model
+
+    if not TYPE_CHECKING:  # where each entity inherits the fields of its model
+
+        def __getattr__(self, name):
+            if name.startswith("_"):  # before there is a model
+                raise AttributeError(name)
+            return getattr(self._model, name)
+
+    def fetch(self) -> Self:
+        """Ask the server for the current fields, and return the object itself with them."""
+        self._model, _ = self._api.retrieve(self._model.id)
+        return self
+
+    def remove(self) -> None:
+        """Remove it from the server."""
+        self._api.destroy(self._model.id)
+
+
+EntityT = TypeVar("EntityT", bound=Entity)
+
+
+class Repo(Generic[EntityT]):
+    """The objects of one kind."""
+
+    _entity: Callable[[Connection, Any, Any], EntityT]
+    _api: Any
+
+    def __init__(self, client: Connection, api: Any) -> None:
+        self._client, self._api = client, api
+
+    def retrieve(self, id: int) -> EntityT:
+        """Return an object; raise `NotFoundException` if there is none with this id."""
+        return self._entity(self._client, self._api, self._api.retrieve(id)[0])
+
+    def list(self, **filters: Any) -> list[EntityT]:
+        """Return all objects, or those that match the filters of the API's `list`."""
+        return [*self.iterate(**filters)]
+
+    def iterate(self, **filters: Any) -> Iterator[EntityT]:
+        """Go through the same objects, a page at a time."""
+        models = paginate(self._api.list, **filters)
+        return (self._entity(self._client, self._api, model) for model in models)
+
+    def remove_by_ids(self, ids: Iterable[int]) -> None:
+        """Remove the objects with these ids from the server."""
+        for id in ids:
+            self._api.destroy(id)
+
+
+def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
+    """Raise `ApiTypeError` for a name that is unknown, with the nearest one that is known."""
+    known = [*known]
+    for name in names:
+        if name not in known:
+            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{suggestion(name, known)}")

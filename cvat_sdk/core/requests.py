@@ -1,0 +1,65 @@
+"""Background requests: the work on tasks that the server does after it has responded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from cvat_sdk.api_client.exceptions import ConflictException
+from cvat_sdk.api_client.models import RqId
+from cvat_sdk.core.waiting import Outage, Run, delays, not_found_means_gone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+    from urllib3 import HTTPResponse
+
+    from cvat_sdk.api_client.models import Request
+    from cvat_sdk.core.waiting import Connection
+
+
+class BackgroundRequest(Run):
+    """Work on a task that the server does in the background, such as an export.
+
+    The id names the work: when it is asked for again after its end, that has the same id.
+    """
+
+    request: Request
+    """What the server reported; there is nothing before the first look."""
+    response: HTTPResponse
+
+    def __init__(self, client: Connection, id: str) -> None:
+        super().__init__(client)
+        self._update(id, None, None, "")
+
+    def __str__(self) -> str:
+        return f"request {self.id!r}"
+
+    @classmethod
+    def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
+        """Return the request that a call starts, or the one for the same work that goes on."""
+        try:
+            return cls(client, call()[0].rq_id)
+        except ConflictException as error:
+            try:
+                running = msgspec.json.decode(error.body or "", type=RqId)
+            except msgspec.MsgspecError:
+                raise error from None
+            return cls(client, running.rq_id)
+
+    def refresh(self) -> Self:  # noqa: D102 - inherited
+        with not_found_means_gone(self.id, self):
+            request, self.response = self._client.api_client.requests_api.retrieve(self.id)
+        self.request = request
+        fraction = request.get("progress")
+        progress = None if fraction is None else round(fraction * 100)
+        self._update(self.id, request.status, progress, request.get("message", ""))
+        return self
+
+
+def persist(client: Connection, call: Callable[[], None]) -> None:
+    """Call until it succeeds; failures may last as in `Run.wait`."""
+    for _, delay in zip(Outage(client.clock).persist(call), delays(), strict=False):
+        client.clock.sleep(delay)

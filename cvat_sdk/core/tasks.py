@@ -1,0 +1,177 @@
+"""Tasks: create one with its images, read and change its annotations, export it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Literal
+
+from cvat_sdk.api_client.models import (
+    DataRequest,
+    PatchedTaskWriteRequest,
+    TaskRead,
+    TaskWriteRequest,
+)
+from cvat_sdk.core.downloads import export
+from cvat_sdk.core.entities import Entity, Repo, check_names
+from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.requests import BackgroundRequest
+from cvat_sdk.core.uploads import local_files, upload
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+    from typing import TypeAlias
+
+    from typing_extensions import Self
+
+    from cvat_sdk.api_client.apis import TasksApi
+    from cvat_sdk.api_client.models import JobRead, Label, LabeledData
+    from cvat_sdk.core.progress import Progress
+    from cvat_sdk.core.waiting import Connection
+
+    StrPath: TypeAlias = str | os.PathLike[str]
+    _Fields = TaskRead
+else:
+    _Fields = object
+
+ResourceType = Literal["local", "share", "remote"]
+"""Where the files of a task are: on this machine; in a cloud storage or the server's share; URLs"""
+IMAGE_QUALITY = 70
+"""The JPEG quality of compressed frames in percent, unless the caller sets another one."""
+
+
+def _checked(
+    resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None
+) -> tuple[dict[Path, int], DataRequest]:
+    """Return the files to upload, with their sizes, and the request that gives them to a task."""
+    check_names("data_params", params or (), DataRequest.__struct_fields__)
+    check_names("resource_type", [kind], ["local", "share", "remote"])
+    fields = {"image_quality": IMAGE_QUALITY, **(params or {})}
+    if kind == "local":
+        return local_files(resources), DataRequest.from_dict(fields)
+    fields["server_files" if kind == "share" else "remote_files"] = [
+        os.fspath(each) for each in resources
+    ]
+    return {}, DataRequest.from_dict(fields)
+
+
+class Task(Entity, _Fields):
+    """A task: images or a video to annotate, with the fields of `TaskRead`."""
+
+    _api: TasksApi
+
+    # Type checkers would take the fields for its parameters.
+    def __init__(self, client: Connection, api: TasksApi, model: TaskRead) -> None:
+        super().__init__(client, api, model)
+
+    def __repr__(self) -> str:
+        return f"<Task {self.id}: {self.name!r}>"
+
+    def update(self, **changes: Any) -> Self:
+        """Change fields of `PatchedTaskWriteRequest`, and return this task with the new ones.
+
+        :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
+        """
+        check_names("update", changes, PatchedTaskWriteRequest.__struct_fields__)
+        self._model, _ = self._api.partial_update(self.id, changes)
+        return self
+
+    def upload_data(
+        self, resources: Iterable[StrPath], *, resource_type: ResourceType = "local",
+        data_params: Mapping[str, Any] | None = None, timeout: float | None = None,
+        progress: Progress = None,
+    ) -> Self:  # fmt: skip
+        """Give the task its images or video, wait, and return this task with the new fields.
+
+        The parameters and exceptions are those of `TasksRepo.create`.
+        """
+        files, request = _checked(resources, resource_type, data_params)
+        if files:
+            upload(self._client, self.id, files, progress)
+        start = lambda: self._api.create_data(  # noqa: E731
+            self.id, upload_finish=bool(files) or None, data_request=request
+        )
+        BackgroundRequest.start(self._client, start).wait(timeout)
+        return self.fetch()
+
+    def get_jobs(self) -> list[JobRead]:
+        """Return the jobs that the task is divided into."""
+        return list(paginate(self._client.api_client.jobs_api.list, task_id=self.id))
+
+    def get_labels(self) -> list[Label]:
+        """Return the labels of the task, or of its project."""
+        return list(paginate(self._client.api_client.labels_api.list, task_id=self.id))
+
+    def get_annotations(self) -> LabeledData:
+        """Return the annotations of all frames."""
+        return self._api.retrieve_annotations(self.id)[0]
+
+    def export_dataset(
+        self, format_name: str, path: StrPath, *, include_images: bool = True,
+        timeout: float | None = None, progress: Progress = None,
+    ) -> Path:  # fmt: skip
+        """Export the task as a dataset, and save it. A file of that name is replaced at the end.
+
+        If the server is at the same export already, that one is waited for.
+
+        :param format_name: the name and version of the format, such as ``COCO 1.0``
+        :param path: where to save the archive
+        :param include_images: False: export the annotations alone
+        :param timeout: seconds to wait for the export at most; None: no limit
+        :param progress: True for a progress bar, or a function of the bytes downloaded and all
+        :return: the path
+        :raises OSError: the file cannot be written
+        :raises RunFailedError, RunGoneError, WaitTimeoutError: as `BackgroundRequest.wait`
+        :raises ApiException: the server refused the format, or the download failed
+        """
+        start = lambda: self._api.create_dataset_export(  # noqa: E731
+            format_name, self.id, location="local", save_images=include_images
+        )
+        return export(self._client, start, path, timeout, progress)
+
+    def download_backup(
+        self, path: StrPath, *, timeout: float | None = None, progress: Progress = None
+    ) -> Path:
+        """Save a backup of the task; the rest is as in `export_dataset`."""
+        start = lambda: self._api.create_backup_export(self.id, location="local")  # noqa: E731
+        return export(self._client, start, path, timeout, progress)
+
+
+class TasksRepo(Repo[Task]):
+    """The tasks of a server, as `client.tasks`."""
+
+    _entity = Task
+    _api: TasksApi
+
+    def create(
+        self, spec: TaskWriteRequest | Mapping[str, Any], resources: Iterable[StrPath] = (), *,
+        resource_type: ResourceType = "local", data_params: Mapping[str, Any] | None = None,
+        timeout: float | None = None, progress: Progress = None,
+    ) -> Task:  # fmt: skip
+        """Create a task with its images or video, and wait until the server has taken them.
+
+        :param spec: a `TaskWriteRequest` or a mapping: the task's name, labels and so on
+        :param resources: the files; without them the task waits for `Task.upload_data`
+        :param resource_type: where they are: ``"local"``: files of this machine, to upload;
+            ``"share"``: paths in the server's share, or in the cloud storage with the
+            ``cloud_storage_id`` of `data_params`; ``"remote"``: URLs
+        :param data_params: fields of `DataRequest` such as ``sorting_method``
+        :param timeout: seconds to wait for the server at most; None: no limit
+        :param progress: True for a progress bar, or a function of the bytes uploaded and all
+        :raises OSError: a file cannot be read; nothing was sent
+        :raises ApiTypeError, ApiValueError: an argument is not allowed; nothing was sent
+        :raises RunFailedError: the server cannot use the files; the task stays, without frames
+        :raises WaitTimeoutError: the server goes on
+        :raises ApiException: the server refused or did not respond
+        """
+        if not isinstance(spec, TaskWriteRequest):
+            check_names("create", spec, TaskWriteRequest.__struct_fields__)
+        resources = list(resources)
+        _checked(resources, resource_type, data_params)
+        task = Task(self._client, self._api, self._api.create(spec)[0])
+        if not resources and not data_params:
+            return task
+        return task.upload_data(
+            resources, resource_type=resource_type, data_params=data_params, timeout=timeout,
+            progress=progress,
+        )  # fmt: skip

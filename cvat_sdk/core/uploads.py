@@ -1,0 +1,118 @@
+"""Resumable uploads of files to a task, by the TUS protocol as CVAT speaks it."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from cvat_sdk.api_client.exceptions import ApiValueError, NotFoundException
+from cvat_sdk.core.progress import reporting
+from cvat_sdk.core.requests import persist
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from os import PathLike
+
+    from cvat_sdk.core.progress import Progress
+    from cvat_sdk.core.waiting import Connection
+
+CHUNK_BYTES = 10 * 1024 * 1024
+"""Bytes sent in one request."""
+
+
+def local_files(paths: Iterable[str | PathLike[str]]) -> dict[Path, int]:
+    """Return the sizes of files to upload, after checking that a server can take them.
+
+    :raises OSError: a file cannot be read
+    :raises ApiValueError: a file is empty, or two have the same name
+    """
+    files = {path: path.stat().st_size for path in map(Path, paths)}
+    names: dict[str, Path] = {}
+    for path, size in files.items():
+        if not size:  # CVAT would respond with 500
+            raise ApiValueError(f"{path}: the file is empty")
+        # CVAT fails at the end of an upload whose name has a folder.
+        if names.setdefault(path.name, path) != path:
+            raise ApiValueError(f"{path}: has the same name as {names[path.name]}")
+    return files
+
+
+def upload(client: Connection, task: int, files: Mapping[Path, int], progress: Progress) -> None:
+    """Upload files to a task, which takes them once the upload is finished.
+
+    After a lost connection the upload goes on where the server got to.
+
+    :param files: the files, and their sizes
+    :param progress: True for a progress bar, or a function of the bytes sent and all of them
+    :raises ApiException: the server does not respond, or refuses
+    """
+    total, done = sum(files.values()), 0
+    with reporting(progress, f"upload to task {task}", total) as report:
+        client.api_client.tasks_api.create_data(task, upload_start=True)
+        for path, size in files.items():
+            with path.open("rb") as content:
+                file = _Upload(client, task, path.name, content, size)
+                while file.offset < size:
+                    persist(client, file.advance)
+                    report(done + file.offset, total)
+            done += size
+
+
+class _Upload:
+    """The upload of one file."""
+
+    def __init__(
+        self, client: Connection, task: int, name: str, content: IO[bytes], size: int
+    ) -> None:
+        self._api_client = client.api_client
+        self._content, self._size = content, size
+        self.offset = 0
+        self._is_unsure = False
+        host = urlsplit(self._api_client.configuration.host)
+        _, response = self._api_client.call_api(
+            f"/api/tasks/{task}/data/",
+            "POST",
+            header_params={
+                "Tus-Resumable": "1.0.0",
+                "Upload-Length": str(size),
+                "Upload-Metadata": f"filename {base64.b64encode(name.encode()).decode()}",
+                # CVAT makes the location of it, and fails without.
+                "Origin": f"{host.scheme}://{host.netloc}",
+            },
+        )
+        # Only the last part: behind a proxy the host may be wrong.
+        id = response.headers.get("Location", "").rpartition("/")[2]
+        self._path = f"/api/tasks/{task}/data/{id}"
+
+    def advance(self) -> None:
+        """Send the next chunk; after a failure look first how much of the last one arrived."""
+        self._content.seek(self.offset)
+        chunk = self._content.read(CHUNK_BYTES)
+        if not chunk:
+            raise ApiValueError(f"{self._content.name}: became shorter while it was uploaded")
+        if self._is_unsure:
+            self.offset = self._received(self.offset + len(chunk))
+            self._is_unsure = False
+            return
+        headers = {
+            "Tus-Resumable": "1.0.0",
+            "Content-Type": "application/offset+octet-stream",
+            "Upload-Offset": str(self.offset),
+        }
+        self._is_unsure = True
+        self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
+        self._is_unsure = False
+        self.offset += len(chunk)
+
+    def _received(self, sent: int) -> int:
+        """Return how many bytes have arrived at the server."""
+        try:
+            _, response = self._api_client.call_api(self._path, "HEAD")
+        except NotFoundException as error:
+            # CVAT forgets uploads that are complete.
+            if error.request_id is None or sent < self._size:
+                raise
+            return self._size
+        return int(response.headers["Upload-Offset"])
