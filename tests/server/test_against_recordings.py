@@ -42,7 +42,6 @@ TOLERATED = {
     "115-list-page-size-all-200": "a page size that is no number",
     "117-list-page-size-text-200": "a page size that is no number",
     "151-list-org-id-empty-200": "the id of an organization that is empty",
-    "194-patch-empty-body-200": "a Content-Type without a body",
 }
 EXCHANGES = recordings.copies()
 
