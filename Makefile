@@ -7,7 +7,7 @@ DEMO := .venv-demo
 LOWEST := .venv-lowest
 DOCS_READY := $(VENV)/.docs-ready
 PIP := -m pip install --quiet --disable-pip-version-check
-PYTEST := -m pytest -n auto --dist loadfile --ignore tests/site
+PYTEST := -m pytest -n auto --dist loadfile --no-loadscope-reorder --ignore tests/site
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \
   --extra dev --extra docs --extra testing --extra progress \
   --custom-compile-command 'make lock' --output-file requirements-dev.txt pyproject.toml

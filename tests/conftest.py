@@ -32,6 +32,13 @@ if TYPE_CHECKING:
 hypothesis.settings.register_profile("no deadline", deadline=None)
 hypothesis.settings.load_profile("no deadline")
 
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files of slow tests, so that no core waits at the end for another one."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 # What a developer's shell may hold and a client obeys.
 _FROM_THE_SHELL = re.compile(
     r".*_proxy|cvat_.*|netrc|ssl_cert_.*|sslkeylogfile|.*_ca_bundle", re.IGNORECASE

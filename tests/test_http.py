@@ -246,7 +246,8 @@ EXPECTED -= {exceptions.ApiException, exceptions.ApiTimeoutError, exceptions.Api
 EXPECTED -= {exceptions.ApiProxyError}
 
 
-@pytest.mark.timeout(300)  # it takes 15 seconds
+@pytest.mark.slow
+@pytest.mark.timeout(300)  # half a minute of CPU
 def test_20000_mangled_responses_are_data_or_api_exceptions_and_lose_no_connection() -> None:
     random = Random(20_000)
     responses = 0
