@@ -96,7 +96,7 @@ define create
 endef
 
 $(READY): pyproject.toml requirements-dev.txt
-	$(call create,half a minute)
+	$(call create,a minute or two)
 	@$(BIN)/python $(PIP) --require-hashes --requirement requirements-dev.txt
 	@$(BIN)/python $(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -196,15 +196,15 @@ def test_an_interrupt_at_any_line_leaves_a_client_that_works(
     settings = {"connection_pool_maxsize": 1, "retries": 0, "timeout": TEST_TIMEOUT}
     client = connect(serve(eighth), **settings)
     retrieve(client)
-    moment, struck = 1, ["before the first"]
+    line, struck = 1, ["before the first"]
     while struck:
-        with interrupt_at(moment) as struck, suppress(exceptions.ApiConnectionError):
+        with interrupt_at(line) as struck, suppress(exceptions.ApiConnectionError):
             client.cloudstorages_api.retrieve(8)
         # With one connection at most, this would wait for ever if its place were lost.
         assert retrieve(client)[0].id == 7
-        moment += 3  # not every line, since each takes some milliseconds
+        line += 3  # not every line, since each takes some milliseconds
 
-    assert moment > 500
+    assert line > 500
 
 
 # --- the end of a client ------------------------------------------------------------------------

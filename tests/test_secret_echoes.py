@@ -53,7 +53,7 @@ FORMS: dict[str, Callable[[str], str]] = {
 
 
 class Echo:
-    """A server whose errors say what it is told to, and a client of it."""
+    """A server that responds with the errors it is given, and a client of it."""
 
     text = ""
 

@@ -1,4 +1,4 @@
-"""Ctrl-C at a chosen moment of a call."""
+"""Ctrl-C at a chosen line of a call."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TRANSPORT = ("cvat_sdk/_runtime/", "urllib3/", "http/client.py", "queue.py", "t
 
 
 @contextmanager
-def interrupt_at(moment: int) -> Iterator[list[str]]:
+def interrupt_at(number: int) -> Iterator[list[str]]:
     """Raises KeyboardInterrupt at the n-th line that the transport, or what it uses, executes.
 
     Yields a list that is empty unless there was such a line.
@@ -25,7 +25,7 @@ def interrupt_at(moment: int) -> Iterator[list[str]]:
         nonlocal lines
         if event in {"line", "return"}:
             lines += 1
-            if lines == moment:
+            if lines == number:
                 sys.settrace(None)
                 struck.append(frame.f_code.co_name)
                 raise KeyboardInterrupt

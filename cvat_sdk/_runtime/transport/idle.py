@@ -9,7 +9,7 @@ from typing import Any
 class IdleConnections:
     """A `queue.LifoQueue` as far as urllib3 uses one, which survives interrupts.
 
-    An interrupt at a bad moment leaves the lock of a `LifoQueue`, which is written in Python, held
+    An interrupt at a bad time leaves the lock of a `LifoQueue`, which is written in Python, held
     for ever, or makes urllib3 put a connection back twice, which replaces the KeyboardInterrupt by
     a FullPoolError.
     """
