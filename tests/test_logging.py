@@ -1,7 +1,8 @@
-"""Logging: one line for each request, one for each retry, and no other logger touched."""
+"""Logging: one line for each request, one for each retry, and no secret in either."""
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ import pytest
 from cvat_sdk.api_client import exceptions
 from tests.support.interpreter import run_python
 from tests.support.samples import NEW, OK, STORAGE, create, retrieve
-from tests.support.scripted import close, respond
+from tests.support.scripted import JSON, close, header_block, respond, send
 
 if TYPE_CHECKING:
     from tests.conftest import Connect, Serve
@@ -61,6 +62,18 @@ def test_a_custom_call_is_logged_without_its_query(
     first, second = lines(caplog, logging.DEBUG)
     assert first.startswith("GET /api/x/{id}: 200")
     assert second.startswith("GET /api/y: 200")
+
+
+def test_no_log_line_quotes_a_header_block_that_cannot_be_parsed(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    body = json.dumps(STORAGE).encode()
+    headers = header_block(200, "OK", content_type=JSON, content_length=len(body))
+    response = headers.replace(b"\r\n\r\n", b"\r\nbad sesame\r\n\r\n") + body
+    assert retrieve(connect(serve(send(response)), access_token="sesame"))[0].id == 7
+    assert "Failed to parse headers" in caplog.text
+    assert "sesame" not in caplog.text
 
 
 def test_the_logger_has_a_null_handler_and_no_level(serve: Serve, connect: Connect) -> None:

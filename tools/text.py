@@ -14,7 +14,7 @@ from unicodedata import normalize
 Json = dict[str, Any]
 
 WIDTH = 100
-CLASSES = {"Annotated", "Any", "ApiClient", "BytesIO", "Configuration", "Decimal", "FileInput",
+CLASSES = {"Annotated", "Any", "ApiClient", "BytesIO", "Configuration", "FileInput",
            "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum", "OpenModel",
            "OpenStrEnum", "Sequence", "TypeAlias", "UNSET", "UUID", "UnsetType",
            *dir(builtins)}  # fmt: skip
@@ -26,7 +26,7 @@ PARAMETERS = {"kwargs", "options", "self"}
 VALUES: Json = {"string": "", "integer": 1, "number": 3.14, "boolean": True, "array": []}
 # Those that are no `str` in Python, with code for one.
 FORMATS = {"binary": "open('/path/to/file', 'rb')", "byte": 'b""', "date": '"1970-01-01"',
-           "date-time": '"1970-01-01T00:00:00Z"', "decimal": '"0.5"',
+           "date-time": '"1970-01-01T00:00:00Z"',
            "uuid": '"00000000-0000-0000-0000-000000000000"'}  # fmt: skip
 
 

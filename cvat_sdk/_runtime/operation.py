@@ -245,27 +245,17 @@ class Endpoint:
         self.api_client: Any = api_client
 
     def __repr__(self) -> str:
-        return f"<Endpoint {self.name}: {self.method} {self.path}>"
-
-    @property
-    def name(self) -> str:
-        """The method's name."""
-        return self._operation.name
-
-    @property
-    def method(self) -> str:
-        """The HTTP method."""
-        return self._operation.method
-
-    @property
-    def path(self) -> str:
-        """The path template."""
-        return self._operation.path
+        return repr(self._operation).replace("Operation", "Endpoint", 1)
 
     @property
     def settings(self) -> dict[str, str]:
-        """Name, method and path, by the names that the published cvat-sdk has for them."""
-        return {"operation_id": self.name, "http_method": self.method, "endpoint_path": self.path}
+        """The name, method and path template, as ``operation_id`` and the like."""
+        operation = self._operation
+        return {
+            "operation_id": operation.name,
+            "http_method": operation.method,
+            "endpoint_path": operation.path,
+        }
 
     def call_with_http_info(self, **kwargs: Any) -> Any:
         """Call the operation with its parameters and the call options by name.
@@ -301,7 +291,7 @@ class Endpoint:
         names = [parameter.python_name for parameter in self._operation.parameters]
         hint = suggestion(keyword, [*names, *sorted(_KEYWORDS)])
         hint = hint or f"; it takes {', '.join(names) or 'none'}"
-        return f"{self.name}() got an unexpected keyword argument {keyword!r}{hint}"
+        return f"{self._operation.name}() got an unexpected keyword argument {keyword!r}{hint}"
 
 
 def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:

@@ -71,7 +71,7 @@ def test_examples_of_the_reference_make_values_that_can_be_sent() -> None:
     pages = "".join(text.decode() for name, text in GOLDEN.items() if "docs/apis" in name)
     blocks = re.findall(r"as api_client:\n((?:    .*\n)*)\n    try:", pages)
     blocks = [re.sub(r"^    ", "", block, flags=re.MULTILINE) for block in blocks]
-    code = "\n".join(["import datetime, decimal, uuid", *blocks])
+    code = "\n".join(["import datetime, uuid", *blocks])
     code = code.replace("open('/path/to/file', 'rb')", 'b"file"')
     golden = f"import cvat_sdk; cvat_sdk.__path__.insert(0, {str(HERE / 'golden' / 'cvat_sdk')!r})"
     script = f"{golden}\nfrom cvat_sdk.api_client.models import *\n{code}\nprint(pet_request.name)"

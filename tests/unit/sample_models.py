@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import decimal
 import uuid
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
@@ -45,7 +44,6 @@ class Everything(Model):
     timestamp: datetime.datetime | UnsetType = UNSET
     day: datetime.date | UnsetType = UNSET
     number: uuid.UUID | UnsetType = UNSET
-    price: decimal.Decimal | UnsetType = UNSET
     blob: bytes | UnsetType = UNSET
     either: int | str | UnsetType = UNSET
     names: Annotated[list[str], Meta(min_length=1, max_length=3)] | UnsetType = UNSET

@@ -24,7 +24,7 @@ from cvat_sdk._runtime.schema import OneOf
 from cvat_sdk._runtime.schema.codec import (
     encode,
     from_json,
-    model_to_json,
+    plain_to_json,
     to_builtins,
     to_json,
 )
@@ -71,7 +71,7 @@ NOW = datetime.datetime(2026, 11, 21, 16, 59, 33, 5, tzinfo=datetime.timezone.ut
         ("timestamp", "2026-11-21T16:59:33Z", "2026-11-21T16:59:33Z"),
         ("day", NOW.date(), "2026-11-21"),
         ("number", uuid.UUID(int=5), "00000000-0000-0000-0000-000000000005"),
-        ("price", decimal.Decimal("1.50"), "1.50"),
+        ("real", decimal.Decimal("1.50"), 1.5),
         ("blob", b"abc", "YWJj"),
         ("either", 5, 5),
         ("either", "x", "x"),
@@ -385,20 +385,34 @@ def test_an_alternative_takes_what_any_of_its_types_takes(tp: Any, value: Any, s
 
 
 POINTS = st.lists(st.floats(), min_size=4, max_size=6)
+TEXTS = st.text() | st.binary() | st.datetimes() | st.uuids() | st.none() | st.integers()
 
 
 @given(
-    points=POINTS, group=st.none() | st.integers(), source=st.text(), rotation=st.floats(-9, 999)
+    points=POINTS | POINTS.map(tuple),
+    group=st.none() | st.integers() | st.booleans(),
+    source=TEXTS,
+    rotation=st.floats(-9, 999) | st.decimals(-9, 999),
+    name=st.sampled_from(["frame", "unknown"]),
 )
-def test_a_model_that_msgspec_alone_has_checked_is_sent_as_any_other(
-    points: list[float], group: int | None, source: str, rotation: float
+def test_a_body_that_msgspec_alone_has_checked_is_sent_as_any_other(
+    points: Any, group: int | None, source: Any, rotation: Any, name: str
 ) -> None:
+    fields = {"points": points, "group": group, "source": source, "rotation": rotation}
     shape = models.LabeledShapeRequest(type="polygon", frame=1, label_id=2)
-    shape.points, shape.group, shape.source, shape.rotation = points, group, source, rotation
-    data = models.LabeledDataRequest(shapes=[shape])
-    body = model_to_json(data, models.LabeledDataRequest)
-    if body is not None:
-        assert json.loads(body) == encode(data, models.LabeledDataRequest, "body")
-    else:
-        with pytest.raises((ApiTypeError, ApiValueError)):
-            encode(data, models.LabeledDataRequest, "body")
+    for field, value in fields.items():
+        setattr(shape, field, value)
+    mapping = {**fields, "type": "polygon", "label_id": 2, "frame": 1, name: 1}
+    for body in (models.LabeledDataRequest(shapes=[shape]), {"shapes": [mapping]}):
+        sent = plain_to_json(body, models.LabeledDataRequest)
+        if sent is not None:
+            assert json.loads(sent) == encode(body, models.LabeledDataRequest, "body")
+
+
+def test_msgspec_alone_checks_what_nearly_every_body_is() -> None:
+    shape = {"type": "polygon", "frame": 1, "label_id": 2, "points": [0, 1.5]}
+    mapping = {"shapes": [shape]}
+    for body in (mapping, models.LabeledDataRequest.from_dict(mapping)):
+        assert plain_to_json(body, models.LabeledDataRequest) is not None
+    for other in ({**shape, "unknown": 1}, {**shape, "source": b"x"}, {**shape, "type": "star"}):
+        assert plain_to_json({"shapes": [other]}, models.LabeledDataRequest) is None

@@ -12,7 +12,7 @@ from msgspec import Struct
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, check_value, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Stream
-from cvat_sdk._runtime.schema.codec import encode, model_to_json, to_builtins, to_json
+from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import contains_file, is_file
 
@@ -104,8 +104,8 @@ class Body(Parameter, frozen=True, eq=False):
         # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
         request.content = value
         preferred = asked or (*self.content_types, "application/json")[0]
-        if check and is_json(preferred) and not request.forbid_unknown:
-            request.body = model_to_json(value, resolve(self.type))
+        if check and is_json(preferred):
+            request.body = plain_to_json(value, resolve(self.type))
             if request.body is not None:
                 request.headers["Content-Type"] = check_value("header Content-Type", preferred)
                 return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
-from decimal import Decimal
 from functools import cache, cached_property, partial
 from types import NoneType
 from typing import Any, NamedTuple
@@ -307,7 +306,6 @@ _SCALARS: dict[Any, type] = {
     inspect.DateTimeType: datetime,
     inspect.DateType: date,
     inspect.UUIDType: UUID,
-    inspect.DecimalType: Decimal,
     inspect.BytesType: bytes,
 }
 _OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {

@@ -9,18 +9,22 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from operator import methodcaller
+from typing import TYPE_CHECKING, Any, cast
 
-from msgspec import ValidationError, json
+import msgspec
+from msgspec import ValidationError, convert, json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.schema.adapters import ListAdapter, ModelAdapter, adapter_of, fields_of
 from cvat_sdk._runtime.schema.scalars import Mode, ignore, log_once, refuse
-from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of
+from cvat_sdk._runtime.schema.values import NO_JSON, InvalidValue, builtins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from cvat_sdk._runtime.schema.scalars import TypeAdapter
 
 
 def encode(value: Any, tp: Any, name: str, mode: Mode = Mode()) -> Any:  # noqa: B008
@@ -48,22 +52,42 @@ def _call(name: str, function: Callable[..., Any], *args: Any) -> Any:
         raise ApiValueError(f"{name}: nested too deeply, or within itself") from None
 
 
-def model_to_json(value: Any, tp: Any) -> bytes | None:
-    """Return a model as JSON that fits its type; None: `encode` has to look at it.
+def plain_to_json(value: Any, tp: Any) -> bytes | None:
+    """Return a model or mapping as JSON that fits its type; None: `encode` has to look at it.
 
-    msgspec writes it and reads it back, which is many times faster than to go through it here.
+    msgspec does so many times faster than the adapters, but does not name the place of a mistake.
     """
-    if type(value) is not tp or not _is_plain(tp):
+    if type(value) not in (tp, dict) or not _is_plain(tp):
         return None
     try:
-        body = json.encode(value)
-        decoder_of(tp)(body)
-    except (ValueError, TypeError, OverflowError, RecursionError):
+        # What stays as it is, convert() refuses. Arrays of numpy have a tolist().
+        hook = methodcaller("tolist")
+        builtins = msgspec.to_builtins(value, builtin_types=NO_JSON, enc_hook=hook)
+        convert(builtins, tp)
+        if not _has_only_fields(builtins, ModelAdapter(tp)):
+            return None
+        body = json.encode(builtins)
+        if b"null" in body:  # which may have been NaN
+            decoder_of(tp)(body)
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
     return _bounded(body)
 
 
-def _has_only_plain(tp: type) -> bool:
+def _has_only_fields(builtins: Any, adapter: TypeAdapter) -> bool:
+    """Tell whether each key is the name in JSON of a field, in nested models too."""
+    if adapter.is_simple or builtins is None:
+        return True
+    if isinstance(adapter, ListAdapter):
+        return all(_has_only_fields(item, adapter.item) for item in builtins)
+    fields = fields_of(cast("ModelAdapter", adapter).cls).by_wire_name
+    return fields.keys() >= builtins.keys() and all(
+        _has_only_fields(item, fields[name].adapter) for name, item in builtins.items()
+    )
+
+
+@cache
+def _is_plain(tp: Any) -> bool:
     """Tell whether msgspec alone finds all that may be wrong in a model of this class."""
     classes: list[Any] = [tp]
     for cls in classes:
@@ -80,9 +104,6 @@ def _has_only_plain(tp: type) -> bool:
             elif not adapter.is_simple or adapter.kind in (dict, adapter.nullable and float):
                 return False
     return True
-
-
-_is_plain: Callable[[Any], bool] = cache(_has_only_plain)
 
 
 def to_json(builtins: Any) -> bytes:
@@ -124,13 +145,10 @@ def _decode_custom(tp: Any, value: Any) -> Any:
         raise ValidationError(error.message) from None
 
 
-def _strict_decoder(tp: Any) -> Callable[[bytes], Any]:
+@cache  # making one takes longer than decoding a small body
+def decoder_of(tp: Any) -> Callable[[bytes], Any]:
     """Return a function that raises `ValueError` for what does not fit the contract."""
     return json.Decoder(tp, dec_hook=_decode_custom).decode
-
-
-# Making one takes longer than decoding a small body.
-decoder_of: Callable[[Any], Callable[[bytes], Any]] = cache(_strict_decoder)
 
 
 def _invalid_json(data: bytes, error: Exception) -> InvalidValue:

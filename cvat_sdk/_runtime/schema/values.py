@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
 _MAX_NAME_LENGTH = 100
-_STRING_FORMATS = (datetime, date, time, timedelta, UUID, Decimal)
+_STRING_FORMATS = (datetime, date, time, timedelta, UUID)
+NO_JSON = (*_STRING_FORMATS, bytes, bytearray, memoryview)
 _MAX_INT_BITS = 4096
 _SCALARS = {type(None), bool, int, float, str}
 
@@ -185,7 +186,7 @@ def scalar_of(value: Any) -> Any:
         value = int(value)
         if value.bit_length() > _MAX_INT_BITS:
             raise InvalidValue(f"expected an int of at most {_MAX_INT_BITS} bits, got a longer one")
-    elif isinstance(value, float):
+    elif isinstance(value, (float, Decimal)):
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")

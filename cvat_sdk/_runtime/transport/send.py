@@ -31,6 +31,16 @@ if TYPE_CHECKING:
 log = logging.getLogger("cvat_sdk")
 log.addHandler(logging.NullHandler())
 
+
+def _without_headers(record: logging.LogRecord) -> bool:
+    """Keep what urllib3 could not parse of a header block, which may be secret, out of its log."""
+    if "parse headers" in str(record.msg):
+        record.msg, record.args, record.exc_info = "Failed to parse headers", (), None
+    return True
+
+
+logging.getLogger("urllib3.connection").addFilter(_without_headers)
+
 _IN_QUERIES = "%!$&'()*+,;=:@/?[]~"
 # urllib3 repeats nothing: which requests may be repeated is decided here, once.
 _NO_RETRIES = urllib3.Retry(False, redirect=False)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import builtins
 import datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal, overload
 from uuid import UUID
 
@@ -251,7 +250,7 @@ class PetsApi(Api):
             ),
             QueryParam("born", datetime.date),
             QueryParam("seen", datetime.datetime),
-            QueryParam("price", Decimal),
+            QueryParam("price", lambda: Annotated[str, Meta(pattern="^[0-9.]+$")]),
             QueryParam("ratio", lambda: Annotated[float, Meta(gt=0, lt=1)]),
             QueryParam("exact", bool, deprecated=True),
             QueryParam("_from", str, name="from"),
@@ -277,7 +276,7 @@ class PetsApi(Api):
         names: Sequence[str] | None = None,
         born: datetime.date | None = None,
         seen: datetime.datetime | None = None,
-        price: Decimal | None = None,
+        price: str | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
         _from: str | None = None,
@@ -301,7 +300,7 @@ class PetsApi(Api):
         names: Sequence[str] | None = None,
         born: datetime.date | None = None,
         seen: datetime.datetime | None = None,
-        price: Decimal | None = None,
+        price: str | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
         _from: str | None = None,
@@ -325,7 +324,7 @@ class PetsApi(Api):
         names: Sequence[str] | None = None,
         born: datetime.date | None = None,
         seen: datetime.datetime | None = None,
-        price: Decimal | None = None,
+        price: str | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
         _from: str | None = None,
@@ -348,7 +347,7 @@ class PetsApi(Api):
         names: Sequence[str] | None = None,
         born: datetime.date | None = None,
         seen: datetime.datetime | None = None,
-        price: Decimal | None = None,
+        price: str | None = None,
         ratio: float | None = None,
         exact: bool | None = None,
         _from: str | None = None,

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 from uuid import UUID
 
@@ -50,7 +49,7 @@ class PetRequest(Model):
     attributes: str | UnsetType = UNSET
     link: Annotated[str, Meta(min_length=3)] | UnsetType = UNSET
     mail: str | UnsetType = UNSET
-    price: Decimal | UnsetType = UNSET
+    price: Annotated[str, Meta(pattern="^[0-9.]+$")] | UnsetType = UNSET
     born: datetime.date | UnsetType | None = UNSET
     seen: datetime.datetime | UnsetType = UNSET
     uuid: UUID | UnsetType = UNSET
@@ -101,7 +100,7 @@ class PetRequest(Model):
             attributes: str | UnsetType = ...,
             link: str | UnsetType = ...,
             mail: str | UnsetType = ...,
-            price: Decimal | UnsetType = ...,
+            price: str | UnsetType = ...,
             born: datetime.date | UnsetType | None = ...,
             seen: datetime.datetime | UnsetType = ...,
             uuid: UUID | UnsetType = ...,

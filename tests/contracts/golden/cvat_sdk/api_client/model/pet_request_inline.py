@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET, UnsetType, field
@@ -26,7 +25,7 @@ class PetRequestInline(Model):
     list_: list[int] | UnsetType = field(default=UNSET, name="list")
     str_: str | UnsetType = field(default=UNSET, name="str")
     datetime_: datetime.datetime | UnsetType = field(default=UNSET, name="datetime")
-    decimal: Decimal | UnsetType = UNSET
+    decimal: str | UnsetType = UNSET
 
     if TYPE_CHECKING:
 
@@ -37,5 +36,5 @@ class PetRequestInline(Model):
             list_: Sequence[int] | UnsetType = ...,
             str_: str | UnsetType = ...,
             datetime_: datetime.datetime | UnsetType = ...,
-            decimal: Decimal | UnsetType = ...,
+            decimal: str | UnsetType = ...,
         ) -> None: ...
