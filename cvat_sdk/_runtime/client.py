@@ -15,7 +15,7 @@ from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import cookie_header
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
-from cvat_sdk._runtime.operation import Api, Operation, Options
+from cvat_sdk._runtime.operation import Api, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.session import Session
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
+    from typing_extensions import Unpack
     from urllib3 import HTTPResponse
+
+    from cvat_sdk._runtime.operation import CallOptions
 
 C = TypeVar("C", bound="BaseClient")
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
@@ -196,14 +199,11 @@ class BaseClient:
         auth_settings: Collection[str] | None = None,
         collection_formats: Mapping[str, str] | None = None,  # noqa: ARG002 - scripts pass it
         *,
-        _parse_response: bool = True,
-        _request_timeout: Any = UNSET,
         _host: str | None = None,
         _check_type: bool | None = None,
-        _check_status: bool = True,
-        _request_auths: Iterable[Mapping[str, Any]] | None = None,
+        _parse_response: bool = True,
         _async_call: bool = False,
-        _retries: Any = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Call a path of the server that the contract does not describe.
 
@@ -220,30 +220,25 @@ class BaseClient:
         :param response_schema: the type of the data, such as a model class, ``list[Model]`` or
             ``(Model,)``; None for no data
         :param auth_settings: names of the security schemes to use, if any; None for all
+        :param _host: the server's URL, instead of the configuration's
+        :param _check_type: as `_validate_outputs`
+        :param options: those of every operation
         :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
         :raises ApiTypeError: an argument of the wrong type
         :raises ApiValueError: an argument with a value that cannot be sent
         :raises ApiException: the request failed, or the response reports an error
-
-        The other keywords are those of every operation.
         """
-        operation, arguments, content_type = _custom_operation(
+        operation, arguments = _custom_operation(
             resource_path, method, path_params, query_params, header_params, body, post_params,
-            files, response_schema, auth_settings,
+            files,
+            returns=UNSET if response_schema is None else _type_of_schema(response_schema),
+            security=None if auth_settings is None else (tuple(auth_settings),),
+            server=None if _host is None else split_origin(checks.host("_host", _host)),
         )  # fmt: skip
-        options = Options(
-            content_type=content_type,
-            parse_response=_parse_response,
-            request_timeout=_request_timeout,
-            validate_outputs=_check_type is not False,
-            check_status=_check_status,
-            request_auths=_request_auths,
-            retries=_retries,
-            base_url=None if _host is None else split_origin(checks.host("_host", _host)),
-        )
-        if _async_call:
-            return self.session.submit(operation, arguments, options)
-        return operation.call(self.session, arguments, options)
+        given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}
+        if _check_type is not None:
+            given["_validate_outputs"] = _check_type
+        return Endpoint(operation, self).call(arguments, given)
 
     def request(
         self,
@@ -255,9 +250,7 @@ class BaseClient:
         body: Any = None,
         *,
         _parse_response: bool = True,
-        _request_timeout: Any = UNSET,
-        _check_status: bool = True,
-        _retries: Any = UNSET,
+        **options: Unpack[CallOptions],
     ) -> HTTPResponse:
         """Send a request with nothing added to it: no credentials, no default headers.
 
@@ -268,23 +261,17 @@ class BaseClient:
             the client's
         :returns: the response; with `_parse_response` False its body is not read yet
         """
-        base_url = None
+        server = None
         if "://" in url:
             origin, url = split_origin(checks.url("url", url))
-            base_url = (origin, "")
-        operation, arguments, content_type = _custom_operation(
-            url, method, None, query_params, headers, body, post_params
-        )
-        options = Options(
-            content_type=content_type,
-            parse_response=_parse_response,
-            request_timeout=_request_timeout,
-            check_status=_check_status,
-            retries=_retries,
-            base_url=base_url,
-            bare=True,
-        )
-        return operation.call(self.session, arguments, options)[1]
+            server = (origin, "")
+        operation, arguments = _custom_operation(
+            url, method, None, query_params, headers, body, post_params, None,
+            returns=UNSET, server=server, bare=True,
+        )  # fmt: skip
+        given = {"_parse_response": _parse_response, **options}
+        response: HTTPResponse = Endpoint(operation, self).call(arguments, given)[1]
+        return response
 
 
 def _custom_operation(
@@ -295,11 +282,10 @@ def _custom_operation(
     headers: Mapping[str, Any] | None,
     body: Any,
     fields: Any,
-    files: Mapping[str, Any] | None = None,
-    schema: Any = None,
-    schemes: Collection[str] | None = None,
-) -> tuple[Operation, tuple[Any, ...], str]:
-    """Return the operation, its arguments, and the media type of its body."""
+    files: Mapping[str, Any] | None,
+    **settings: Any,
+) -> tuple[Operation, tuple[Any, ...]]:
+    """Return an operation, which has further settings, and its arguments."""
     if method.upper() not in _METHODS:
         raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
     if path[:1] not in ("/", "?", ""):
@@ -315,16 +301,9 @@ def _custom_operation(
     parameters: dict[Parameter, Any] = {
         place(name, Any): value for place, pairs in places for name, value in _items(pairs)
     }
-    parameters[Body("body", Any)] = body
-    operation = Operation(
-        "call_api",
-        method.upper(),
-        path,
-        parameters=tuple(parameters),
-        returns=UNSET if schema is None else _type_of_schema(schema),
-        security=None if schemes is None else (tuple(schemes),),
-    )
-    return operation, tuple(parameters.values()), (*types, content_type)[0]
+    parameters[Body("body", Any, content_types=(*types, content_type)[:1])] = body
+    operation = Operation("call_api", method.upper(), path, tuple(parameters), **settings)
+    return operation, tuple(parameters.values())
 
 
 def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import UNSET, Struct
@@ -57,25 +56,6 @@ class CallOptions(TypedDict, total=False):
     """Credentials to send instead, each as in the values of `Configuration.auth_settings()`."""
 
 
-class Options(Struct, frozen=True):
-    """How one call is made: `CallOptions` without the underscores, and what custom calls need."""
-
-    request_timeout: Any = UNSET
-    retries: Any = UNSET
-    validate_inputs: bool = True
-    validate_outputs: bool = True
-    check_status: bool = True
-    spec_property_naming: bool = False
-    content_type: str | None = None
-    host_index: int | None = None
-    request_auths: Iterable[Any] | None = None
-    parse_response: bool = True
-    async_call: bool = False
-    base_url: tuple[str, str] | None = None  # instead of the configuration's
-    bare: bool = False  # without default headers, cookies and credentials
-
-
-_DEFAULT_OPTIONS = Options()
 _KEYWORDS = {*CallOptions.__annotations__, "_parse_response", "_async_call"}
 
 
@@ -93,6 +73,8 @@ class Operation(Struct, frozen=True, eq=False):
     :param security: alternatives, each the names of the schemes that it needs; None allows all
     :param timeout: seconds to wait for the next bytes, if the default is too short
     :param deprecated: whether calling it warns
+    :param server: the origin and the beginning of the path, instead of the configuration's
+    :param bare: whether it is sent without default headers and cookies
     """
 
     name: str
@@ -105,6 +87,8 @@ class Operation(Struct, frozen=True, eq=False):
     security: tuple[tuple[str, ...], ...] | None = ()
     timeout: float | None = None
     deprecated: bool = False
+    server: tuple[str, str] | None = None
+    bare: bool = False
     schemes: frozenset[str] | None = None  # all of `security`, filled in here
     warns: bool = False  # whether it or a parameter is deprecated, filled in here
 
@@ -127,15 +111,16 @@ class Operation(Struct, frozen=True, eq=False):
         return self if api is None else Endpoint(self, api.api_client)
 
     def call(
-        self, session: Session, arguments: tuple[Any, ...], options: Options
+        self, session: Session, arguments: tuple[Any, ...], options: Mapping[str, Any]
     ) -> tuple[Any, HTTPResponse]:
         """Build the request, send it, and decode the response.
 
         :param arguments: for each parameter a value; None where it is left out
+        :param options: `CallOptions` and `_parse_response`
         :returns: the data and the response
         """
         timeout = self._timeout(session, options)
-        retries = session.retries if options.retries is UNSET else options.retries
+        retries = options.get("_retries", session.retries)
         policy = RetryPolicy.of(session.configuration.retries if retries is UNSET else retries)
         transport = session.connections.transport
         handled = sys.exc_info()[1]
@@ -146,7 +131,7 @@ class Operation(Struct, frozen=True, eq=False):
                 request,
                 timeout,
                 policy,
-                stream=not options.parse_response,
+                stream=not options.get("_parse_response", True),
                 on_response=session.store_cookies if session.keep_cookies else None,
             )
             return self._decode(session, request, response, options), response
@@ -162,29 +147,32 @@ class Operation(Struct, frozen=True, eq=False):
             if request is not None:
                 request.close_files()
 
-    def _build(self, session: Session, arguments: tuple[Any, ...], options: Options) -> Request:
-        origin, prefix = options.base_url or session.configuration.base_url(options.host_index)
+    def _build(
+        self, session: Session, arguments: tuple[Any, ...], options: Mapping[str, Any]
+    ) -> Request:
+        configuration = session.configuration
+        origin, prefix = self.server or configuration.base_url(options.get("_host_index"))
         request = RequestBuilder(
             self.method,
             self.path,
             origin,
             prefix + self.path,
-            {} if options.bare else session.default_headers.copy(),
-            {} if options.bare else session.cookie_values(),
-            content_type=options.content_type,
-            wire_names_only=options.spec_property_naming,
-            forbid_unknown=session.configuration.strict_requests,
+            {} if self.bare else session.default_headers.copy(),
+            {} if self.bare else session.cookie_values(),
+            content_type=options.get("_content_type"),
+            wire_names_only=options.get("_spec_property_naming", False),
+            forbid_unknown=configuration.strict_requests,
         )
         if self.accept is not None:
             request.headers["Accept"] = self.accept
+        check = options.get("_validate_inputs", True)
         try:
             for parameter, value in zip(self.parameters, arguments, strict=True):
                 if value is not None or (parameter.required and parameter.takes_null):
-                    parameter.apply(request, value, options.validate_inputs)
+                    parameter.apply(request, value, check)
                 elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            schemes = () if options.bare else self.schemes
-            for credential in session.credentials(schemes, options.request_auths):
+            for credential in session.credentials(self.schemes, options.get("_request_auths")):
                 credential.apply(request)
             return request.build()
         except BaseException:
@@ -192,9 +180,9 @@ class Operation(Struct, frozen=True, eq=False):
                 request.body.close_files()
             raise
 
-    def _timeout(self, session: Session, options: Options) -> checks.Timeout:
-        if options.request_timeout is not UNSET:
-            return checks.timeout("_request_timeout", options.request_timeout)
+    def _timeout(self, session: Session, options: Mapping[str, Any]) -> checks.Timeout:
+        if "_request_timeout" in options:
+            return checks.timeout("_request_timeout", options["_request_timeout"])
         if session.timeout is not UNSET:
             return session.timeout  # type: ignore[no-any-return]
         timeout = session.configuration.timeout
@@ -203,15 +191,19 @@ class Operation(Struct, frozen=True, eq=False):
         return timeout
 
     def _decode(
-        self, session: Session, request: Request, response: HTTPResponse, options: Options
+        self,
+        session: Session,
+        request: Request,
+        response: HTTPResponse,
+        options: Mapping[str, Any],
     ) -> Any:
         if not 200 <= response.status < 300:
-            if options.check_status:
+            if options.get("_check_status", True):
                 raise status_error(response.status)(http_resp=response)
             return None
-        if not options.parse_response:
+        if not options.get("_parse_response", True):
             return None
-        warn = options.validate_outputs
+        warn = options.get("_validate_outputs", True)
         strict = session.configuration.strict_responses and warn
         returns = self.returns_by_status.get(response.status, self.returns)
         decoder = ResponseDecoder(returns, request, strict, warn)
@@ -237,8 +229,6 @@ class Endpoint:
     :param operation: the operation of the contract
     :param api_client: sends its requests
     """
-
-    __slots__ = ("_operation", "api_client")
 
     def __init__(self, operation: Operation, api_client: Any) -> None:
         self._operation = operation
@@ -267,23 +257,20 @@ class Endpoint:
         names = [parameter.python_name for parameter in self._operation.parameters]
         return self.call(tuple(kwargs.pop(name, None) for name in names), kwargs)
 
-    def call(self, arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> Any:
+    def call(self, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
         """Call the operation.
 
         :param arguments: for each of its parameters a value; None where it is left out
-        :param keywords: call options
+        :param options: `CallOptions`, `_parse_response` and `_async_call`
         :returns: ``(data, response)``, or with `_async_call` an `AsyncResult` of it
         """
         operation = self._operation
         session: Session = self.api_client.session
         if operation.warns:
             _warn_of_deprecated(operation, arguments)
-        if not keywords:
-            return operation.call(session, arguments, _DEFAULT_OPTIONS)
-        if not _KEYWORDS.issuperset(keywords):
-            raise ApiTypeError(self._unknown(next(k for k in keywords if k not in _KEYWORDS)))
-        options = Options(**{keyword[1:]: value for keyword, value in keywords.items()})
-        if options.async_call:
+        if not _KEYWORDS.issuperset(options):
+            raise ApiTypeError(self._unknown(next(k for k in options if k not in _KEYWORDS)))
+        if options.get("_async_call"):
             return session.submit(operation, arguments, options)
         return operation.call(session, arguments, options)
 
