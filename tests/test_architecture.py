@@ -30,8 +30,8 @@ LAYERS = [
     ["schema"],
     ["http"],
     ["checks", "retry", "configuration"],
-    ["transport"],
-    ["session", "threads"],
+    ["transport", "threads"],
+    ["session"],
     ["operation"],
     ["client"],
 ]

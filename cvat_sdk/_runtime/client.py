@@ -17,7 +17,7 @@ from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, Path
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.session import Session
+from cvat_sdk._runtime.session import Connections, Session
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, MutableMapping, Sequence
@@ -69,13 +69,13 @@ class BaseClient:
             raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session: Session = Session(
             configuration,
+            Connections(configuration, pool_manager, pool_threads),
             {"User-Agent": self.default_user_agent, **(headers or {})},
-            cookies or {},
-            pool_threads=pool_threads,
-            pool_manager=pool_manager,
-            keep_cookies=keep_cookies,
-            api_title=self.api_title,
+            keep_cookies,
+            self.api_title,
         )
+        if cookies:
+            self.cookies.load({**cookies})
 
     def __enter__(self: C) -> C:
         return self
@@ -109,18 +109,16 @@ class BaseClient:
         :param retries: as `Configuration.retries`, instead of the configuration's
         :raises ApiTypeError, ApiValueError: a setting that cannot work
         """
-        settings: dict[str, Any] = {}
-        if timeout is not UNSET:
-            settings["timeout"] = checks.timeout("timeout", timeout)
-        if retries is not UNSET:
-            settings["retries"] = RetryPolicy.of(retries)
+        session, derived = self.session, copy(self)
         merged = {**self.default_headers, **(headers or {})}
-        settings["default_headers"] = {k: v for k, v in merged.items() if v is not None}
-        derived = copy(self)
+        derived.session = session.derive(
+            default_headers={name: text for name, text in merged.items() if text is not None},
+            timeout=session.timeout if timeout is UNSET else checks.timeout("timeout", timeout),
+            retries=session.retries if retries is UNSET else RetryPolicy.of(retries),
+        )
         # The APIs that a client has cached are bound to it.
         for name in [name for name, value in vars(self).items() if isinstance(value, Api)]:
             del vars(derived)[name]
-        derived.session = self.session.derive(**settings)
         return derived
 
     @property

@@ -4,135 +4,100 @@ from __future__ import annotations
 
 import copy
 import os
-import threading
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
+from msgspec.structs import replace
 
 from cvat_sdk._runtime import checks
+from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiException
 from cvat_sdk._runtime.http.auth import Credential, HttpBearer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable
     from http.cookies import SimpleCookie
 
-    from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
-    from cvat_sdk._runtime.threads import AsyncResult, Threads
+    from cvat_sdk._runtime.threads import AsyncResult
     from cvat_sdk._runtime.transport.send import Transport
-
-
-@contextmanager
-def _importing() -> Iterator[None]:
-    """Raise an exception of ours when no file descriptor is left to import a module with."""
-    try:
-        yield
-    except (ImportError, OSError) as exc:
-        raise ApiException(reason=f"a part of the client cannot be imported: {exc}") from exc
 
 
 class Connections:
     """The connections and threads of a session, which the sessions derived from it share."""
 
     def __init__(
-        self, configuration: BaseConfiguration, pool_threads: int, pool_manager: Any
+        self, configuration: BaseConfiguration, pool_manager: Any, pool_threads: int
     ) -> None:
-        self._configuration = configuration
-        self._pool_threads = checks.positive("pool_threads", pool_threads)
-        self._pool_manager = pool_manager
+        checks.positive("pool_threads", pool_threads)
+        self._settings = (configuration, pool_manager, pool_threads)
         self.start()
 
     def start(self) -> None:
-        self._transport: Transport | None = None
-        self._threads: Threads | None = None
-        self.lock: threading.Lock = threading.Lock()
+        self._opened: dict[str, Transport] = {}  # at most one
         _connections.add(self)
 
-    def __getstate__(self) -> dict[str, Any]:
-        left_out = ("_transport", "_threads", "lock")
-        return {name: value for name, value in vars(self).items() if name not in left_out}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        vars(self).update(state)
-        self.start()
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), self._settings
 
     @property
     def transport(self) -> Transport:
         """What sends requests; it imports urllib3 when it is first needed."""
-        if self._transport is None:
-            with _importing():
+        transport = self._opened.get("transport")
+        if transport is None:
+            try:
                 from cvat_sdk._runtime.transport.send import Transport
-            with self.lock:
-                if self._transport is None:
-                    self._transport = Transport(self._configuration, self._pool_manager)
-        return self._transport
-
-    def submit(self, function: Callable[..., Any], *args: Any) -> AsyncResult[Any]:
-        with _importing():
-            from cvat_sdk._runtime.threads import Threads
-        with self.lock:
-            if self._threads is None:
-                self._threads = Threads(self._pool_threads)
-            return self._threads.submit(function, *args)
+            except (ImportError, OSError) as exc:  # no file descriptor may be left
+                reason = f"a part of the client cannot be imported: {exc}"
+                raise ApiException(reason=reason) from exc
+            # Of threads that come here at once, all get the same.
+            transport = self._opened.setdefault("transport", Transport(*self._settings))
+        return transport
 
     def close(self) -> None:
-        with self.lock:
-            threads, self._threads = self._threads, None
-        if threads is not None:
-            threads.close()
-        if self._transport is not None:
-            self._transport.close()
+        if self._opened:
+            self.transport.close()
 
 
-class Session:
-    """What outlives a call; threads may share it. Its parameters are those of `BaseClient`."""
+class Session(Struct):
+    """What outlives a call; threads may share it. `BaseClient` describes most of it."""
 
-    def __init__(
-        self,
-        configuration: BaseConfiguration,
-        headers: Mapping[str, str],
-        cookies: Mapping[str, str],
-        *,
-        pool_threads: int,
-        pool_manager: Any,
-        keep_cookies: bool,
-        api_title: str,
-    ) -> None:
-        self.configuration = configuration
-        self.default_headers: dict[str, str] = dict(headers)
-        self.timeout: Any = UNSET  # the configuration's
-        self.retries: Any = UNSET
-        self._cookies: SimpleCookie | None = None
-        self._credentials: tuple[Any, list[Credential]] = (None, [])
-        self.connections: Connections = Connections(configuration, pool_threads, pool_manager)
-        self.keep_cookies = keep_cookies
-        self.api_title = api_title
-        for name, value in cookies.items():
-            self.cookies[name] = value
+    configuration: BaseConfiguration
+    connections: Connections
+    default_headers: dict[str, str]
+    keep_cookies: bool
+    api_title: str
+    timeout: Any = UNSET  # the configuration's
+    retries: Any = UNSET
+    _cookies: Any = None  # a SimpleCookie, once one is needed
+    _credentials: tuple[Any, list[Credential]] = (None, [])
+
+    # Without headers and cookies, since tracebacks and debuggers show it.
+    def __repr__(self) -> str:
+        return f"<Session of {self.configuration.host}>"
 
     def derive(self, **settings: Any) -> Session:
         """Return a session that has its own default headers and settings, and shares the rest."""
-        own = {"default_headers": self.default_headers.copy(), **settings}
-        jar = self.cookies  # before it is shared, so that there is one
-        derived = copy.copy(self)
-        vars(derived).update(own, _cookies=jar)
-        return derived
+        headers = settings.pop("default_headers", self.default_headers)
+        # The jar is made before it is shared, so that there is one.
+        return replace(self, default_headers=dict(headers), _cookies=self.cookies, **settings)
 
     def submit(self, operation: Any, arguments: tuple[Any, ...], options: Any) -> AsyncResult[Any]:
         """Call an operation on another thread, with the headers that are set now."""
-        return self.connections.submit(operation.call, self.derive(), arguments, options)
+        threads = self.connections.transport.threads
+        return threads.submit(operation.call, self.derive(), arguments, options)
 
     @property
     def cookies(self) -> SimpleCookie:
         """The cookies of every request."""
         if self._cookies is None:
-            with _importing():
-                from http.cookies import SimpleCookie  # here, since few clients have any
+            from http.cookies import SimpleCookie  # here, since few clients have any
+
             self._cookies = SimpleCookie()
-        return self._cookies
+        jar: SimpleCookie = self._cookies
+        return jar
 
     def cookie_values(self) -> dict[str, str]:
         if not self._cookies:
@@ -172,12 +137,11 @@ class Session:
             cookie = type(self.cookies)()
             with suppress(CookieError):
                 cookie.load(header)
-            with self.connections.lock:
-                for name, morsel in cookie.items():
-                    if morsel["max-age"].startswith(("0", "-")):
-                        self.cookies.pop(name, None)
-                    else:
-                        self.cookies[name] = morsel
+            for name, morsel in cookie.items():
+                if morsel["max-age"].startswith(("0", "-")):
+                    self.cookies.pop(name, None)
+                else:
+                    self.cookies[name] = morsel
 
 
 _connections: WeakSet[Connections] = WeakSet()

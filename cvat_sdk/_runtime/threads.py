@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
 import threading
 import time
+from collections import deque
 from concurrent import futures
-from contextlib import suppress
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from weakref import finalize
+from weakref import WeakSet
 
 from cvat_sdk._runtime import defaults
 
@@ -31,8 +31,7 @@ class AsyncResult(futures.Future[T], Generic[T]):
         :param timeout: seconds to wait at most
         :raises TimeoutError: the call is still running
         """
-        if not self.done():
-            self.wait(timeout)
+        self.wait(timeout)
         if not self.done():
             raise TimeoutError("the call is still running")
         return self.result()
@@ -53,7 +52,7 @@ class AsyncResult(futures.Future[T], Generic[T]):
 
 
 class Threads:
-    """Threads that make calls.
+    """Threads that make calls, and end when there are none left to make.
 
     The interpreter would wait at its end for those of a `ThreadPoolExecutor`, however long they
     hang. For these it waits a few seconds.
@@ -61,45 +60,52 @@ class Threads:
 
     def __init__(self, count: int) -> None:
         self._count = count
-        self._threads: list[threading.Thread] = []
-        self._calls: SimpleQueue[Any] = SimpleQueue()
-        # Runs at the end of the interpreter, and before when nothing uses this object any more.
-        self._at_end = finalize(self, _end, self._calls, self._threads, defaults.EXIT_TIMEOUT)
+        self._lock = threading.Lock()
+        self._threads: set[threading.Thread] = set()
+        self._calls: deque[Any] = deque()
+        _all.add(self)
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
         result: AsyncResult[T] = AsyncResult()
-        if len(self._threads) < self._count:
-            thread = threading.Thread(target=_work, args=(self._calls,), daemon=True)
-            with suppress(RuntimeError):  # the interpreter is ending, and starts no more
-                thread.start()
-                self._threads.append(thread)
-        if self._threads and not sys.is_finalizing():
-            self._calls.put((result, function, args))
-        else:
-            _run(result, function, args)
+        with self._lock:
+            self._calls.append((result, function, args))
+            call_here = sys.is_finalizing()  # since no other thread runs any more
+            if len(self._threads) < self._count and not call_here:
+                thread = threading.Thread(target=self._work, daemon=True)
+                try:
+                    thread.start()
+                    self._threads.add(thread)
+                except RuntimeError:  # the interpreter is ending, and starts no more
+                    call_here = not self._threads
+        if call_here:
+            self._work()
         return result
 
-    def close(self) -> None:
-        """Wait for all calls."""
-        self._at_end.detach()
-        _end(self._calls, self._threads, None)
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._calls:
+                    self._threads.discard(threading.current_thread())
+                    return
+                call = self._calls.popleft()
+            _run(*call)
+
+    def join(self, deadline: float | None = None) -> None:
+        """Wait for all calls, until the deadline on the monotonic clock at most."""
+        for thread in list(self._threads):
+            # A thread that closes its own client cannot wait for itself.
+            if thread is not threading.current_thread():
+                thread.join(None if deadline is None else max(deadline - time.monotonic(), 0))
 
 
-def _end(calls: SimpleQueue[Any], threads: list[threading.Thread], timeout: float | None) -> None:
-    deadline = None if timeout is None else time.monotonic() + timeout
-    for _ in threads:
-        calls.put(None)
-    for thread in threads:
-        # A thread that closes its own client cannot wait for itself.
-        if thread is not threading.current_thread():
-            thread.join(None if deadline is None else max(deadline - time.monotonic(), 0))
-    threads.clear()  # so that a later call starts new ones
+_all: WeakSet[Threads] = WeakSet()
 
 
-def _work(calls: SimpleQueue[Any]) -> None:
-    while call := calls.get():
-        _run(*call)
-        del call  # which would keep the client alive until the next one comes
+@atexit.register
+def _join_all() -> None:
+    deadline = time.monotonic() + defaults.EXIT_TIMEOUT
+    for threads in list(_all):
+        threads.join(deadline)
 
 
 def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ...]) -> None:

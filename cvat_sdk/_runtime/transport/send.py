@@ -14,6 +14,7 @@ from cvat_sdk._runtime import defaults, errors
 from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
+from cvat_sdk._runtime.threads import Threads
 from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response, SendOptions
 from cvat_sdk._runtime.transport.failures import Failure, classify
@@ -49,13 +50,20 @@ _NO_RETRIES = urllib3.Retry(False, redirect=False)
 class Transport:
     """Sends the requests of one session; threads may share it."""
 
-    def __init__(self, configuration: BaseConfiguration, pool_manager: Any = None) -> None:
+    def __init__(
+        self, configuration: BaseConfiguration, pool_manager: Any, pool_threads: int
+    ) -> None:
+        self.threads = Threads(pool_threads)
         self._configuration = configuration
         self._pool_manager = pool_manager
         self._pools = Pools(configuration)
 
     def close(self) -> None:
-        """Close every connection that is not in use. The next request opens new ones."""
+        """Wait for calls on other threads, then close every connection that is not in use.
+
+        The next request opens new ones.
+        """
+        self.threads.join()
         self._pools.close()
 
     def send(
