@@ -132,7 +132,7 @@ class Operation(Struct, frozen=True, eq=False):
                 timeout,
                 policy,
                 stream=not options.get("_parse_response", True),
-                on_response=session.store_cookies if session.keep_cookies else None,
+                jar=session.cookies if session.keep_cookies else None,
             )
             return self._decode(session, request, response, options), response
         except BaseException as exc:

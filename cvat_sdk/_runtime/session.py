@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import os
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from http.cookies import SimpleCookie
 
-    from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.threads import AsyncResult
     from cvat_sdk._runtime.transport.send import Transport
 
@@ -124,24 +122,6 @@ class Session(Struct):
             found = [credential for credential in every if credential is not None]
             self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
         return found
-
-    def store_cookies(self, request: Request, response: Any) -> None:
-        """Keep the cookies that a response of the configured server sets."""
-        from http.cookies import CookieError
-
-        if request.origin != self.configuration.base_url()[0]:
-            return
-        getlist = getattr(response.headers, "getlist", None)
-        single = response.headers.get("Set-Cookie")
-        for header in getlist("Set-Cookie") if getlist else [single] if single else []:
-            cookie = type(self.cookies)()
-            with suppress(CookieError):
-                cookie.load(header)
-            for name, morsel in cookie.items():
-                if morsel["max-age"].startswith(("0", "-")):
-                    self.cookies.pop(name, None)
-                else:
-                    self.cookies[name] = morsel
 
 
 _connections: WeakSet[Connections] = WeakSet()

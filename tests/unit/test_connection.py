@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import urllib3
 
-from cvat_sdk._runtime.transport.connection import NotSent, Pool, Response, SendOptions
+from cvat_sdk._runtime.transport.connection import NotSent, Pool, Response
+from cvat_sdk._runtime.transport.limit import TimeLimit
 from tests.support.samples import OK, STORAGE
 from tests.support.scripted import Peer, http_response, on_connect, respond, send
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
 
 ONCE = urllib3.Retry(False)
-NO_OPTIONS = SendOptions()
 
 
 @pytest.fixture
@@ -40,8 +40,10 @@ def read_nothing(peer: Peer) -> None:
     peer.pace(30)
 
 
-def get(pool: Pool, options: SendOptions = NO_OPTIONS, **kwargs: Any) -> Any:
-    return pool.urlopen("GET", "/", preload_content=False, send_options=options, **kwargs)
+def get(pool: Pool, query: str = "", **kwargs: Any) -> Any:
+    return pool.urlopen(
+        "GET", "/", preload_content=False, limit_and_query=(TimeLimit(), query), **kwargs
+    )
 
 
 def test_a_response_is_of_our_class_and_knows_its_socket(serve: Serve, pools: list[Pool]) -> None:
@@ -109,7 +111,7 @@ def test_credentials_of_the_query_are_sent_but_not_logged(
 ) -> None:
     server = serve(OK)
     with caplog.at_level(logging.DEBUG):
-        get(pool_of(server, pools), SendOptions(query="sign=s3cr3t")).close()
+        get(pool_of(server, pools), "sign=s3cr3t").close()
 
     assert server.requests[0].target == "/?sign=s3cr3t"
     assert "urllib3" in {record.name.partition(".")[0] for record in caplog.records}
@@ -127,7 +129,7 @@ def test_the_deadline_of_a_call_ends_the_sending_of_its_body(
             "/",
             body=b"x" * 50_000_000,
             timeout=30,
-            send_options=SendOptions(deadline=time.monotonic() + 0.2),
+            limit_and_query=(TimeLimit(deadline=time.monotonic() + 0.2), ""),
         )
 
 
@@ -135,7 +137,7 @@ def test_options_of_one_request_do_not_reach_the_next(serve: Serve, pools: list[
     server = serve(OK)
     pool = pool_of(server, pools)
 
-    get(pool, SendOptions(query="sign=s3cr3t")).read()
+    get(pool, "sign=s3cr3t").read()
     get(pool).read()
 
     assert [request.target for request in server.requests] == ["/?sign=s3cr3t", "/"]

@@ -2,68 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import urllib3
-from msgspec import Struct
-
-from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ResponseTooLargeError
 from cvat_sdk._runtime.transport.connection import Response
 
 if TYPE_CHECKING:
-    from cvat_sdk._runtime.checks import Timeout
+    from cvat_sdk._runtime.transport.limit import TimeLimit
 
 _PIECE = 64 * 1024
 _LARGE_PIECE = 1024 * 1024
-_DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
-
-
-class TimeLimit(Struct, frozen=True):
-    """The time limits of one call: seconds to connect and to wait, and when it has to be over."""
-
-    connect: float | None
-    read: float | None
-    deadline: float | None = None  # on the monotonic clock
-
-    @classmethod
-    def start(cls, timeout: Timeout) -> TimeLimit:
-        """Return the limits that a timeout sets from now on."""
-        if isinstance(timeout, tuple):
-            return cls(*timeout)
-        return cls(None, None, None if timeout is None else time.monotonic() + timeout)
-
-    def left(self) -> float | None:
-        """Return the seconds until the deadline, never 0, which sockets take for "do not wait"."""
-        return None if self.deadline is None else max(self.deadline - time.monotonic(), 0.001)
-
-    def allows(self, delay: float) -> bool:
-        """Tell whether the deadline is further away than a delay."""
-        return self.deadline is None or time.monotonic() + delay < self.deadline
-
-    def for_urllib3(self) -> urllib3.Timeout:
-        """Return the limits as urllib3 takes them."""
-        if (self.connect, self.read) == defaults.TIMEOUT:
-            return _DEFAULT
-        left = self.left()
-        return urllib3.Timeout(connect=left or self.connect, read=left or self.read)
-
-    def for_pool(self) -> float | None:
-        """Return the seconds to wait for a connection that other threads use."""
-        if self.connect is None or self.read is None:
-            return self.left()
-        return self.connect + self.read
-
-
-class BodyError(Exception):
-    """The body of a response could not be read, for the reason in `__cause__`."""
-
-    def __init__(self, response: Any) -> None:
-        super().__init__()
-        self.response = response
 
 
 def read_body(response: Any, most: int, limit: TimeLimit) -> None:
@@ -83,11 +33,9 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
         else:
             body = response.read()
         response.set_data(body)
-    except BaseException as exc:
+    except BaseException:
         response.close()
-        if isinstance(exc, ResponseTooLargeError) or not isinstance(exc, Exception):
-            raise
-        raise BodyError(response) from exc
+        raise
 
 
 def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
@@ -96,9 +44,7 @@ def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
     while True:
         if not limit.allows(0):
             raise TimeoutError
-        left = limit.left()
-        if left is not None:
-            response.set_timeout(left)
+        response.set_timeout(limit.wait())
         # read1 waits for one packet at most, so that the limit is looked at after each.
         piece = response.read1(_PIECE)
         if not piece:

@@ -22,13 +22,12 @@ Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py tests each.
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import urllib3.connection
-from msgspec import Struct
 
 from cvat_sdk._runtime.transport.idle import IdleConnections
+from cvat_sdk._runtime.transport.limit import TimeLimit
 
 _SMALL, _BLOCK = 4096, 64 * 1024  # bytes that are sent at once
 
@@ -39,14 +38,6 @@ class NotSent(Exception):  # no class that urllib3 knows, so that it passes thro
     def __init__(self, at_proxy: bool) -> None:
         super().__init__()
         self.at_proxy = at_proxy
-
-
-class SendOptions(Struct, frozen=True):
-    """What a connection has to know of the request that it sends."""
-
-    deadline: float | None = None  # when the call has to be over, on the monotonic clock
-    timeout: float | None = None  # seconds that a block of the body may take
-    query: str = ""  # to append to the path; it may hold credentials
 
 
 class Response(urllib3.HTTPResponse):
@@ -72,7 +63,7 @@ class Response(urllib3.HTTPResponse):
         finally:
             self.release_conn()
 
-    def set_timeout(self, seconds: float) -> None:
+    def set_timeout(self, seconds: float | None) -> None:
         """Limit the wait for the next bytes of the body."""
         if self.socket is not None and self.socket.fileno() >= 0:  # else closed
             self.socket.settimeout(seconds)
@@ -92,7 +83,8 @@ class Response(urllib3.HTTPResponse):
 
 
 class _Connection(urllib3.connection.HTTPConnection):
-    send_options = SendOptions()
+    limit = TimeLimit()
+    query = ""  # to append to the path; it may hold credentials
 
     def connect(self) -> None:
         try:
@@ -101,8 +93,7 @@ class _Connection(urllib3.connection.HTTPConnection):
             raise NotSent(bool(self.proxy) and not self.has_connected_to_proxy) from exc
 
     def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
-        query = self.send_options.query
-        url = f"{url}?{query}" if query else url
+        url = f"{url}?{self.query}" if self.query else url
         super().putrequest(method, url, *args, **kwargs)
 
     def send(self, data: Any) -> None:
@@ -112,10 +103,7 @@ class _Connection(urllib3.connection.HTTPConnection):
         for block in blocks:
             # What is small fits into the socket's buffer, so that nothing has to wait for it.
             if self.sock is not None and len(block) > _SMALL:
-                deadline, timeout = self.send_options.deadline, self.send_options.timeout
-                if deadline is not None:
-                    timeout = max(deadline - time.monotonic(), 0.001)
-                self.sock.settimeout(timeout)
+                self.sock.settimeout(self.limit.wait())
             super().send(block)
 
     def getresponse(self) -> Any:
@@ -128,13 +116,13 @@ class _TlsConnection(_Connection, urllib3.connection.HTTPSConnection):
 
 
 class Pool(urllib3.HTTPConnectionPool):
-    """urllib3's pool, whose `urlopen` takes `send_options`."""
+    """urllib3's pool, whose `urlopen` takes the limit and the query of a request, too."""
 
     ConnectionCls: Any = _Connection
     QueueCls: Any = IdleConnections
 
     def _make_request(self, conn: Any, *args: Any, **kwargs: Any) -> Any:
-        conn.send_options = kwargs.pop("send_options")
+        conn.limit, conn.query = kwargs.pop("limit_and_query")
         return super()._make_request(conn, *args, **kwargs)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from msgspec import Struct
 from urllib3 import exceptions as u3
 from urllib3.util.ssl_match_hostname import CertificateError
 
 from cvat_sdk._runtime import errors
-from cvat_sdk._runtime.transport.body import BodyError
 from cvat_sdk._runtime.transport.connection import NotSent
 
 if TYPE_CHECKING:
@@ -41,41 +40,39 @@ _TLS_ALERT = "\x15\x03"
 class Failure(Struct, frozen=True):
     """What a failed attempt means."""
 
-    error: type[errors.ApiException]
-    message: str  # holds no byte of a response
+    error: errors.ApiException  # its message holds no byte of a response
     sent: bool  # whether the server may have received the request
     transient: bool  # whether another attempt may succeed
-    cause: BaseException
-
-    def to_exception(self, request: Request) -> errors.ApiException:
-        response = self.cause.response if isinstance(self.cause, BodyError) else None
-        error = self.error(reason=self.message, http_resp=response, message=self.message)
-        error.url, error.attempts = request.url, request.attempts
-        chain = _chain(self.cause)
-        # The error of int() quotes the length of a chunk.
-        if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
-            error.__cause__ = self.cause
-        return error
 
 
-def classify(exc: BaseException) -> Failure:
-    """Return what an exception means that was raised while a request was sent."""
+def classify(exc: BaseException, request: Request, response: Any) -> Failure:
+    """Return what an exception means that was raised while a request was sent.
+
+    :param response: the response whose body was being read, or None
+    """
     chain = _chain(exc)
     root = chain[-1]
     # How http.client reports that a proxy refused to connect.
     refused = "Tunnel connection failed" in str(root)
-    sent = not refused and not any(isinstance(link, _BEFORE_SENDING) for link in chain)
-    at_proxy = refused or any(isinstance(link, NotSent) and link.at_proxy for link in chain)
+    not_sent = refused or any(isinstance(link, _BEFORE_SENDING) for link in chain)
+    sent = response is not None or not not_sent
     # urllib3 raises ProxyError for a connection that was lost behind a proxy, too, and wraps
     # others of its own in it.
-    is_proxy_error = any(isinstance(link, u3.ProxyError) for link in chain)
-    transparent = (NotSent, BodyError, u3.ProxyError)
-    outer = next((link for link in chain if not isinstance(link, transparent)), exc)
-    error, message, transient = (None if sent else _not_sent(outer, root)) or _sent(outer, root)
-    if not sent and (at_proxy or is_proxy_error):
-        error, transient = errors.ApiProxyError, transient and not refused
+    at_proxy = refused or any(
+        isinstance(link, u3.ProxyError) or (isinstance(link, NotSent) and link.at_proxy)
+        for link in chain
+    )
+    outer = next((link for link in chain if not isinstance(link, (NotSent, u3.ProxyError))), exc)
+    kind, message, transient = (None if sent else _not_sent(outer, root)) or _sent(outer, root)
+    if at_proxy and not sent:
+        kind, transient = errors.ApiProxyError, transient and not refused
         message = f"the proxy failed: {_reason(root) if refused else message}"
-    return Failure(error, message, sent, transient, exc)
+    error = kind(reason=message, http_resp=response, message=message)
+    error.url, error.attempts = request.url, request.attempts
+    # The error of int() quotes the length of a chunk.
+    if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
+        error.__cause__ = exc
+    return Failure(error, sent, transient)
 
 
 _Meaning: TypeAlias = "tuple[type[errors.ApiException], str, bool]"

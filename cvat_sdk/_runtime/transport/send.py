@@ -15,14 +15,16 @@ from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.threads import Threads
-from cvat_sdk._runtime.transport.body import TimeLimit, discard, read_body, read_error_body
-from cvat_sdk._runtime.transport.connection import Response, SendOptions
+from cvat_sdk._runtime.transport.body import discard, read_body, read_error_body
+from cvat_sdk._runtime.transport.connection import Response
+from cvat_sdk._runtime.transport.cookies import store_cookies
 from cvat_sdk._runtime.transport.failures import Failure, classify
+from cvat_sdk._runtime.transport.limit import TimeLimit
 from cvat_sdk._runtime.transport.pools import Pools, proxy_secrets
 from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from http.cookies import SimpleCookie
 
     from cvat_sdk._runtime.checks import Timeout
     from cvat_sdk._runtime.configuration import BaseConfiguration
@@ -73,11 +75,11 @@ class Transport:
         policy: RetryPolicy,
         *,
         stream: bool = False,
-        on_response: Callable[[Request, Any], None] | None = None,
+        jar: SimpleCookie | None = None,
     ) -> tuple[Any, Request]:
         """Send a request, repeat it where that is safe, and follow redirects.
 
-        :param on_response: called with every response, those of redirects included
+        :param jar: for the cookies that the configured server sets, in redirects too
         :returns: the last response, and the request that it belongs to
         """
         limit = TimeLimit.start(timeout)
@@ -88,11 +90,11 @@ class Transport:
                 may_repeat = response.transient and policy.may_repeat(request.method, response.sent)
                 delay = _delay(request, policy, limit) if may_repeat else None
                 if delay is None:
-                    raise response.to_exception(request)
-                reason = response.message
+                    raise response.error
+                reason = response.error.message
             else:
-                if on_response is not None:
-                    on_response(request, response)
+                if jar is not None and request.origin == self._configuration.base_url()[0]:
+                    store_cookies(jar, response)
                 redirect = next_request(request, response)
                 if redirect is not None and redirects < defaults.REDIRECTS:
                     discard(response)
@@ -118,7 +120,7 @@ class Transport:
     def _attempt(self, request: Request, limit: TimeLimit, stream: bool) -> Any:
         """Return the response, or the `Failure` that came instead."""
         started = time.monotonic()
-        outcome = ""
+        response, outcome = None, ""
         try:
             response = self._urlopen(request, limit)
             if not stream:
@@ -127,8 +129,8 @@ class Transport:
         except errors.OpenApiException:
             raise  # a file that cannot be read while it is sent, or a response that is too large
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
-            failure = classify(exc)
-            outcome = failure.message
+            failure = classify(exc, request, response)
+            outcome = failure.error.message
             if log.isEnabledFor(logging.DEBUG):
                 outcome = clear(outcome, self._secrets(request))
             return failure
@@ -161,7 +163,7 @@ class Transport:
         path, _, query = target.partition("?")
         # urllib3 would do so, too, were it to see the query.
         query = quote(query, safe=_IN_QUERIES)
-        options["send_options"] = SendOptions(limit.deadline, limit.read, query)
+        options["limit_and_query"] = limit, query
         # A pool would refuse the whole URL of another host, which is what a proxy is sent.
         options["assert_same_host"] = False
         redirected = request.redirected_from is not None
