@@ -17,7 +17,7 @@ from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, Path
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.session import Connections, Session
+from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, MutableMapping, Sequence
@@ -69,8 +69,9 @@ class BaseClient:
             raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session: Session = Session(
             configuration,
-            Connections(configuration, pool_manager, pool_threads),
             {"User-Agent": self.default_user_agent, **(headers or {})},
+            checks.positive("pool_threads", pool_threads),
+            pool_manager,
             keep_cookies,
             self.api_title,
         )
@@ -91,7 +92,7 @@ class BaseClient:
 
         The client can still be used: its next request opens a new connection.
         """
-        self.session.connections.close()
+        self.session.close()
 
     def with_options(
         self: C,

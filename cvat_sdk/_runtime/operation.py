@@ -122,7 +122,7 @@ class Operation(Struct, frozen=True, eq=False):
         timeout = self._timeout(session, options)
         retries = options.get("_retries", session.retries)
         policy = RetryPolicy.of(session.configuration.retries if retries is UNSET else retries)
-        transport = session.connections.transport
+        transport = session.transport
         handled = sys.exc_info()[1]
         request = None
         try:
@@ -271,7 +271,9 @@ class Endpoint:
         if not _KEYWORDS.issuperset(options):
             raise ApiTypeError(self._unknown(next(k for k in options if k not in _KEYWORDS)))
         if options.get("_async_call"):
-            return session.submit(operation, arguments, options)
+            threads = session.transport.threads
+            # With the headers that are set now.
+            return threads.submit(operation.call, session.derive(), arguments, options)
         return operation.call(session, arguments, options)
 
     def _unknown(self, keyword: str) -> str:

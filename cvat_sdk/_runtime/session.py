@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import os
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
 
 from msgspec import UNSET, Struct
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
-from cvat_sdk._runtime import checks
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiException
 from cvat_sdk._runtime.http.auth import Credential, HttpBearer
@@ -19,62 +16,32 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from http.cookies import SimpleCookie
 
-    from cvat_sdk._runtime.threads import AsyncResult
     from cvat_sdk._runtime.transport.send import Transport
 
-
-class Connections:
-    """The connections and threads of a session, which the sessions derived from it share."""
-
-    def __init__(
-        self, configuration: BaseConfiguration, pool_manager: Any, pool_threads: int
-    ) -> None:
-        checks.positive("pool_threads", pool_threads)
-        self._settings = (configuration, pool_manager, pool_threads)
-        self.start()
-
-    def start(self) -> None:
-        self._opened: dict[str, Transport] = {}  # at most one
-        _connections.add(self)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), self._settings
-
-    @property
-    def transport(self) -> Transport:
-        """What sends requests; it imports urllib3 when it is first needed."""
-        transport = self._opened.get("transport")
-        if transport is None:
-            try:
-                from cvat_sdk._runtime.transport.send import Transport
-            except (ImportError, OSError) as exc:  # no file descriptor may be left
-                reason = f"a part of the client cannot be imported: {exc}"
-                raise ApiException(reason=reason) from exc
-            # Of threads that come here at once, all get the same.
-            transport = self._opened.setdefault("transport", Transport(*self._settings))
-        return transport
-
-    def close(self) -> None:
-        if self._opened:
-            self.transport.close()
+# CVAT takes access tokens with every operation, which its contract does not say.
+_TOKEN = HttpBearer("")
 
 
 class Session(Struct):
     """What outlives a call; threads may share it. `BaseClient` describes most of it."""
 
     configuration: BaseConfiguration
-    connections: Connections
     default_headers: dict[str, str]
+    pool_threads: int
+    pool_manager: Any
     keep_cookies: bool
     api_title: str
     timeout: Any = UNSET  # the configuration's
     retries: Any = UNSET
     _cookies: Any = None  # a SimpleCookie, once one is needed
-    _credentials: tuple[Any, list[Credential]] = (None, [])
+    _transports: dict[int, Any] = {}  # for the id of a process its own
 
     # Without headers and cookies, since tracebacks and debuggers show it.
     def __repr__(self) -> str:
         return f"<Session of {self.configuration.host}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), astuple(self)[:-1]  # another process opens connections of its own
 
     def derive(self, **settings: Any) -> Session:
         """Return a session that has its own default headers and settings, and shares the rest."""
@@ -82,10 +49,31 @@ class Session(Struct):
         # The jar is made before it is shared, so that there is one.
         return replace(self, default_headers=dict(headers), _cookies=self.cookies, **settings)
 
-    def submit(self, operation: Any, arguments: tuple[Any, ...], options: Any) -> AsyncResult[Any]:
-        """Call an operation on another thread, with the headers that are set now."""
-        threads = self.connections.transport.threads
-        return threads.submit(operation.call, self.derive(), arguments, options)
+    @property
+    def transport(self) -> Transport:
+        """What sends requests; it imports urllib3 when it is first needed.
+
+        A forked process opens connections of its own: two processes on one would mix it up.
+        """
+        process = os.getpid()
+        transport: Transport | None = self._transports.get(process)
+        if transport is None:
+            try:
+                from cvat_sdk._runtime.transport.send import Transport
+            except (ImportError, OSError) as exc:  # no file descriptor may be left
+                reason = f"a part of the client cannot be imported: {exc}"
+                raise ApiException(reason=reason) from exc
+            transport = Transport(self.configuration, self.pool_manager, self.pool_threads)
+            # Threads that come here at once get the same.
+            transport = self._transports.setdefault(process, transport)
+            for inherited in self._transports.keys() - {process}:
+                self._transports.pop(inherited, None)
+        return transport
+
+    def close(self) -> None:
+        transport: Transport | None = self._transports.get(os.getpid())
+        if transport is not None:
+            transport.close()
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -111,27 +99,9 @@ class Session(Struct):
         if schemes is not None and not schemes:
             return []
         source, cookies = self.configuration, self.cookie_values()
-        # Nearly every call logs in as the last one did.
-        users = source.username, source.password, source.access_token
-        login = (schemes, cookies, *users, source.api_key, source.api_key_prefix)
-        known, found = self._credentials
-        if login != known:
-            allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
-            # CVAT takes access tokens with every operation, which its contract does not say.
-            every = [s.credential(source, cookies) for s in (*allowed, HttpBearer(""))]
-            found = [credential for credential in every if credential is not None]
-            self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
-        return found
-
-
-_connections: WeakSet[Connections] = WeakSet()
-
-
-def _start_anew() -> None:
-    """Let a forked child open connections of its own: two processes on one would mix it up."""
-    for connections in list(_connections):
-        connections.start()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_start_anew)
+        found = [
+            scheme.credential(source, cookies)
+            for scheme in (*source.security_schemes, _TOKEN)
+            if schemes is None or scheme.name in schemes or scheme is _TOKEN
+        ]
+        return [credential for credential in found if credential is not None]
