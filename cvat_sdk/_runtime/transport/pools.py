@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-import threading
 import urllib.request
 from contextlib import suppress
 from operator import attrgetter
@@ -33,7 +32,6 @@ class Pools:
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         self._configuration = configuration
-        self._lock = threading.Lock()
         # A pool or a manager of urllib3's, and what stands before the path.
         self._routes: dict[tuple[str, bool], tuple[Any, str]] = {}
         self._settings: tuple[Any, ...] = ()
@@ -43,38 +41,28 @@ class Pools:
         headers = dict(self._configuration.proxy_headers or {})
         settings = (_settings_of(self._configuration), headers)
         if settings != self._settings:
-            with self._lock:
-                self._settings, self._routes = settings, {}
+            self._routes, self._settings = {}, settings
         route = self._routes.get((origin, redirected))
         if route is None:
-            with self._lock:
-                while len(self._routes) >= _MOST_ROUTES:
-                    del self._routes[next(iter(self._routes))]
-                opened = self._open_route(origin, redirected)
-                route = self._routes.setdefault((origin, redirected), opened)
+            # No lock, which an interrupt could leave held: threads that come here at once get the
+            # same route.
+            route = _open_route(self._configuration, origin, redirected)
+            route = self._routes.setdefault((origin, redirected), route)
+            for oldest in list(self._routes)[:-_MOST_ROUTES]:
+                self._routes.pop(oldest, None)
         return route
-
-    def _open_route(self, origin: str, redirected: bool) -> tuple[Any, str]:
-        proxy = proxy_for(origin, self._configuration)
-        manager = _manager(proxy, self._configuration, redirected)
-        if proxy is None:
-            return manager.connection_from_url(origin), ""
-        # Only the manager knows which requests a proxy forwards, with the whole URL in them.
-        return manager, origin
 
     def close(self) -> None:
         """Close every connection that is not in use, and others once they are not."""
-        with self._lock:
-            self._routes = {}
+        self._routes = {}
 
 
-def _manager(
-    proxy: str | None, configuration: BaseConfiguration, redirected: bool
-) -> urllib3.PoolManager:
+def _open_route(configuration: BaseConfiguration, origin: str, redirected: bool) -> tuple[Any, str]:
     # It may hold a client certificate, which is for the configured host alone.
     context = None if redirected else configuration.ssl_context
     verified = configuration.verify_ssl if context is None else context.verify_mode != 0
     options: dict[str, Any] = {
+        "block": True,
         "maxsize": configuration.connection_pool_maxsize,
         "socket_options": configuration.socket_options,
         "ca_certs": configuration.ssl_ca_cert,
@@ -86,60 +74,44 @@ def _manager(
     }
     options = {name: value for name, value in options.items() if value is not None}
     manager: urllib3.PoolManager
-    if proxy is None:
-        manager = urllib3.PoolManager(1, block=True, **options)
+    proxy, headers = proxy_for(origin, configuration)
+    if proxy:
+        try:
+            manager = urllib3.ProxyManager(proxy, 1, proxy_headers=headers, **options)
+        except (urllib3.exceptions.HTTPError, ValueError) as exc:
+            message = f"not the URL of an HTTP proxy: {proxy}"
+            raise urllib3.exceptions.ProxyError(message, exc) from exc
     else:
-        manager = _proxy_manager(proxy, configuration, options)
+        manager = urllib3.PoolManager(1, **options)
     https = TlsPool if verified else UnverifiedTlsPool
     manager.pool_classes_by_scheme = {"http": Pool, "https": https}
-    return manager
+    # Only the manager knows which requests a proxy forwards, with the whole URL in them.
+    return (manager, origin) if proxy else (manager.connection_from_url(origin), "")
 
 
-def _proxy_manager(
-    proxy: str, configuration: BaseConfiguration, options: dict[str, Any]
-) -> urllib3.ProxyManager:
-    scheme, _, rest = proxy.partition("://")
-    url = f"{scheme}://{rest.rpartition('@')[2]}"
-    headers = _proxy_headers(proxy, configuration)
-    try:
-        return urllib3.ProxyManager(url, 1, block=True, proxy_headers=headers, **options)
-    except (urllib3.exceptions.HTTPError, ValueError) as exc:
-        raise urllib3.exceptions.ProxyError(f"not the URL of an HTTP proxy: {url}", exc) from exc
+def proxy_for(origin: str, configuration: BaseConfiguration) -> tuple[str, dict[str, str]]:
+    """Return the URL of the proxy for an origin, empty for none, and the headers for it.
 
-
-def _proxy_headers(proxy: str, configuration: BaseConfiguration) -> dict[str, str]:
-    headers = dict(configuration.proxy_headers or {})
-    userinfo = proxy.partition("://")[2].rpartition("@")[0]
-    if userinfo and not any(name.lower() == "proxy-authorization" for name in headers):
-        headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
-    return headers
-
-
-def proxy_secrets(origin: str, configuration: BaseConfiguration) -> list[str]:
-    """Return the texts that hold the secrets that the proxy of an origin is sent."""
-    proxy = proxy_for(origin, configuration) or ""
-    userinfo = proxy.partition("://")[2].rpartition("@")[0]
-    return [userinfo, userinfo.partition(":")[2], *_proxy_headers(proxy, configuration).values()]
-
-
-def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:
-    """Return the URL of the proxy for an origin: the configuration's, else the environment's."""
+    It is the configuration's, else the environment's.
+    """
     environment = urllib.request.getproxies_environment()
     scheme, _, authority = origin.partition("://")
-    proxy = configuration.proxy
+    proxy, no_proxy = configuration.proxy, configuration.no_proxy
     if proxy is None:
         proxy = environment.get(scheme) or environment.get("all")
-    if not proxy:
-        return None
-    no_proxy = configuration.no_proxy
     if no_proxy is None:
         no_proxy = environment.get("no", "")
-    if bypasses_proxy(authority, no_proxy):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    if not proxy or _bypasses_proxy(authority, no_proxy):
+        return "", {}
+    scheme, _, rest = proxy.rpartition("://")
+    userinfo, _, address = rest.rpartition("@")
+    headers = dict(configuration.proxy_headers or {})
+    if userinfo and not any(name.lower() == "proxy-authorization" for name in headers):
+        headers |= urllib3.make_headers(proxy_basic_auth=unquote(userinfo))
+    return f"{scheme or 'http'}://{address}", headers
 
 
-def bypasses_proxy(authority: str, no_proxy: str) -> bool:
+def _bypasses_proxy(authority: str, no_proxy: str) -> bool:
     """Tell whether a host is reached without a proxy: by its name, address or network."""
     host = urlsplit(f"//{authority}").hostname or ""
     for entry in no_proxy.split(","):

@@ -20,7 +20,7 @@ from cvat_sdk._runtime.transport.connection import Response
 from cvat_sdk._runtime.transport.cookies import store_cookies
 from cvat_sdk._runtime.transport.failures import Failure, classify
 from cvat_sdk._runtime.transport.limit import TimeLimit
-from cvat_sdk._runtime.transport.pools import Pools, proxy_secrets
+from cvat_sdk._runtime.transport.pools import Pools, proxy_for
 from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
 if TYPE_CHECKING:
@@ -209,7 +209,8 @@ class Transport:
 
     def _secrets(self, request: Request) -> set[str]:
         """Return every text that nothing may show of this request."""
-        return secrets_of(request, proxy_secrets(request.origin, self._configuration))
+        _, proxy_headers = proxy_for(request.origin, self._configuration)
+        return secrets_of(request, proxy_headers.values())
 
 
 def _add_body(error: errors.ApiException, request: Request) -> None:
