@@ -82,19 +82,19 @@ class RetryPolicy(Struct):
             retry_after_max=longest if retries.respect_retry_after_header else 0,
         )
 
-    def may_repeat(self, method: str, sent: bool) -> bool:
-        """Tell whether a request may be repeated; `sent`: if the server may have received it."""
-        return not sent or method in self.methods
-
-    def retries_status(self, method: str, status: int) -> bool:
-        """Tell whether a response with this status is worth a retry."""
-        unprocessed = status in defaults.UNPROCESSED_STATUSES
-        return status in self.statuses and (unprocessed or method in self.methods)
+    def may_repeat(self, method: str, processed: bool) -> bool:
+        """Tell whether a request may be repeated that the server may have processed, or has not."""
+        return not processed or method in self.methods
 
     def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
-        """Return the seconds to wait after an attempt, or None if the server asks for too many."""
+        """Return the seconds to wait after an attempt; None if it is the last one.
+
+        That it is, too, if the server asks to wait for too long.
+        """
         from random import random  # here, since start-up would pay for what few calls need
 
+        if attempt > self.total:
+            return None
         # Bounded twice, since a float cannot hold 2 to the 1024th.
         delay = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.backoff_max)
         share = defaults.JITTER * random()

@@ -41,7 +41,7 @@ class Failure(Struct, frozen=True):
     """What a failed attempt means."""
 
     error: errors.ApiException  # its message holds no byte of a response
-    sent: bool  # whether the server may have received the request
+    processed: bool  # whether the server may have received the request
     transient: bool  # whether another attempt may succeed
 
 

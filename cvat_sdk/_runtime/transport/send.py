@@ -87,11 +87,8 @@ class Transport:
         while True:
             response = self._attempt(request, limit, stream)
             if isinstance(response, Failure):
-                may_repeat = response.transient and policy.may_repeat(request.method, response.sent)
-                delay = _delay(request, policy, limit) if may_repeat else None
-                if delay is None:
-                    raise response.error
-                reason = response.error.message
+                transient, processed = response.transient, response.processed
+                reason, headers = response.error.message, {}
             else:
                 if jar is not None and request.origin == self._configuration.base_url()[0]:
                     store_cookies(jar, response)
@@ -101,13 +98,17 @@ class Transport:
                     request = redirect
                     redirects += 1
                     continue
-                delay = None
-                if policy.retries_status(request.method, response.status):
-                    retry_after = response.headers.get("Retry-After")
-                    delay = _delay(request, policy, limit, retry_after)
-                if delay is None:
-                    return response, request
-                reason = f"status {response.status}"
+                transient = response.status in policy.statuses
+                processed = response.status not in defaults.UNPROCESSED_STATUSES
+                reason, headers = f"status {response.status}", response.headers
+            delay = None
+            if transient and policy.may_repeat(request.method, processed):
+                delay = policy.delay(request.attempts, headers.get("Retry-After"))
+            if delay is None or not limit.allows(delay) or not request.rewind():
+                if isinstance(response, Failure):
+                    raise response.error
+                return response, request
+            if not isinstance(response, Failure):
                 discard(response)
             if log.isEnabledFor(logging.INFO):
                 reason = clear(reason, self._secrets(request))
@@ -222,15 +223,3 @@ def _add_body(error: errors.ApiException, request: Request) -> None:
     if isinstance(error, errors.ApiStatusError):
         redirect = redirect_message(request, response)
         error.message = redirect or server_message(error.body, content_type)
-
-
-def _delay(
-    request: Request, policy: RetryPolicy, limit: TimeLimit, retry_after: str | None = None
-) -> float | None:
-    """Return the seconds until the next attempt, or None if there is to be none."""
-    if request.attempts > policy.total:
-        return None
-    delay = policy.delay(request.attempts, retry_after)
-    if delay is None or not limit.allows(delay) or not request.rewind():
-        return None
-    return delay
