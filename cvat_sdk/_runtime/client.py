@@ -110,13 +110,15 @@ class BaseClient:
         :param retries: as `Configuration.retries`, instead of the configuration's
         :raises ApiTypeError, ApiValueError: a setting that cannot work
         """
-        session, derived = self.session, copy(self)
         merged = {**self.default_headers, **(headers or {})}
-        derived.session = session.derive(
-            default_headers={name: text for name, text in merged.items() if text is not None},
-            timeout=session.timeout if timeout is UNSET else checks.timeout("timeout", timeout),
-            retries=session.retries if retries is UNSET else RetryPolicy.of(retries),
-        )
+        merged = {name: text for name, text in merged.items() if text is not None}
+        options = self.session.options.copy()
+        if timeout is not UNSET:
+            options["_request_timeout"] = checks.timeout("timeout", timeout)
+        if retries is not UNSET:
+            options["_retries"] = RetryPolicy.of(retries)
+        derived = copy(self)
+        derived.session = self.session.derive(default_headers=merged, options=options)
         # The APIs that a client has cached are bound to it.
         for name in [name for name, value in vars(self).items() if isinstance(value, Api)]:
             del vars(derived)[name]

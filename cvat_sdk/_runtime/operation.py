@@ -6,7 +6,7 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from cvat_sdk._runtime import checks, defaults
@@ -119,9 +119,9 @@ class Operation(Struct, frozen=True, eq=False):
         :param options: `CallOptions` and `_parse_response`
         :returns: the data and the response
         """
+        options = {**session.options, **options}
         timeout = self._timeout(session, options)
-        retries = options.get("_retries", session.retries)
-        policy = RetryPolicy.of(session.configuration.retries if retries is UNSET else retries)
+        policy = RetryPolicy.of(options.get("_retries", session.configuration.retries))
         transport = session.transport
         handled = sys.exc_info()[1]
         request = None
@@ -183,8 +183,6 @@ class Operation(Struct, frozen=True, eq=False):
     def _timeout(self, session: Session, options: Mapping[str, Any]) -> checks.Timeout:
         if "_request_timeout" in options:
             return checks.timeout("_request_timeout", options["_request_timeout"])
-        if session.timeout is not UNSET:
-            return session.timeout  # type: ignore[no-any-return]
         timeout = session.configuration.timeout
         if self.timeout is not None and timeout == defaults.TIMEOUT:
             return (defaults.CONNECT_TIMEOUT, self.timeout)

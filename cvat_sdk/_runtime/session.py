@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 from msgspec.structs import astuple, replace
 
 from cvat_sdk._runtime.configuration import BaseConfiguration
@@ -31,8 +31,7 @@ class Session(Struct):
     pool_manager: Any
     keep_cookies: bool
     api_title: str
-    timeout: Any = UNSET  # the configuration's
-    retries: Any = UNSET
+    options: dict[str, Any] = {}  # of every call, unless it has others
     _cookies: Any = None  # a SimpleCookie, once one is needed
     _transports: dict[int, Any] = {}  # for the id of a process its own
 

@@ -10,11 +10,8 @@ from typing import Any
 def store_cookies(jar: SimpleCookie, response: Any) -> None:
     """Keep the cookies that a response sets, and drop those that it deletes."""
     for header in response.headers.getlist("Set-Cookie"):
-        cookies = SimpleCookie()
         with suppress(CookieError):
-            cookies.load(header)
-        for name, morsel in cookies.items():
-            if morsel["max-age"].startswith(("0", "-")):
-                jar.pop(name, None)
-            else:
-                jar[name] = morsel
+            jar.load(header)
+    for name, morsel in list(jar.items()):
+        if morsel["max-age"].startswith(("0", "-")):
+            jar.pop(name, None)

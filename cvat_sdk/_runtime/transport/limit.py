@@ -38,7 +38,10 @@ class TimeLimit(Struct, frozen=True):
         return self.deadline is None or time.monotonic() + delay < self.deadline
 
     def wait(self) -> float | None:
-        """Return the seconds to wait for bytes, never 0, which sockets take for "do not wait"."""
+        """Return the seconds to wait for bytes, or for a connection that other threads use.
+
+        They are never 0, which sockets take for "do not wait".
+        """
         if self.deadline is None:
             return self.read
         return max(self.deadline - time.monotonic(), 0.001)
@@ -49,9 +52,3 @@ class TimeLimit(Struct, frozen=True):
             return _DEFAULT
         wait = self.wait()
         return urllib3.Timeout(connect=self.connect if self.deadline is None else wait, read=wait)
-
-    def for_pool(self) -> float | None:
-        """Return the seconds to wait for a connection that other threads use."""
-        if self.deadline is not None:
-            return self.wait()
-        return None if self.connect is None or self.read is None else self.connect + self.read

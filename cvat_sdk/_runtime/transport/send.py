@@ -160,7 +160,7 @@ class Transport:
         if self._pool_manager is not None:
             url = request.origin + target
             return Response.adopt(self._pool_manager.request(request.method, url, **options))
-        options["pool_timeout"] = limit.for_pool()
+        options["pool_timeout"] = limit.wait()
         path, _, query = target.partition("?")
         # urllib3 would do so, too, were it to see the query.
         query = quote(query, safe=_IN_QUERIES)
