@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Union
 from urllib.parse import unquote
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
@@ -23,12 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
-    from typing_extensions import Unpack
+    from typing_extensions import Self, Unpack
     from urllib3 import HTTPResponse
 
     from cvat_sdk._runtime.operation import CallOptions
 
-C = TypeVar("C", bound="BaseClient")
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -78,7 +78,7 @@ class BaseClient:
         if cookies:
             self.cookies.load({**cookies})
 
-    def __enter__(self: C) -> C:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
@@ -95,12 +95,12 @@ class BaseClient:
         self.session.close()
 
     def with_options(
-        self: C,
+        self,
         *,
         headers: Mapping[str, str | None] | None = None,
         timeout: Any = UNSET,
         retries: Any = UNSET,
-    ) -> C:
+    ) -> Self:
         """Return a client with other settings, which shares configuration and connections.
 
         Closing either closes the connections of both.
@@ -229,17 +229,36 @@ class BaseClient:
         :raises ApiValueError: an argument with a value that cannot be sent
         :raises ApiException: the request failed, or the response reports an error
         """
-        operation, arguments = _custom_operation(
-            resource_path, method, path_params, query_params, header_params, body, post_params,
-            files,
+        if method.upper() not in _METHODS:
+            raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
+        if resource_path[:1] not in ("/", "?", ""):
+            raise ApiValueError("path: expected it to begin with '/'")
+        media_type = "application/json"
+        if post_params or files:
+            if body is not None:
+                raise ApiValueError("body: expected none beside post_params and files")
+            media_type = "multipart/form-data"
+            body = _form(post_params, files)
+        headers = dict(_items(header_params))
+        types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
+        places = ((HeaderParam, headers), (PathParam, path_params), (QueryParam, query_params))
+        parameters: dict[Parameter, Any] = {
+            place(name, Any): value for place, pairs in places for name, value in _items(pairs)
+        }
+        parameters[Body("body", Any, content_types=(*types, media_type)[:1])] = body
+        operation = Operation(
+            "call_api",
+            method.upper(),
+            resource_path,
+            tuple(parameters),
             returns=UNSET if response_schema is None else _type_of_schema(response_schema),
             security=None if auth_settings is None else (tuple(auth_settings),),
             server=None if _host is None else split_origin(checks.host("_host", _host)),
-        )  # fmt: skip
+        )
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}
         if _check_type is not None:
             given["_validate_outputs"] = _check_type
-        return Endpoint(operation, self).call(arguments, given)
+        return Endpoint(operation, self).call(tuple(parameters.values()), given)
 
     def request(
         self,
@@ -253,58 +272,27 @@ class BaseClient:
         _parse_response: bool = True,
         **options: Unpack[CallOptions],
     ) -> HTTPResponse:
-        """Send a request with nothing added to it: no credentials, no default headers.
+        """Send a request with nothing added to it: no credentials, no default headers, no cookies.
 
-        The parameters not listed are those of `call_api`, and so is what it raises.
+        Cookies that the server sets are not kept. The parameters not listed are those of
+        `call_api`, and so is what it raises.
 
         :param url: the URL, or a path on the configuration's host
         :param headers: all its headers; `get_common_headers()` and `update_params_for_auth()` give
             the client's
         :returns: the response; with `_parse_response` False its body is not read yet
         """
-        server = None
+        host = None
         if "://" in url:
-            origin, url = split_origin(checks.url("url", url))
-            server = (origin, "")
-        operation, arguments = _custom_operation(
-            url, method, None, query_params, headers, body, post_params, None,
-            returns=UNSET, server=server, bare=True,
+            host, url = split_origin(checks.url("url", url))
+        bare = copy(self)
+        bare.session = replace(self.session, default_headers={}, _cookies=None)
+        response: HTTPResponse
+        _, response = bare.call_api(
+            url, method, None, query_params, headers, body, post_params,
+            auth_settings=(), _host=host, _parse_response=_parse_response, **options,
         )  # fmt: skip
-        given = {"_parse_response": _parse_response, **options}
-        response: HTTPResponse = Endpoint(operation, self).call(arguments, given)[1]
         return response
-
-
-def _custom_operation(
-    path: str,
-    method: str,
-    path_params: Mapping[str, Any] | None,
-    query: Any,
-    headers: Mapping[str, Any] | None,
-    body: Any,
-    fields: Any,
-    files: Mapping[str, Any] | None,
-    **settings: Any,
-) -> tuple[Operation, tuple[Any, ...]]:
-    """Return an operation, which has further settings, and its arguments."""
-    if method.upper() not in _METHODS:
-        raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
-    if path[:1] not in ("/", "?", ""):
-        raise ApiValueError("path: expected it to begin with '/'")
-    content_type = "application/json"
-    if fields or files:
-        if body is not None:
-            raise ApiValueError("body: expected none beside post_params and files")
-        content_type = "multipart/form-data"
-        body = _form(fields, files)
-    types = [value for name, value in _items(headers) if name.lower() == "content-type" and value]
-    places = ((HeaderParam, headers), (PathParam, path_params), (QueryParam, query))
-    parameters: dict[Parameter, Any] = {
-        place(name, Any): value for place, pairs in places for name, value in _items(pairs)
-    }
-    parameters[Body("body", Any, content_types=(*types, content_type)[:1])] = body
-    operation = Operation("call_api", method.upper(), path, tuple(parameters), **settings)
-    return operation, tuple(parameters.values())
 
 
 def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:

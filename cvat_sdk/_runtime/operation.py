@@ -74,7 +74,6 @@ class Operation(Struct, frozen=True, eq=False):
     :param timeout: seconds to wait for the next bytes, if the default is too short
     :param deprecated: whether calling it warns
     :param server: the origin and the beginning of the path, instead of the configuration's
-    :param bare: whether it is sent without default headers and cookies
     """
 
     name: str
@@ -88,7 +87,6 @@ class Operation(Struct, frozen=True, eq=False):
     timeout: float | None = None
     deprecated: bool = False
     server: tuple[str, str] | None = None
-    bare: bool = False
     schemes: frozenset[str] | None = None  # all of `security`, filled in here
     warns: bool = False  # whether it or a parameter is deprecated, filled in here
 
@@ -157,8 +155,8 @@ class Operation(Struct, frozen=True, eq=False):
             self.path,
             origin,
             prefix + self.path,
-            {} if self.bare else session.default_headers.copy(),
-            {} if self.bare else session.cookie_values(),
+            session.default_headers.copy(),
+            session.cookie_values(),
             content_type=options.get("_content_type"),
             wire_names_only=options.get("_spec_property_naming", False),
             forbid_unknown=configuration.strict_requests,
@@ -283,10 +281,9 @@ class Endpoint:
 
 def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:
     """Warn at the line that called the operation's method."""
-    if operation.deprecated:
-        message = f"{operation.name} is deprecated"
-        warnings.warn(message, DeprecationWarning, stacklevel=4)
+    deprecated = [operation.name] if operation.deprecated else []
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if parameter.deprecated and value is not None:
-            message = f"{parameter.python_name} of {operation.name} is deprecated"
-            warnings.warn(message, DeprecationWarning, stacklevel=4)
+            deprecated.append(f"{parameter.python_name} of {operation.name}")
+    for what in deprecated:
+        warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=4)

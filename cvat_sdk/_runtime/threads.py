@@ -9,7 +9,6 @@ import time
 from collections import deque
 from concurrent import futures
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from weakref import WeakSet
 
 from cvat_sdk._runtime import defaults
 
@@ -63,7 +62,6 @@ class Threads:
         self._lock = threading.Lock()
         self._threads: set[threading.Thread] = set()
         self._calls: deque[Any] = deque()
-        _all.add(self)
 
     def submit(self, function: Callable[..., T], *args: Any) -> AsyncResult[T]:
         result: AsyncResult[T] = AsyncResult()
@@ -75,6 +73,7 @@ class Threads:
                 try:
                     thread.start()
                     self._threads.add(thread)
+                    _running.add(thread)
                 except RuntimeError:  # the interpreter is ending, and starts no more
                     call_here = not self._threads
         if call_here:
@@ -86,26 +85,27 @@ class Threads:
             with self._lock:
                 if not self._calls:
                     self._threads.discard(threading.current_thread())
+                    _running.discard(threading.current_thread())
                     return
                 call = self._calls.popleft()
             _run(*call)
 
-    def join(self, deadline: float | None = None) -> None:
-        """Wait for all calls, until the deadline on the monotonic clock at most."""
+    def join(self) -> None:
+        """Wait for all calls."""
         for thread in list(self._threads):
             # A thread that closes its own client cannot wait for itself.
             if thread is not threading.current_thread():
-                thread.join(None if deadline is None else max(deadline - time.monotonic(), 0))
+                thread.join()
 
 
-_all: WeakSet[Threads] = WeakSet()
+_running: set[threading.Thread] = set()
 
 
 @atexit.register
-def _join_all() -> None:
+def _join_running() -> None:
     deadline = time.monotonic() + defaults.EXIT_TIMEOUT
-    for threads in list(_all):
-        threads.join(deadline)
+    for thread in list(_running):
+        thread.join(max(deadline - time.monotonic(), 0))
 
 
 def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ...]) -> None:

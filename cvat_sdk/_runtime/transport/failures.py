@@ -117,13 +117,13 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
 
 
 def _chain(exc: BaseException) -> list[BaseException]:
-    """Return the exception, what caused it, and so on; urllib3 has causes in three places."""
+    """Return the exception, what caused it, and so on; urllib3 has causes among arguments, too."""
     chain: list[BaseException] = []
     link: BaseException | None = exc
     while link is not None and link not in chain:
         chain.append(link)
-        inner = link.__cause__ or getattr(link, "original_error", None)
-        link = inner or next((arg for arg in link.args if isinstance(arg, BaseException)), None)
+        causes = (link.__cause__, *link.args)
+        link = next((cause for cause in causes if isinstance(cause, BaseException)), None)
     return chain
 
 

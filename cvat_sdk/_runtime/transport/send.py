@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import time
+from contextlib import suppress
+from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -17,15 +19,12 @@ from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.threads import Threads
 from cvat_sdk._runtime.transport.body import discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response
-from cvat_sdk._runtime.transport.cookies import store_cookies
 from cvat_sdk._runtime.transport.failures import Failure, classify
 from cvat_sdk._runtime.transport.limit import TimeLimit
 from cvat_sdk._runtime.transport.pools import Pools, proxy_for
 from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
 if TYPE_CHECKING:
-    from http.cookies import SimpleCookie
-
     from cvat_sdk._runtime.checks import Timeout
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
@@ -91,7 +90,7 @@ class Transport:
                 reason, headers = response.error.message, {}
             else:
                 if jar is not None and request.origin == self._configuration.base_url()[0]:
-                    store_cookies(jar, response)
+                    _store_cookies(jar, response)
                 redirect = next_request(request, response)
                 if redirect is not None and redirects < defaults.REDIRECTS:
                     discard(response)
@@ -212,6 +211,16 @@ class Transport:
         """Return every text that nothing may show of this request."""
         _, proxy_headers = proxy_for(request.origin, self._configuration)
         return secrets_of(request, proxy_headers.values())
+
+
+def _store_cookies(jar: SimpleCookie, response: Any) -> None:
+    """Keep the cookies that a response sets, and drop those that it deletes."""
+    for header in response.headers.getlist("Set-Cookie"):
+        with suppress(CookieError):
+            jar.load(header)
+    for name, morsel in list(jar.items()):
+        if morsel["max-age"].startswith(("0", "-")):
+            jar.pop(name, None)
 
 
 def _add_body(error: errors.ApiException, request: Request) -> None:
