@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from msgspec import Meta, Struct
 
@@ -60,15 +60,11 @@ class RetryPolicy(Struct):
         if isinstance(retries, int):
             return cls(int(retries))  # False is 0
         # By its attributes, since urllib3 is imported at the first request only.
-        if hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods"):
-            return cls._of_urllib3(retries)
-        raise ApiTypeError(
-            "retries: expected a number, False, None, a RetryPolicy or a urllib3.Retry, "
-            f"got {type(retries).__name__}"
-        )
-
-    @classmethod
-    def _of_urllib3(cls, retries: Any) -> RetryPolicy:
+        if not (hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods")):
+            raise ApiTypeError(
+                "retries: expected a number, False, None, a RetryPolicy or a urllib3.Retry, "
+                f"got {type(retries).__name__}"
+            )
         counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
         # Not every urllib3 that we allow has it, and its default is hours.
         longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)

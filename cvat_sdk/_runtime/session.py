@@ -81,8 +81,7 @@ class Session(Struct):
             from http.cookies import SimpleCookie  # here, since few clients have any
 
             self._cookies = SimpleCookie()
-        jar: SimpleCookie = self._cookies
-        return jar
+        return self._cookies  # type: ignore[no-any-return]
 
     def cookie_values(self) -> dict[str, str]:
         if not self._cookies:

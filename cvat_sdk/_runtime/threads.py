@@ -87,8 +87,17 @@ class Threads:
                     self._threads.discard(threading.current_thread())
                     _running.discard(threading.current_thread())
                     return
-                call = self._calls.popleft()
-            _run(*call)
+                result, function, args = self._calls.popleft()
+            if not result.set_running_or_notify_cancel():
+                continue
+            try:
+                value = function(*args)
+            except BaseException as exc:  # noqa: BLE001 - raised where the result is asked for
+                # Without this frame, whose variables tools that show locals would show.
+                traceback = exc.__traceback__ and exc.__traceback__.tb_next
+                result.set_exception(exc.with_traceback(traceback))
+            else:
+                result.set_result(value)
 
     def join(self) -> None:
         """Wait for all calls."""
@@ -106,15 +115,3 @@ def _join_running() -> None:
     deadline = time.monotonic() + defaults.EXIT_TIMEOUT
     for thread in list(_running):
         thread.join(max(deadline - time.monotonic(), 0))
-
-
-def _run(result: AsyncResult[T], function: Callable[..., T], args: tuple[Any, ...]) -> None:
-    if not result.set_running_or_notify_cancel():
-        return
-    try:
-        value = function(*args)
-    except BaseException as exc:  # noqa: BLE001 - raised where the result is asked for
-        # Without this frame, whose arguments tools that show locals would show.
-        result.set_exception(exc.with_traceback(exc.__traceback__ and exc.__traceback__.tb_next))
-    else:
-        result.set_result(value)
