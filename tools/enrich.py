@@ -107,7 +107,9 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
     passed = [one["x-python"]["name"] for one in arguments]
     call = f"return self.{extra['name']}_endpoint.call(({', '.join(passed)},), kwargs)"
     long = len(call) - (len(passed) > 1) > text.WIDTH - 8
-    security = [tuple(one) for one in operation.pop("security", contract.get("security", []))]
+    # A server tries every scheme, so all that are configured are sent, of every alternative.
+    alternatives = operation.pop("security", contract.get("security", []))
+    schemes = sorted({name for alternative in alternatives for name in alternative})
     summary = text.lead(operation.get("summary", ""))
     about = operation.get("description", "").strip("\n")
     sentence = summary if not summary or summary.endswith((".", "!", "?")) else f"{summary}."
@@ -120,8 +122,8 @@ def _enrich_operation(operation: Json, contract: Json, schemas: Schemas) -> None
         "lines": lines,
         "cell": text.cell(summary) or False,
         "prose": text.prose(about) or False,
-        "security": bool(security) and quoted(tuple(security)),
-        "auth": ", ".join(sorted({text.cell(one) for some in security for one in some})) or False,
+        "security": bool(schemes) and quoted(tuple(schemes)),
+        "auth": ", ".join(map(text.cell, schemes)) or False,
         "packed": textwrap.wrap(", ".join(passed) + ",", text.WIDTH - 12) if long else [],
         "links": sorted(map(class_name, schemas.references(operation))),
         "tag": text.escaped(text.lead(tag)),

@@ -252,7 +252,7 @@ class BaseClient:
             resource_path,
             tuple(parameters),
             returns=UNSET if response_schema is None else _type_of_schema(response_schema),
-            security=None if auth_settings is None else (tuple(auth_settings),),
+            security=None if auth_settings is None else tuple(auth_settings),
             server=None if _host is None else split_origin(checks.host("_host", _host)),
         )
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}

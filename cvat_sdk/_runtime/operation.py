@@ -70,7 +70,7 @@ class Operation(Struct, frozen=True, eq=False):
     :param returns: the type of the data, or a function that returns it; None for no data
     :param returns_by_status: the same for 2xx statuses that have data of another type
     :param accept: the ``Accept`` header
-    :param security: alternatives, each the names of the schemes that it needs; None allows all
+    :param security: the names of the schemes that it takes; None for all
     :param timeout: seconds to wait for the next bytes, if the default is too short
     :param deprecated: whether calling it warns
     :param server: the origin and the beginning of the path, instead of the configuration's
@@ -83,20 +83,15 @@ class Operation(Struct, frozen=True, eq=False):
     returns: Any = None
     returns_by_status: dict[int, Any] = {}
     accept: str | None = None
-    security: tuple[tuple[str, ...], ...] | None = ()
+    security: tuple[str, ...] | None = ()
     timeout: float | None = None
     deprecated: bool = False
     server: tuple[str, str] | None = None
-    schemes: frozenset[str] | None = None  # all of `security`, filled in here
     warns: bool = False  # whether it or a parameter is deprecated, filled in here
 
     def __post_init__(self) -> None:
         deprecated = self.deprecated or any(each.deprecated for each in self.parameters)
         force_setattr(self, "warns", deprecated)
-        # A server tries every scheme, so all that are configured are sent, of every alternative.
-        if self.security is not None:
-            names = frozenset(name for together in self.security for name in together)
-            force_setattr(self, "schemes", names)
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -170,7 +165,7 @@ class Operation(Struct, frozen=True, eq=False):
                     parameter.apply(request, value, check)
                 elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            for credential in session.credentials(self.schemes, options.get("_request_auths")):
+            for credential in session.credentials(self.security, options.get("_request_auths")):
                 credential.apply(request)
             return request.build()
         except BaseException:

@@ -158,7 +158,7 @@ def test_values_are_the_contract_s(found: dict[str, Any]) -> None:
     assert found["path"] == "/a'{id}"
     assert f"x{NASTY}" in found["parameters"]
     assert found["literal"] == NASTY
-    assert found["security"] == [["key"]]
+    assert found["security"] == ["key"]
     assert found["schemes"] == [["key", "Token"]]
     assert found["enum"] == [NASTY, "plain"]
     assert found["either"] == NASTY

@@ -33,7 +33,7 @@ class AssetsApi(Api):
         ),
         returns=lambda: models.AssetRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -85,7 +85,7 @@ class AssetsApi(Api):
         "DELETE",
         "/api/assets/{uuid}",
         parameters=(PathParam("uuid", UUID),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -126,7 +126,7 @@ class AssetsApi(Api):
         "GET",
         "/api/assets/{uuid}",
         parameters=(PathParam("uuid", UUID),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

@@ -37,7 +37,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.AccessTokenRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -100,7 +100,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.Token,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -157,7 +157,7 @@ class AuthApi(Api):
         "/api/auth/logout",
         returns=lambda: models.RestAuthDetail,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -210,7 +210,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.RestAuthDetail,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -271,7 +271,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.RestAuthDetail,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -340,7 +340,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.RestAuthDetail,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -405,7 +405,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.RegisterSerializerEx,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -457,7 +457,7 @@ class AuthApi(Api):
         "DELETE",
         "/api/auth/access_tokens/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -505,7 +505,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.PaginatedAccessTokenReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -598,7 +598,7 @@ class AuthApi(Api):
         ),
         returns=lambda: models.AccessTokenRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -669,7 +669,7 @@ class AuthApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.AccessTokenRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -718,7 +718,7 @@ class AuthApi(Api):
         "/api/auth/access_tokens/self",
         returns=lambda: models.AccessTokenRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -757,9 +757,7 @@ class AuthApi(Api):
         """
         return self.retrieve_access_tokens_self_endpoint.call((), kwargs)
 
-    retrieve_rules_endpoint: Operation = Operation(
-        "retrieve_rules", "GET", "/api/auth/rules", security=((),)
-    )
+    retrieve_rules_endpoint: Operation = Operation("retrieve_rules", "GET", "/api/auth/rules")
 
     @overload
     def retrieve_rules(

@@ -36,7 +36,7 @@ class ConsensusApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -108,7 +108,7 @@ class ConsensusApi(Api):
         ),
         returns=lambda: models.PaginatedConsensusSettingsList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -208,7 +208,7 @@ class ConsensusApi(Api):
         ),
         returns=lambda: models.ConsensusSettings,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -279,7 +279,7 @@ class ConsensusApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.ConsensusSettings,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

@@ -41,7 +41,7 @@ class EventsApi(Api):
         ),
         returns=lambda: models.ClientEvents,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -124,7 +124,7 @@ class EventsApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -237,7 +237,7 @@ class EventsApi(Api):
             QueryParam("to", datetime.datetime),
             QueryParam("user_id", int),
         ),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         deprecated=True,
     )
 

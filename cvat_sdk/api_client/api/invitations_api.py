@@ -30,7 +30,7 @@ class InvitationsApi(Api):
         parameters=(PathParam("key", str),),
         returns=lambda: models.AcceptInvitationRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -90,7 +90,7 @@ class InvitationsApi(Api):
         ),
         returns=lambda: models.InvitationRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -160,7 +160,7 @@ class InvitationsApi(Api):
         "POST",
         "/api/invitations/{key}/decline",
         parameters=(PathParam("key", str),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -199,7 +199,7 @@ class InvitationsApi(Api):
         "DELETE",
         "/api/invitations/{key}",
         parameters=(PathParam("key", str),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -250,7 +250,7 @@ class InvitationsApi(Api):
         ),
         returns=lambda: models.PaginatedInvitationReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -356,7 +356,7 @@ class InvitationsApi(Api):
         ),
         returns=lambda: models.InvitationRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -422,7 +422,7 @@ class InvitationsApi(Api):
         "POST",
         "/api/invitations/{key}/resend",
         parameters=(PathParam("key", str),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -463,7 +463,7 @@ class InvitationsApi(Api):
         parameters=(PathParam("key", str),),
         returns=lambda: models.InvitationRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

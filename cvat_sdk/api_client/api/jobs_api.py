@@ -38,7 +38,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.JobRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -102,7 +102,7 @@ class JobsApi(Api):
         ),
         returns_by_status={202: lambda: models.RqId},
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -201,7 +201,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -283,7 +283,7 @@ class JobsApi(Api):
         "DELETE",
         "/api/jobs/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -324,7 +324,7 @@ class JobsApi(Api):
         "DELETE",
         "/api/jobs/{id}/annotations/",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -384,7 +384,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.PaginatedJobReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -539,7 +539,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.JobRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -607,7 +607,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.LabeledData,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -690,7 +690,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.DataMetaRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -767,7 +767,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.JobValidationLayoutRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -837,7 +837,7 @@ class JobsApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.JobRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -894,7 +894,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.LabeledData,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -986,7 +986,7 @@ class JobsApi(Api):
         ),
         returns=BytesIO,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -1063,7 +1063,7 @@ class JobsApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.DataMetaRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1111,7 +1111,7 @@ class JobsApi(Api):
         "GET",
         "/api/jobs/{id}/preview",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -1153,7 +1153,7 @@ class JobsApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.JobValidationLayoutRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1210,7 +1210,7 @@ class JobsApi(Api):
         ),
         returns=lambda: models.LabeledData,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 

@@ -28,7 +28,7 @@ class LabelsApi(Api):
         "DELETE",
         "/api/labels/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -100,7 +100,7 @@ class LabelsApi(Api):
         ),
         returns=lambda: models.PaginatedLabelList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -244,7 +244,7 @@ class LabelsApi(Api):
         ),
         returns=lambda: models.Label,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -307,7 +307,7 @@ class LabelsApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.Label,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

@@ -38,7 +38,7 @@ class LambdaApi(Api):
                 content_types=("application/json",),
             ),
         ),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -107,7 +107,7 @@ class LambdaApi(Api):
         ),
         returns=lambda: models.FunctionCall,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -178,7 +178,7 @@ class LambdaApi(Api):
         "DELETE",
         "/api/lambda/requests/{id}",
         parameters=(PathParam("id", str),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -216,7 +216,7 @@ class LambdaApi(Api):
         "list_functions",
         "GET",
         "/api/lambda/functions",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -253,7 +253,7 @@ class LambdaApi(Api):
         "/api/lambda/requests",
         returns=lambda: builtins.list[models.FunctionCall],
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -301,7 +301,7 @@ class LambdaApi(Api):
         ),
         returns=lambda: dict[str, Any],
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -351,7 +351,7 @@ class LambdaApi(Api):
         parameters=(PathParam("id", str),),
         returns=lambda: models.FunctionCall,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

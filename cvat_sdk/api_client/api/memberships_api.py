@@ -28,7 +28,7 @@ class MembershipsApi(Api):
         "DELETE",
         "/api/memberships/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -80,7 +80,7 @@ class MembershipsApi(Api):
         ),
         returns=lambda: models.PaginatedMembershipReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -191,7 +191,7 @@ class MembershipsApi(Api):
         ),
         returns=lambda: models.MembershipRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -258,7 +258,7 @@ class MembershipsApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.MembershipRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

@@ -40,7 +40,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.ProjectRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -124,7 +124,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -218,7 +218,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -307,7 +307,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -399,7 +399,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -481,7 +481,7 @@ class ProjectsApi(Api):
         "DELETE",
         "/api/projects/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -535,7 +535,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.PaginatedProjectReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -657,7 +657,7 @@ class ProjectsApi(Api):
         ),
         returns=lambda: models.ProjectRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -727,7 +727,7 @@ class ProjectsApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.ProjectRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -775,7 +775,7 @@ class ProjectsApi(Api):
         "GET",
         "/api/projects/{id}/preview",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 

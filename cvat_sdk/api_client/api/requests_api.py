@@ -26,7 +26,7 @@ class RequestsApi(Api):
         "POST",
         "/api/requests/{id}/cancel",
         parameters=(PathParam("id", str),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -83,7 +83,7 @@ class RequestsApi(Api):
         ),
         returns=lambda: models.PaginatedRequestList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -207,7 +207,7 @@ class RequestsApi(Api):
         parameters=(PathParam("id", str),),
         returns=lambda: models.Request,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

@@ -132,7 +132,7 @@ class SchemaApi(Api):
         ),
         returns=lambda: dict[str, Any],
         accept="application/vnd.oai.openapi+json, application/json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

@@ -29,7 +29,7 @@ class ServerApi(Api):
         parameters=(QueryParam("directory", str), QueryParam("search", str)),
         returns=lambda: builtins.list[models.FileInfo],
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -84,7 +84,7 @@ class ServerApi(Api):
         "/api/server/about",
         returns=lambda: models.About,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -129,7 +129,7 @@ class ServerApi(Api):
         "/api/server/annotation/formats",
         returns=lambda: models.DatasetFormats,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -174,7 +174,7 @@ class ServerApi(Api):
         "/api/server/plugins",
         returns=lambda: models.Plugins,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

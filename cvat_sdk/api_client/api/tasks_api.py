@@ -41,7 +41,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.TaskRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -125,7 +125,7 @@ class TasksApi(Api):
         ),
         returns_by_status={202: lambda: models.RqId},
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -231,7 +231,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -325,7 +325,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -413,7 +413,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.DataResponse,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -503,7 +503,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.RqId,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -585,7 +585,7 @@ class TasksApi(Api):
         "DELETE",
         "/api/tasks/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -624,7 +624,7 @@ class TasksApi(Api):
         "DELETE",
         "/api/tasks/{id}/annotations/",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -685,7 +685,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.PaginatedTaskReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -848,7 +848,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.TaskRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -926,7 +926,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.LabeledData,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -1009,7 +1009,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.DataMetaRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1087,7 +1087,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.TaskValidationLayoutRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1158,7 +1158,7 @@ class TasksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.TaskRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1208,7 +1208,7 @@ class TasksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.LabeledData,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -1264,7 +1264,7 @@ class TasksApi(Api):
         ),
         returns=BytesIO,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -1335,7 +1335,7 @@ class TasksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.DataMetaRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1383,7 +1383,7 @@ class TasksApi(Api):
         "GET",
         "/api/tasks/{id}/preview",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 
@@ -1425,7 +1425,7 @@ class TasksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.RqStatus,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         deprecated=True,
     )
 
@@ -1478,7 +1478,7 @@ class TasksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.TaskValidationLayoutRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -1535,7 +1535,7 @@ class TasksApi(Api):
         ),
         returns=lambda: models.LabeledData,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
         timeout=300,
     )
 

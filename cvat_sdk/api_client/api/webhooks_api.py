@@ -42,7 +42,7 @@ class WebhooksApi(Api):
         ),
         returns=lambda: models.WebhookRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -115,7 +115,7 @@ class WebhooksApi(Api):
             PathParam("delivery_id", lambda: Annotated[str, Meta(pattern="^\\d+$")]),
             PathParam("id", int),
         ),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -159,7 +159,7 @@ class WebhooksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.WebhookDeliveryRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -209,7 +209,7 @@ class WebhooksApi(Api):
         "DELETE",
         "/api/webhooks/{id}",
         parameters=(PathParam("id", int),),
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -263,7 +263,7 @@ class WebhooksApi(Api):
         ),
         returns=lambda: models.PaginatedWebhookReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -378,7 +378,7 @@ class WebhooksApi(Api):
         parameters=(PathParam("id", int), QueryParam("page", int), QueryParam("page_size", int)),
         returns=lambda: models.PaginatedWebhookDeliveryReadList,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -445,7 +445,7 @@ class WebhooksApi(Api):
         ),
         returns=lambda: models.WebhookRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -513,7 +513,7 @@ class WebhooksApi(Api):
         parameters=(PathParam("id", int),),
         returns=lambda: models.WebhookRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -566,7 +566,7 @@ class WebhooksApi(Api):
         ),
         returns=lambda: models.WebhookDeliveryRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -620,7 +620,7 @@ class WebhooksApi(Api):
         parameters=(QueryParam("type", str),),
         returns=lambda: models.Events,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload
@@ -678,7 +678,7 @@ class WebhooksApi(Api):
         ),
         returns=lambda: models.WebhookRead,
         accept="application/vnd.cvat+json",
-        security=(("sessionAuth", "csrfAuth", "tokenAuth"), ("signatureAuth",), ("basicAuth",)),
+        security=("basicAuth", "csrfAuth", "sessionAuth", "signatureAuth", "tokenAuth"),
     )
 
     @overload

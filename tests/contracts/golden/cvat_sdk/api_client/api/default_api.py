@@ -25,7 +25,7 @@ class DefaultApi(Api):
         "/untagged",
         returns=Any,
         accept="application/json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload

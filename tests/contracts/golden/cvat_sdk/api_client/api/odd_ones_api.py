@@ -36,7 +36,7 @@ class OddOnesApi(Api):
         ),
         returns=lambda: models.Shape,
         accept="application/json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -94,7 +94,7 @@ class OddOnesApi(Api):
         parameters=(PathParam("id", int),),
         returns=BytesIO,
         accept="image/png",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -150,7 +150,7 @@ class OddOnesApi(Api):
         ),
         returns=lambda: models.OddOnesTwice200Response,
         accept="application/json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -207,7 +207,7 @@ class OddOnesApi(Api):
         ),
         returns=lambda: models.OddOnesUpload200Response,
         accept="application/json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload

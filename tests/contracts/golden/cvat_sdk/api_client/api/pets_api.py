@@ -35,7 +35,7 @@ class PetsApi(Api):
         parameters=(PathParam("id", UUID),),
         returns=str,
         accept="text/plain",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -95,7 +95,7 @@ class PetsApi(Api):
         returns=lambda: models.Pet,
         returns_by_status={202: lambda: models.PetsCreate202Response},
         accept="application/json",
-        security=(("bearer",), ("basic",)),
+        security=("basic", "bearer"),
     )
 
     @overload
@@ -157,7 +157,7 @@ class PetsApi(Api):
         "HEAD",
         "/pets/{id}",
         parameters=(PathParam("id", UUID),),
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -196,7 +196,7 @@ class PetsApi(Api):
         "DELETE",
         "/pets/{id}",
         parameters=(PathParam("id", UUID),),
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -259,7 +259,7 @@ class PetsApi(Api):
         ),
         returns=lambda: models.PetPage,
         accept="application/json, application/problem+json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
         timeout=2.5,
     )
 
@@ -410,7 +410,7 @@ class PetsApi(Api):
         ),
         returns=lambda: builtins.list[models.Pet],
         accept="application/json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -527,7 +527,7 @@ class PetsApi(Api):
         ),
         returns=lambda: dict[str, models.Pet],
         accept="application/json",
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
@@ -581,7 +581,7 @@ class PetsApi(Api):
         "TRACE",
         "/pets/{id}",
         parameters=(PathParam("id", UUID),),
-        security=(("keyInHeader",), ("keyInQuery", "keyInCookie"), ()),
+        security=("keyInCookie", "keyInHeader", "keyInQuery"),
     )
 
     @overload
