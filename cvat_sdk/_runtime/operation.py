@@ -7,7 +7,6 @@ import warnings
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import Struct
-from msgspec.structs import force_setattr
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
@@ -87,11 +86,6 @@ class Operation(Struct, frozen=True, eq=False):
     timeout: float | None = None
     deprecated: bool = False
     server: tuple[str, str] | None = None
-    warns: bool = False  # whether it or a parameter is deprecated, filled in here
-
-    def __post_init__(self) -> None:
-        deprecated = self.deprecated or any(each.deprecated for each in self.parameters)
-        force_setattr(self, "warns", deprecated)
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
@@ -188,11 +182,10 @@ class Operation(Struct, frozen=True, eq=False):
         response: HTTPResponse,
         options: Mapping[str, Any],
     ) -> Any:
-        if not 200 <= response.status < 300:
-            if options.get("_check_status", True):
-                raise status_error(response.status)(http_resp=response)
-            return None
-        if not options.get("_parse_response", True):
+        succeeded = 200 <= response.status < 300
+        if not succeeded and options.get("_check_status", True):
+            raise status_error(response.status)(http_resp=response)
+        if not succeeded or not options.get("_parse_response", True):
             return None
         warn = options.get("_validate_outputs", True)
         strict = session.configuration.strict_responses and warn
@@ -257,21 +250,19 @@ class Endpoint:
         """
         operation = self._operation
         session: Session = self.api_client.session
-        if operation.warns:
-            _warn_of_deprecated(operation, arguments)
+        _warn_of_deprecated(operation, arguments)
         if not _KEYWORDS.issuperset(options):
-            raise ApiTypeError(self._unknown(next(k for k in options if k not in _KEYWORDS)))
+            unknown = next(keyword for keyword in options if keyword not in _KEYWORDS)
+            names = [parameter.python_name for parameter in operation.parameters]
+            hint = suggestion(unknown, [*names, *sorted(_KEYWORDS)])
+            hint = hint or f"; it takes {', '.join(names) or 'none'}"
+            message = f"{operation.name}() got an unexpected keyword argument {unknown!r}{hint}"
+            raise ApiTypeError(message)
         if options.get("_async_call"):
             threads = session.transport.threads
             # With the headers that are set now.
             return threads.submit(operation.call, session.derive(), arguments, options)
         return operation.call(session, arguments, options)
-
-    def _unknown(self, keyword: str) -> str:
-        names = [parameter.python_name for parameter in self._operation.parameters]
-        hint = suggestion(keyword, [*names, *sorted(_KEYWORDS)])
-        hint = hint or f"; it takes {', '.join(names) or 'none'}"
-        return f"{self._operation.name}() got an unexpected keyword argument {keyword!r}{hint}"
 
 
 def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:

@@ -54,7 +54,7 @@ class Transport:
     def __init__(
         self, configuration: BaseConfiguration, pool_manager: Any, pool_threads: int
     ) -> None:
-        self.threads = Threads(pool_threads)
+        self.threads: Threads = Threads(pool_threads)
         self._configuration = configuration
         self._pool_manager = pool_manager
         self._pools = Pools(configuration)
