@@ -11,7 +11,6 @@ from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.core.client import AccessToken, Client, make_client
-    from cvat_sdk.core.clock import Clock
     from cvat_sdk.core.functions import Function, FunctionsRepo
     from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
     from cvat_sdk.core.pages import Paginator, paginate
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     )
     from cvat_sdk.core.tasks import Task, TasksRepo
     from cvat_sdk.core.waiting import (
+        Clock,
         ForeignRunError,
         RunError,
         RunFailedError,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 else:
     _NAMES = {
         "client": ("AccessToken", "Client", "make_client"),
-        "clock": ("Clock",),
         "functions": ("Function", "FunctionsRepo"),
         "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
         "pages": ("Paginator", "paginate"),
@@ -45,7 +44,8 @@ else:
         "storages": ("CloudStorage", "CloudStorageStatus", "CloudStoragesRepo", "StoredFile"),
         "tasks": ("Task", "TasksRepo"),
         "waiting": (
-            "ForeignRunError", "RunError", "RunFailedError", "RunGoneError", "WaitTimeoutError",
+            "Clock", "ForeignRunError", "RunError", "RunFailedError", "RunGoneError",
+            "WaitTimeoutError",
         ),
     }  # fmt: skip
     __getattr__, __dir__ = lazy.exports(

@@ -14,7 +14,7 @@ from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
 from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
-from cvat_sdk.core.clock import Clock
+from cvat_sdk.core.waiting import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

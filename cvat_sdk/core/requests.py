@@ -30,10 +30,6 @@ class BackgroundRequest(Run):
     """What the server reported; there is nothing before the first look."""
     response: HTTPResponse
 
-    def __init__(self, client: Connection, id: str) -> None:
-        super().__init__(client)
-        self._update(id, None, None, "")
-
     def __str__(self) -> str:
         return f"request {self.id!r}"
 
@@ -51,15 +47,18 @@ class BackgroundRequest(Run):
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
-            request, self.response = self._client.api_client.requests_api.retrieve(self.id)
-        self.request = request
-        fraction = request.get("progress")
-        progress = None if fraction is None else round(fraction * 100)
-        self._update(self.id, request.status, progress, request.get("message", ""))
+            self.request, self.response = self._client.api_client.requests_api.retrieve(self.id)
+        fraction = self.request.get("progress")
+        self.progress = None if fraction is None else round(fraction * 100)
+        self.status, self.failure = self.request.status, self.request.get("message", "")
         return self
 
 
 def persist(client: Connection, call: Callable[[], None]) -> None:
     """Call until it succeeds; failures may last as in `Run.wait`."""
-    for _, delay in zip(Outage(client.clock).persist(call), delays(), strict=False):
+    outage = Outage(client.clock)
+    for delay in delays():
+        with outage:
+            call()
+            return
         client.clock.sleep(delay)

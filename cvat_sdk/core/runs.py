@@ -7,6 +7,8 @@ from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
+from msgspec import UNSET, UnsetType
+
 from cvat_sdk.api_client import exceptions
 from cvat_sdk.api_client.exceptions import OpenApiException
 from cvat_sdk.api_client.models import FunctionCallRequest
@@ -23,7 +25,7 @@ from cvat_sdk.core.waiting import (
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from typing_extensions import Self
 
@@ -65,14 +67,11 @@ class FunctionRun(Run):
     """When the run was accepted."""
 
     def __init__(self, client: Connection, call: FunctionCall) -> None:
-        super().__init__(client)
-        self._set(call)
-
-    def _set(self, call: FunctionCall) -> None:
+        super().__init__(client, call.id)
         self.call, self.enqueued = call, call.enqueued
+        self.status, self.progress = call.status, call.progress
         # While a run is queued, it may have the traceback of an earlier one.
-        failure = call.exc_info if call.status == "failed" else None
-        self._update(call.id, call.status, call.progress, failure or "")
+        self.failure = (call.exc_info or "") if call.status == "failed" else ""
 
     def __str__(self) -> str:
         function = self.call.function
@@ -132,7 +131,7 @@ class FunctionRun(Run):
         if self.is_replaced_by(latest):
             message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
             raise ForeignRunError(latest, message)
-        self._set(latest.call)
+        vars(self).update(vars(latest))
         return self
 
     def cancel(self) -> None:
@@ -190,33 +189,26 @@ def _annotate_one(
 ) -> Iterator[Outcome | None]:
     """Yield None whenever there is nothing to do but wait, and in the end the outcome."""
     run = error = None
+    before: FunctionRun | UnsetType | None = UNSET
     try:
         request = request_for(function, task, None, options)
-        run = yield from _attach_or_start(client, request, outage)
-        yield from run.watch(outage)
+        while True:
+            with outage:
+                if run is None:
+                    latest = FunctionRun.find(client, request.task)
+                    if before is UNSET:
+                        before = latest
+                    # After a lost response, a run that is new was started, even if it has ended.
+                    if latest and (
+                        before is None or before.is_replaced_by(latest) or not latest.done
+                    ):
+                        run = latest.require(request)
+                    else:
+                        run = FunctionRun.start(client, request, "attach")
+                elif run.refresh().done:
+                    break
+            yield None
         run.check()
     except OpenApiException as exc:
         error = exc
     yield Outcome(task, run.status if run else None, error, run)
-
-
-def _attach_or_start(
-    client: Connection, request: FunctionCallRequest, outage: Outage
-) -> Generator[None, None, FunctionRun]:
-    """Return the run that goes on, or else start one, but never two."""
-    find: Callable[[], FunctionRun | None] = lambda: FunctionRun.find(client, request.task)  # noqa: E731
-    before = yield from outage.persist(find)
-    if before is not None and not before.done:
-        return before.require(request)
-    is_repeated = False
-
-    def start() -> FunctionRun:
-        nonlocal is_repeated
-        # An attempt whose response was lost may have started it all the same.
-        latest = find() if is_repeated else None
-        if latest is not None and (before is None or before.is_replaced_by(latest)):
-            return latest.require(request)
-        is_repeated = True
-        return FunctionRun.start(client, request, "attach")
-
-    return (yield from outage.persist(start, is_read=False))

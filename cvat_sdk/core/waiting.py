@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import math
+import time
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from itertools import repeat
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from cvat_sdk.api_client import exceptions
 from cvat_sdk.api_client.exceptions import ApiException, OpenApiException
 from cvat_sdk.core.progress import Progress, reporting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Iterator
 
     from typing_extensions import Self
 
     from cvat_sdk.api_client import ApiClient
-    from cvat_sdk.core.clock import Clock
-
-T = TypeVar("T")
 
 FIRST_DELAY, GROWTH, MAX_DELAY = 0.1, 1.5, 10.0
 """Seconds between the first two looks, the factor by which they grow, and the most of them."""
@@ -28,6 +26,18 @@ MAX_OUTAGE = 600.0
 """Seconds for which a wait tolerates a server that does not respond as it should."""
 PENDING = frozenset({"queued", "deferred", "scheduled", "started"})
 """The statuses of work that goes on. With any other one, known or not, it has ended."""
+
+
+class Clock:
+    """The system's clock. Tests set `client.clock` to one on which hours pass at once."""
+
+    def monotonic(self) -> float:
+        """Return seconds that only ever increase."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait for so many seconds."""
+        time.sleep(seconds)
 
 
 class Connection(Protocol):
@@ -67,42 +77,37 @@ class WaitTimeoutError(OpenApiException, TimeoutError):
 
 
 class Outage:
-    """How long calls have been failing that may succeed later."""
+    """How long the server has been failing; used in `with` blocks that send requests.
+
+    It suppresses what a block raises, if that may pass and has not lasted for too long.
+    """
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._since = math.inf
         self.error: ApiException | None = None
 
-    def persist(self, call: Callable[[], T], *, is_read: bool = True) -> Generator[None, None, T]:
-        """Call until it succeeds, and return the result; yield after each failure that may pass.
+    def __enter__(self) -> None:
+        pass
 
-        :param is_read: False: CVAT itself need not be asked again after it responded with an error
-        :raises ApiException: what the call raised, if it will not pass, or has not for too long
-        """
-        while True:
-            try:
-                result = call()
-            except ApiException as error:
-                now = self._clock.monotonic()
-                self._since, self.error = min(self._since, now), error
-                if now - self._since >= MAX_OUTAGE or not _may_pass(error, is_read):
-                    raise
-            else:
-                self._since, self.error = math.inf, None
-                return result
-            yield
+    def __exit__(self, _type: object, error: BaseException | None, _traceback: object) -> bool:
+        if not (isinstance(error, ApiException) and _may_pass(error)):
+            self._since, self.error = math.inf, None
+            return False
+        now = self._clock.monotonic()
+        self._since, self.error = min(self._since, now), error
+        return now - self._since < MAX_OUTAGE
 
 
-def _may_pass(error: ApiException, is_read: bool) -> bool:
+def _may_pass(error: ApiException) -> bool:
     if not isinstance(error, exceptions.ApiStatusError):
         return isinstance(error, (exceptions.ApiConnectionError, exceptions.ContentTypeError))
     status = error.status or 0
     # Without this header it is not CVAT that responds but its proxy, while CVAT restarts.
     if error.request_id is None:
         return status in (404, 429) or status >= 500
-    # CVAT responds with 500 while its database restarts.
-    return status == 429 or (is_read and status >= 500)
+    # CVAT responds with 500 while its database restarts, but also to a start that cannot succeed.
+    return status == 429 or (status >= 500 and error.method != "POST")
 
 
 @contextmanager
@@ -130,18 +135,15 @@ class Run(ABC):
 
     id: str
     """The id of the request."""
-    status: str | None
+    status: str | None = None
     """One of queued, started, finished, failed, or another one."""
-    progress: int | None
+    progress: int | None = None
     """The progress in percent; None until the first update. It need not reach 100."""
-    failure: str
+    failure: str = ""
     """The server's message or traceback, if it failed."""
 
-    def __init__(self, client: Connection) -> None:
-        self._client = client
-
-    def _update(self, id: str, status: str | None, progress: int | None, failure: str) -> None:
-        self.id, self.status, self.progress, self.failure = id, status, progress, failure
+    def __init__(self, client: Connection, id: str) -> None:
+        self._client, self.id = client, id
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self}, {self.status}>"
@@ -171,14 +173,6 @@ class Run(ABC):
             message = "\n".join([*lines[-1:], f"{self}: the status is {self.status!r}"])
             raise RunFailedError(self, message, self.status)
 
-    def watch(self, outage: Outage) -> Generator[None, None, None]:
-        """Look until it has ended, and yield between the looks."""
-        while True:
-            yield from outage.persist(self.refresh)
-            if self.done:
-                return
-            yield
-
     def wait(
         self, timeout: float | None = None, progress: Progress = None, *,
         status_check_period: float | None = None,
@@ -201,7 +195,10 @@ class Run(ABC):
         intervals = repeat(status_check_period) if status_check_period else delays()
         deadline = math.inf if timeout is None else clock.monotonic() + timeout
         with reporting(progress, str(self), total=100) as report:
-            for _, delay in zip(self.watch(outage), intervals, strict=False):
+            for delay in intervals:
+                with outage:
+                    if self.refresh().done:
+                        break
                 report(int(self.progress or 0), 100)
                 left = deadline - clock.monotonic()
                 if not left > 0:
