@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl
 
 import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiTypeError, ApiValueError
+from cvat_sdk.api_client import ApiValueError
 from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
 from cvat_sdk.api_client.models import (
     CloudStorageRead,
@@ -19,7 +20,7 @@ from cvat_sdk.api_client.models import (
 )
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
-from cvat_sdk.core.specs import StorageSpec, decode_attributes, spec_of
+from cvat_sdk.core.specs import StorageSpec, spec_of
 
 if TYPE_CHECKING:
     import os
@@ -161,7 +162,7 @@ class CloudStorage(Entity, _Fields):
         prefix = prefix.lstrip("/")  # as a CVAT server does
         # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
         # above it wrongly.
-        own = decode_attributes(self.specific_attributes).get("prefix", "")
+        own = dict(parse_qsl(self.specific_attributes)).get("prefix", "")
         return self._walk(own if own.startswith(prefix) else prefix, recursive, options)
 
     def _walk(self, prefix: str, recursive: bool, options: dict[str, Any]) -> Iterator[StoredFile]:
@@ -224,8 +225,6 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         :raises ApiException: the server refused, for instance as it cannot reach the bucket
         """
         if isinstance(spec, StorageSpec):
-            if "specific_attributes" in fields:
-                raise ApiTypeError("specific_attributes: the spec's own keywords make it")
             request = spec.to_fields(**fields)
         else:
             given = spec.to_dict() if isinstance(spec, CloudStorageWriteRequest) else spec
