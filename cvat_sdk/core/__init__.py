@@ -12,8 +12,8 @@ from cvat_sdk._runtime import lazy
 if TYPE_CHECKING:
     from cvat_sdk.core.client import AccessToken, Client, make_client
     from cvat_sdk.core.functions import Function, FunctionsRepo
+    from cvat_sdk.core.helpers import Paginator, paginate
     from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
-    from cvat_sdk.core.pages import Paginator, paginate
     from cvat_sdk.core.requests import BackgroundRequest
     from cvat_sdk.core.runs import FunctionRun, Outcome
     from cvat_sdk.core.specs import S3, AzureBlob, GoogleCloud, StorageSpec
@@ -36,8 +36,8 @@ else:
     _NAMES = {
         "client": ("AccessToken", "Client", "make_client"),
         "functions": ("Function", "FunctionsRepo"),
+        "helpers": ("Paginator", "paginate"),
         "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
-        "pages": ("Paginator", "paginate"),
         "requests": ("BackgroundRequest",),
         "runs": ("FunctionRun", "Outcome"),
         "specs": ("S3", "AzureBlob", "GoogleCloud", "StorageSpec"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.exceptions import ApiTypeError
-from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.helpers import paginate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -13,7 +13,7 @@ from cvat_sdk.api_client.models import (
 )
 from cvat_sdk.core.downloads import export
 from cvat_sdk.core.entities import Entity, Repo, check_names
-from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.helpers import paginate
 from cvat_sdk.core.requests import BackgroundRequest
 from cvat_sdk.core.uploads import local_files, upload
 
