@@ -103,8 +103,8 @@ class Function:
         for names in required:
             if sum(name in given for name in names.split(" or ")) != 1:
                 raise ApiTypeError(f"call: {self.kind} functions require {names}")
-        target = {"job": job} if task is None else {"task": task}
-        body = {**kinds.FunctionInputs.from_dict(given).to_dict(), **target}
+        given["job" if task is None else "task"] = job if task is None else task
+        body = kinds.FunctionInputs.from_dict(given)
         return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
 
     def start(

@@ -7,7 +7,14 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, UnsetType, field
 
 from cvat_sdk._runtime.schema import Model, OpenModel, OpenStrEnum
-from cvat_sdk.api_client.models import LabelMappingEntryRequest
+from cvat_sdk.api_client.models import (
+    LabeledImage,
+    LabeledShape,
+    LabeledTrack,
+    LabelMappingEntryRequest,
+    OnlineFunctionCallRequest,
+    SubLabeledShape,
+)
 
 _Frame = Annotated[int, Meta(ge=0)]
 _Point = Annotated[list[float], Meta(min_length=2, max_length=2)]
@@ -42,35 +49,18 @@ class FunctionInfo(OpenModel):
     version: int | UnsetType = UNSET
 
 
-class DetectedTag(Model):
-    """A label of a whole frame, with ids and values of the task's attributes."""
+class DetectedShape(LabeledShape):
+    """A shape on the frame; a server leaves `elements` out but for a skeleton."""
 
-    label_id: int
-    frame: int
-    source: str = "auto"
-    group: int | None = None
-    score: float | None = None
-    attributes: list[dict[str, Any]] = []
-
-
-class DetectedShape(DetectedTag):
-    """An object: its coordinates in pixels, or the run lengths and the box of a mask."""
-
-    type: str
-    points: list[float]
-    rotation: float = 0
-    z_order: int = 0
-    occluded: bool = False
-    outside: bool = False
-    elements: list[DetectedShape] = []
+    elements: list[SubLabeledShape] = []
 
 
 class DetectorResult(Model):
-    """What a detector found on a frame."""
+    """What a detector found on a frame, as annotations that have no id yet."""
 
-    tags: list[DetectedTag] = []
+    tags: list[LabeledImage] = []
     shapes: list[DetectedShape] = []
-    tracks: list[dict[str, Any]] = []
+    tracks: list[LabeledTrack] = []
 
 
 class InteractorResult(OpenModel):
@@ -94,7 +84,7 @@ class TrackerResult(Model):
     states: list[Any]
 
 
-class FunctionInputs(OpenModel):
+class FunctionInputs(OnlineFunctionCallRequest):
     """The inputs of functions of all kinds."""
 
     frame: _Frame | UnsetType = UNSET
