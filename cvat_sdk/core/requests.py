@@ -30,9 +30,6 @@ class BackgroundRequest(Run):
     """What the server reported; there is nothing before the first look."""
     response: HTTPResponse
 
-    def __str__(self) -> str:
-        return f"request {self.id!r}"
-
     @classmethod
     def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
         """Return the request that a call starts, or the one for the same work that goes on."""

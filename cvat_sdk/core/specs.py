@@ -51,12 +51,12 @@ class StorageSpec:
             if value in ("", b""):
                 raise ApiValueError(f"{type(self).__name__}: {name} is empty")
         # A spec that was decoded has a type only: servers return no credentials.
-        if self.credentials_type is None or self._given():
+        if self.credentials_type is None or self._credentials():
             object.__setattr__(self, "credentials_type", self._complete_credentials())
 
     def __repr__(self) -> str:
         # Not by the contract, whose models may not have been imported yet.
-        secret = self._credential_names() - {"account_name"}
+        secret = self._credentials().keys() - {"account_name"}
         shown = [
             f"{name}={masked(str(value), name in secret)!r}"
             for name, value in vars(self).items()
@@ -64,20 +64,18 @@ class StorageSpec:
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    @classmethod
-    def _credential_names(cls) -> set[str]:
-        return {name for names in cls._combinations for name in names}
-
-    def _given(self) -> set[str]:
-        return {name for name in self._credential_names() if getattr(self, name) is not None}
+    def _credentials(self) -> dict[str, Any]:
+        """Return the credentials that are given."""
+        names = {name for together in self._combinations for name in together}
+        return {name: value for name, value in vars(self).items() if name in names and value}
 
     def _complete_credentials(self) -> CredentialsTypeEnum:
         """Return the type of the given credentials, after checking that none is missing."""
-        given, chosen = self._given(), self.credentials_type
+        given, chosen = self._credentials().keys(), self.credentials_type
         fitting = [
             names
             for names, kind in self._combinations.items()
-            if given.issubset(names) and chosen in (None, kind)
+            if given <= set(names) and chosen in (None, kind)
         ]
         smallest = min(fitting, key=len, default=())
         missing = [name for name in smallest if name not in given]
@@ -97,10 +95,9 @@ class StorageSpec:
         :raises ApiTypeError: a field that the spec makes of its own keywords
         :raises ApiValueError: credentials are missing, as in the spec of an attached storage
         """
-        names = [field.name for field in fields(self) if field.name in changes]
-        own = {name: changes.pop(name) for name in names}
-        if not self._credential_names().isdisjoint(own):
-            own.setdefault("credentials_type", None)  # that of the new ones
+        own = {name: changes.pop(name) for name in vars(self) if name in changes}
+        if not own.keys() <= {"resource", *self._attributes}:
+            own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
         attributes = {name: getattr(spec, name) for name in spec._attributes}
         settings = {name: value for name, value in attributes.items() if value is not None}
@@ -112,8 +109,7 @@ class StorageSpec:
             # Without escapes that URLs do not need, so that they stay readable in CVAT's pages.
             "specific_attributes": urlencode(settings, safe=":/", quote_via=quote),
         }
-        for name in spec._given():
-            value = getattr(spec, name)
+        for name, value in spec._credentials().items():
             is_path = name == "key_file" and isinstance(value, str)
             wire_name = "session_token" if name == "sas_token" else name
             result[wire_name] = Path(value) if is_path else value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.apis import CloudstoragesApi
     from cvat_sdk.core.waiting import Connection
 
+    _Fields = CloudStorageRead
+else:
+    _Fields = object
+
 _log = logging.getLogger("cvat_sdk")
 
 MAX_CONTENT_PAGE_SIZE = 500
@@ -54,12 +59,6 @@ class StoredFile(NamedTuple):
     is_dir: bool
     mime_type: str
     """The kind of content, such as `image`; `DIR` for a directory."""
-
-
-if TYPE_CHECKING:
-    _Fields = CloudStorageRead
-else:
-    _Fields = object
 
 
 class CloudStorage(Entity, _Fields):
@@ -183,8 +182,8 @@ class CloudStorage(Entity, _Fields):
         """Go through the entries of one directory; they have names relative to it."""
         directory = prefix[: prefix.rfind("/") + 1]
         token: str | None = None
-        seen, count = token, 0
-        while True:
+        seen = token
+        for number in count(1):
             page, response = self._api.retrieve_content_v2(
                 self.id, prefix=prefix or None, next_token=token, **options
             )
@@ -198,9 +197,8 @@ class CloudStorage(Entity, _Fields):
             if token == seen:
                 message = "the listing of the bucket leads back to an earlier part of it"
                 raise ApiResponseError(http_resp=response, message=message)
-            # Remembering every token would take memory; so few of them find any loop, too.
-            count += 1
-            if count & (count - 1) == 0:
+            # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
+            if number.bit_count() == 1:
                 seen = token
 
 

@@ -148,9 +148,8 @@ class Run(ABC):
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self}, {self.status}>"
 
-    @abstractmethod
     def __str__(self) -> str:
-        """Name the work in messages."""
+        return f"request {self.id!r}"
 
     @abstractmethod
     def refresh(self) -> Self:
