@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from cvat_sdk.api_client.apis import CloudstoragesApi
-    from cvat_sdk.core.waiting import Connection
 
     _Fields = CloudStorageRead
 else:
@@ -65,10 +64,6 @@ class CloudStorage(Entity, _Fields):
     """A bucket that is attached to a server, with the fields of `CloudStorageRead`."""
 
     _api: CloudstoragesApi
-
-    # Type checkers would take the fields for its parameters.
-    def __init__(self, client: Connection, api: CloudstoragesApi, model: CloudStorageRead) -> None:
-        super().__init__(client, api, model)
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
@@ -229,4 +224,4 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             request = {**given, **fields}
         names = fields.keys() & request.keys()
         check_names("create", names, CloudStorageWriteRequest.__struct_fields__)
-        return CloudStorage(self._client, self._api, self._api.create(request)[0])
+        return self._of(self._api.create(request)[0])
