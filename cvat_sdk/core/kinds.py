@@ -39,14 +39,14 @@ class FunctionLabel(Model):
 
 
 class FunctionInfo(OpenModel):
-    """A function as the server describes it; what an older one leaves out is unset."""
+    """A function as the server describes it; an older one leaves some of it out."""
 
     id: str
     kind: FunctionKind
-    name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    labels: list[FunctionLabel] | UnsetType = field(name="labels_v2", default=UNSET)
-    version: int | UnsetType = UNSET
+    name: str = ""
+    description: str = ""
+    labels: list[FunctionLabel] = field(name="labels_v2", default_factory=list)
+    version: int | None = None
 
 
 class DetectedShape(LabeledShape):

@@ -164,20 +164,21 @@ def annotate(
     remaining, total = iter(tasks), length_hint(tasks)
     outage, intervals = Outage(client.clock), delays()
     active: list[Iterator[Outcome | None]] = []
-    taken = ended = 0
+    ended = 0
     with reporting(progress, f"function {function!r}", total or None) as report:
         while True:
-            for task in islice(remaining, max_in_flight - len(active)):
-                active.append(_annotate_one(client, function, task, options, outage))
-                taken += 1
-            report(ended, max(total, taken))
+            active += [
+                _annotate_one(client, function, task, options, outage)
+                for task in islice(remaining, max_in_flight - len(active))
+            ]
+            report(ended, max(total, ended + len(active)))
             if not active:
                 break
             for steps in list(active):
                 if outcome := next(steps):
                     active.remove(steps)
                     ended, intervals = ended + 1, delays()
-                    report(ended, max(total, taken))
+                    report(ended, max(total, ended + len(active)))
                     yield outcome
             if active:
                 client.clock.sleep(next(intervals))
