@@ -193,20 +193,19 @@ def _annotate_one(
     before: FunctionRun | UnsetType | None = UNSET
     try:
         request = request_for(function, task, None, options)
+        while run is None:
+            with outage:
+                latest = FunctionRun.find(client, request.task)
+                before = latest if before is UNSET else before
+                # After a lost response, a run that is new was started, even if it has ended.
+                if latest and (before is None or before.is_replaced_by(latest) or not latest.done):
+                    run = latest.require(request)
+                else:
+                    run = FunctionRun.start(client, request, "attach")
+            yield None
         while True:
             with outage:
-                if run is None:
-                    latest = FunctionRun.find(client, request.task)
-                    if before is UNSET:
-                        before = latest
-                    # After a lost response, a run that is new was started, even if it has ended.
-                    if latest and (
-                        before is None or before.is_replaced_by(latest) or not latest.done
-                    ):
-                        run = latest.require(request)
-                    else:
-                        run = FunctionRun.start(client, request, "attach")
-                elif run.refresh().done:
+                if run.refresh().done:
                     break
             yield None
         run.check()
