@@ -9,30 +9,24 @@ from cvat_sdk.api_client import ApiTypeError, ApiValueError
 from cvat_sdk.api_client.exceptions import ApiResponseError, NotFoundException
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from urllib3 import HTTPResponse
 
     from cvat_sdk._runtime.operation import Endpoint
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 PAGE_SIZE = 100
 """Items per request, unless the caller asks for another number."""
-_RESERVED = frozenset({"_async_call", "_check_status", "_parse_response"})
 
 
-class Page(Protocol[T_co]):
+class Page(Protocol[T]):
     """What a list operation returns."""
 
     count: int
     next: str | None
-
-    @property
-    def results(self) -> Sequence[T_co]:
-        """The items of this page."""
-        ...
+    results: list[T]
 
 
 class Paginator(Generic[T]):
@@ -55,7 +49,7 @@ class Paginator(Generic[T]):
         page_size: int | None = None,
         **filters: Any,
     ) -> None:
-        for name in _RESERVED.intersection(filters):
+        for name in filters.keys() & {"_async_call", "_check_status", "_parse_response"}:
             raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
         if page_size is not None and page_size < 1:
             raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
