@@ -7,14 +7,7 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, UnsetType, field
 
 from cvat_sdk._runtime.schema import Model, OpenModel, OpenStrEnum
-from cvat_sdk.api_client.models import (
-    LabeledImage,
-    LabeledShape,
-    LabeledTrack,
-    LabelMappingEntryRequest,
-    OnlineFunctionCallRequest,
-    SubLabeledShape,
-)
+from cvat_sdk.api_client import models
 
 _Frame = Annotated[int, Meta(ge=0)]
 _Point = Annotated[list[float], Meta(min_length=2, max_length=2)]
@@ -49,18 +42,18 @@ class FunctionInfo(OpenModel):
     version: int | None = None
 
 
-class DetectedShape(LabeledShape):
+class DetectedShape(models.LabeledShape):
     """A shape on the frame; a server leaves `elements` out but for a skeleton."""
 
-    elements: list[SubLabeledShape] = []
+    elements: list[models.SubLabeledShape] = []
 
 
 class DetectorResult(Model):
     """What a detector found on a frame, as annotations that have no id yet."""
 
-    tags: list[LabeledImage] = []
+    tags: list[models.LabeledImage] = []
     shapes: list[DetectedShape] = []
-    tracks: list[LabeledTrack] = []
+    tracks: list[models.LabeledTrack] = []
 
 
 class InteractorResult(OpenModel):
@@ -84,12 +77,12 @@ class TrackerResult(Model):
     states: list[Any]
 
 
-class FunctionInputs(OnlineFunctionCallRequest):
+class FunctionInputs(models.OnlineFunctionCallRequest):
     """The inputs of functions of all kinds."""
 
     frame: _Frame | UnsetType = UNSET
     threshold: float | UnsetType = UNSET
-    mapping: dict[str, LabelMappingEntryRequest] | UnsetType = UNSET
+    mapping: dict[str, models.LabelMappingEntryRequest] | UnsetType = UNSET
     conv_mask_to_poly: bool | UnsetType = UNSET
     pos_points: list[_Point] | UnsetType = UNSET
     neg_points: list[_Point] | UnsetType = UNSET

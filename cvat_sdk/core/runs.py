@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.api_client import exceptions
-from cvat_sdk.api_client.exceptions import OpenApiException
-from cvat_sdk.api_client.models import FunctionCallRequest
+from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import check_names
 from cvat_sdk.core.progress import Progress, reporting
 from cvat_sdk.core.waiting import (
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from cvat_sdk.api_client.models import FunctionCall, LabelMappingEntryRequest
     from cvat_sdk.core.waiting import Connection
 
 IfRunning = Literal["raise", "attach"]
@@ -40,19 +37,19 @@ class RunOptions(TypedDict, total=False):
 
     cleanup: bool | None
     threshold: float | None
-    mapping: Mapping[str, LabelMappingEntryRequest | Mapping[str, Any]] | None
+    mapping: Mapping[str, models.LabelMappingEntryRequest | Mapping[str, Any]] | None
     conv_mask_to_poly: bool | None
     max_distance: int | None
 
 
 def request_for(
     function: str, task: int, job: int | None, options: RunOptions
-) -> FunctionCallRequest:
+) -> models.FunctionCallRequest:
     """Return the request for a run, checked; what is None is left out."""
     check_names("start", options, RunOptions.__annotations__)
     values = {"function": function, "task": task, "job": job, **options}
     given = {name: value for name, value in values.items() if value is not None}
-    return FunctionCallRequest.from_dict(given)
+    return models.FunctionCallRequest.from_dict(given)
 
 
 class FunctionRun(Run):
@@ -61,12 +58,12 @@ class FunctionRun(Run):
     All runs on a task have the same id; `enqueued` and `call.function` tell them apart.
     """
 
-    call: FunctionCall
+    call: models.FunctionCall
     """What the server reported."""
     enqueued: datetime.datetime | None
     """When the run was accepted."""
 
-    def __init__(self, client: Connection, call: FunctionCall) -> None:
+    def __init__(self, client: Connection, call: models.FunctionCall) -> None:
         super().__init__(client, call.id)
         self.call, self.enqueued = call, call.enqueued
         self.status, self.progress = call.status, call.progress
@@ -98,7 +95,9 @@ class FunctionRun(Run):
             return None
 
     @classmethod
-    def start(cls, client: Connection, request: FunctionCallRequest, if_running: IfRunning) -> Self:
+    def start(
+        cls, client: Connection, request: models.FunctionCallRequest, if_running: IfRunning
+    ) -> Self:
         """Start a run, or attach to the one that goes on."""
         if if_running not in {"raise", "attach"}:
             message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
@@ -111,7 +110,7 @@ class FunctionRun(Run):
                 raise
         return run.require(request)
 
-    def require(self, request: FunctionCallRequest) -> Self:
+    def require(self, request: models.FunctionCallRequest) -> Self:
         """Return the run itself, unless it does something else than a request asks for."""
         function = self.call.function
         if (function.id, function.get("job")) != (request.function, request.get("job")):
@@ -151,7 +150,7 @@ class Outcome(NamedTuple):
     task: int
     status: str | None
     """The last status of its run; None: it has none."""
-    error: OpenApiException | None
+    error: exceptions.OpenApiException | None
     """Why it was not annotated; None: it was."""
     run: FunctionRun | None
 
@@ -209,6 +208,6 @@ def _annotate_one(
                     break
             yield None
         run.check()
-    except OpenApiException as exc:
+    except exceptions.OpenApiException as exc:
         error = exc
     yield Outcome(task, run.status if run else None, error, run)

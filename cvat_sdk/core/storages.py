@@ -12,13 +12,8 @@ import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiValueError
+from cvat_sdk.api_client import ApiValueError, models
 from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
-from cvat_sdk.api_client.models import (
-    CloudStorageRead,
-    CloudStorageWriteRequest,
-    PatchedCloudStorageWriteRequest,
-)
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
 from cvat_sdk.core.specs import StorageSpec, spec_of
@@ -31,7 +26,7 @@ if TYPE_CHECKING:
 
     from cvat_sdk.api_client.apis import CloudstoragesApi
 
-    _Fields = CloudStorageRead
+    _Fields = models.CloudStorageRead
 else:
     _Fields = object
 
@@ -86,7 +81,7 @@ class CloudStorage(Entity, _Fields):
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        check_names("update", changes, PatchedCloudStorageWriteRequest.__struct_fields__)
+        check_names("update", changes, models.PatchedCloudStorageWriteRequest.__struct_fields__)
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
             raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
@@ -204,7 +199,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
     _api: CloudstoragesApi
 
     def create(
-        self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
+        self, spec: StorageSpec | models.CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
     ) -> CloudStorage:
         """Attach a bucket.
 
@@ -220,8 +215,8 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         if isinstance(spec, StorageSpec):
             request = spec.to_fields(**fields)
         else:
-            given = spec.to_dict() if isinstance(spec, CloudStorageWriteRequest) else spec
+            given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
             request = {**given, **fields}
         names = fields.keys() & request.keys()
-        check_names("create", names, CloudStorageWriteRequest.__struct_fields__)
+        check_names("create", names, models.CloudStorageWriteRequest.__struct_fields__)
         return self._of(self._api.create(request)[0])

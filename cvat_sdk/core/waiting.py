@@ -10,7 +10,6 @@ from itertools import repeat
 from typing import TYPE_CHECKING, Protocol
 
 from cvat_sdk.api_client import exceptions
-from cvat_sdk.api_client.exceptions import ApiException, OpenApiException
 from cvat_sdk.core.progress import Progress, reporting
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class Connection(Protocol):
     clock: Clock
 
 
-class RunError(ApiException):
+class RunError(exceptions.ApiException):
     """The server failed a run, `run`, or lost it."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
@@ -67,7 +66,7 @@ class ForeignRunError(RunError):
     """The request id belongs to another run, which `run` is."""
 
 
-class WaitTimeoutError(OpenApiException, TimeoutError):
+class WaitTimeoutError(exceptions.OpenApiException, TimeoutError):
     """The timeout expired. The run, `run`, goes on."""
 
     # In this order, since exceptions are unpickled with their message alone.
@@ -85,13 +84,13 @@ class Outage:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._since = math.inf
-        self.error: ApiException | None = None
+        self.error: exceptions.ApiException | None = None
 
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, _type: object, error: BaseException | None, _traceback: object) -> bool:
-        if not (isinstance(error, ApiException) and _may_pass(error)):
+        if not (isinstance(error, exceptions.ApiException) and _may_pass(error)):
             self._since, self.error = math.inf, None
             return False
         now = self._clock.monotonic()
@@ -99,7 +98,7 @@ class Outage:
         return now - self._since < MAX_OUTAGE
 
 
-def _may_pass(error: ApiException) -> bool:
+def _may_pass(error: exceptions.ApiException) -> bool:
     if not isinstance(error, exceptions.ApiStatusError):
         return isinstance(error, (exceptions.ApiConnectionError, exceptions.ContentTypeError))
     status = error.status or 0
