@@ -7,7 +7,6 @@ import os
 import warnings
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -75,21 +74,21 @@ class Client:
         """Close the connections. The log-in stays valid: other clients may have the same token."""
         self.api_client.close()
 
-    @cached_property
+    @property
     def cloud_storages(self) -> CloudStoragesRepo:
         """The cloud storages of the server."""
         from cvat_sdk.core.storages import CloudStoragesRepo
 
         return CloudStoragesRepo(self, self.api_client.cloudstorages_api)
 
-    @cached_property
+    @property
     def functions(self) -> FunctionsRepo:
         """The annotation functions of the server."""
         from cvat_sdk.core.functions import FunctionsRepo
 
         return FunctionsRepo(self)
 
-    @cached_property
+    @property
     def tasks(self) -> TasksRepo:
         """The tasks of the server."""
         from cvat_sdk.core.tasks import TasksRepo
@@ -205,8 +204,6 @@ class Client:
         :param retries: as `Configuration.retries`
         """
         derived = copy.copy(self)
-        for name in ("cloud_storages", "functions", "tasks"):  # they belong to this client
-            vars(derived).pop(name, None)
         headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
         derived.api_client = self.api_client.with_options(
             headers=headers, timeout=timeout, retries=retries
