@@ -8,7 +8,7 @@ import msgspec
 
 from cvat_sdk.api_client.exceptions import ConflictException
 from cvat_sdk.api_client.models import RqId
-from cvat_sdk.core.waiting import Outage, Run, delays, not_found_means_gone
+from cvat_sdk.core.waiting import Polling, Run, not_found_means_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +53,9 @@ class BackgroundRequest(Run):
 
 def persist(client: Connection, call: Callable[[], None]) -> None:
     """Call until it succeeds; failures may last as in `Run.wait`."""
-    outage = Outage(client.clock)
-    for delay in delays():
-        with outage:
+    polling = Polling(client.clock)
+    while True:
+        with polling:
             call()
             return
-        client.clock.sleep(delay)
+        polling.sleep()

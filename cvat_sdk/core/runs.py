@@ -12,14 +12,7 @@ from msgspec import UNSET, UnsetType
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import check_names
 from cvat_sdk.core.progress import Progress, reporting
-from cvat_sdk.core.waiting import (
-    ForeignRunError,
-    Outage,
-    Run,
-    RunGoneError,
-    delays,
-    not_found_means_gone,
-)
+from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, not_found_means_gone
 
 if TYPE_CHECKING:
     import datetime
@@ -161,13 +154,12 @@ def annotate(
 ) -> Iterator[Outcome]:  # fmt: skip
     """Run a function on tasks; see `FunctionsRepo.annotate`."""
     remaining, total = iter(tasks), length_hint(tasks)
-    outage, intervals = Outage(client.clock), delays()
+    polling, ended = Polling(client.clock), 0
     active: list[Iterator[Outcome | None]] = []
-    ended = 0
     with reporting(progress, f"function {function!r}", total or None) as report:
         while True:
             active += [
-                _annotate_one(client, function, task, options, outage)
+                _annotate_one(client, function, task, options, polling)
                 for task in islice(remaining, max_in_flight - len(active))
             ]
             report(ended, max(total, ended + len(active)))
@@ -176,16 +168,17 @@ def annotate(
             for steps in list(active):
                 if outcome := next(steps):
                     active.remove(steps)
-                    ended, intervals = ended + 1, delays()
+                    polling.restart()
+                    ended += 1
                     report(ended, max(total, ended + len(active)))
                     yield outcome
             if active:
-                client.clock.sleep(next(intervals))
+                polling.sleep()
         report(ended, ended)
 
 
 def _annotate_one(
-    client: Connection, function: str, task: int, options: RunOptions, outage: Outage
+    client: Connection, function: str, task: int, options: RunOptions, polling: Polling
 ) -> Iterator[Outcome | None]:
     """Yield None whenever there is nothing to do but wait, and in the end the outcome."""
     run = error = None
@@ -193,7 +186,7 @@ def _annotate_one(
     try:
         request = request_for(function, task, None, options)
         while run is None:
-            with outage:
+            with polling:
                 latest = FunctionRun.find(client, request.task)
                 before = latest if before is UNSET else before
                 # After a lost response, a run that is new was started, even if it has ended.
@@ -203,7 +196,7 @@ def _annotate_one(
                     run = FunctionRun.start(client, request, "attach")
             yield None
         while True:
-            with outage:
+            with polling:
                 if run.refresh().done:
                     break
             yield None

@@ -6,7 +6,6 @@ import math
 import time
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
-from itertools import repeat
 from typing import TYPE_CHECKING, Protocol
 
 from cvat_sdk.api_client import exceptions
@@ -75,16 +74,27 @@ class WaitTimeoutError(exceptions.OpenApiException, TimeoutError):
         self.run = run
 
 
-class Outage:
-    """How long the server has been failing; used in `with` blocks that send requests.
+class Polling:
+    """When to look at the server again, and for how long it has been failing.
 
-    It suppresses what a block raises, if that may pass and has not lasted for too long.
+    As a context manager it suppresses what its block raises, if that may pass and has not for long.
+
+    :param period: seconds between looks; None: at first short ones, then longer
     """
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    def __init__(self, clock: Clock, period: float | None = None) -> None:
+        self._clock, self._period, self._delay = clock, period, FIRST_DELAY
         self._since = math.inf
         self.error: exceptions.ApiException | None = None
+
+    def sleep(self, limit: float = math.inf) -> None:
+        """Wait until it is time for the next look, for so many seconds at most."""
+        self._clock.sleep(min(self._period or self._delay, limit))
+        self._delay = min(self._delay * GROWTH, MAX_DELAY)
+
+    def restart(self) -> None:
+        """Begin with short delays again."""
+        self._delay = FIRST_DELAY
 
     def __enter__(self) -> None:
         pass
@@ -119,14 +129,6 @@ def not_found_means_gone(request_id: str, run: Run | None = None) -> Iterator[No
             raise
         message = f"no request {request_id!r}: it was cancelled, or its result has expired"
         raise RunGoneError(run, message) from error
-
-
-def delays() -> Iterator[float]:
-    """Yield the seconds to wait between looks."""
-    delay = FIRST_DELAY
-    while True:
-        yield delay
-        delay = min(delay * GROWTH, MAX_DELAY)
 
 
 class Run(ABC):
@@ -189,20 +191,19 @@ class Run(ABC):
         :raises ApiException: the server could not be asked
         """
         clock = self._client.clock
-        outage = Outage(clock)
-        intervals = repeat(status_check_period) if status_check_period else delays()
+        polling = Polling(clock, status_check_period)
         deadline = math.inf if timeout is None else clock.monotonic() + timeout
         with reporting(progress, str(self), total=100) as report:
-            for delay in intervals:
-                with outage:
+            while True:
+                with polling:
                     if self.refresh().done:
                         break
                 report(int(self.progress or 0), 100)
                 left = deadline - clock.monotonic()
                 if not left > 0:
                     message = f"{self}: not ended after {timeout} seconds, {self.status}"
-                    raise WaitTimeoutError(message, self) from outage.error
-                clock.sleep(min(delay, left))
+                    raise WaitTimeoutError(message, self) from polling.error
+                polling.sleep(left)
             self.check()
             report(100, 100)
         return self
