@@ -84,6 +84,7 @@ class Function:
         """
         if (task is None) == (job is None):
             raise ApiTypeError("call: expected either task or job")
+        inputs.update(task=task, job=job)
         given = {name: value for name, value in inputs.items() if value is not None}
         known = kinds.FunctionInputs.__struct_fields__
         for name in given.keys() - known:
@@ -96,7 +97,6 @@ class Function:
         for names in required:
             if sum(name in given for name in names.split(" or ")) != 1:
                 raise ApiTypeError(f"call: {self.kind} functions require {names}")
-        given["job" if task is None else "task"] = job if task is None else task
         body = kinds.FunctionInputs.from_dict(given)
         return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
 
