@@ -46,6 +46,8 @@ class DetectedShape(models.LabeledShape):
     """A shape on the frame; a server leaves `elements` out but for a skeleton."""
 
     elements: list[models.SubLabeledShape] = []
+    score: float | None = None
+    """The confidence, from 0 to 1; only newer servers return it."""
 
 
 class DetectorResult(Model):
