@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.transport.limit import TimeLimit
 
 _PIECE = 64 * 1024
-_LARGE_PIECE = 1024 * 1024
+_LARGE_PIECE = 16 * 1024 * 1024
 
 
 def read_body(response: Any, most: int, limit: TimeLimit) -> None:
