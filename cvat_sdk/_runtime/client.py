@@ -238,7 +238,10 @@ class BaseClient:
             if body is not None:
                 raise ApiValueError("body: expected none beside post_params and files")
             media_type = "multipart/form-data"
-            body = _form(post_params, files)
+            body = dict(_items(post_params))
+            for name, file in (files or {}).items():
+                is_one = isinstance(file, (list, tuple)) and len(file) == 1
+                body[name] = file[0] if is_one else file
         headers = dict(_items(header_params))
         types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
         places = ((HeaderParam, headers), (PathParam, path_params), (QueryParam, query_params))
@@ -293,14 +296,6 @@ class BaseClient:
             auth_settings=(), _host=host, _parse_response=_parse_response, **options,
         )  # fmt: skip
         return response
-
-
-def _form(fields: Any, files: Mapping[str, Any] | None) -> dict[str, Any]:
-    form = dict(_items(fields))
-    for name, file in (files or {}).items():
-        alone = isinstance(file, (list, tuple)) and len(file) == 1
-        form[name] = file[0] if alone else file
-    return form
 
 
 def _type_of_schema(schema: Any) -> Any:
