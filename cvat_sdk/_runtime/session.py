@@ -56,18 +56,18 @@ class Session(Struct):
         """
         process = os.getpid()
         transport: Transport | None = self._transports.get(process)
-        if transport is None:
-            try:
-                from cvat_sdk._runtime.transport.send import Transport
-            except (ImportError, OSError) as exc:  # no file descriptor may be left
-                reason = f"a part of the client cannot be imported: {exc}"
-                raise ApiException(reason=reason) from exc
-            transport = Transport(self.configuration, self.pool_manager, self.pool_threads)
-            # Threads that come here at once get the same.
-            transport = self._transports.setdefault(process, transport)
-            for inherited in self._transports.keys() - {process}:
-                self._transports.pop(inherited, None)
-        return transport
+        if transport is not None:
+            return transport
+        try:
+            from cvat_sdk._runtime.transport.send import Transport
+        except (ImportError, OSError) as exc:  # no file descriptor may be left
+            raise ApiException(reason=f"a part of the client cannot be imported: {exc}") from exc
+        opened = Transport(self.configuration, self.pool_manager, self.pool_threads)
+        # Threads that come here at once get the same.
+        shared: Transport = self._transports.setdefault(process, opened)
+        for inherited in self._transports.keys() - {process}:
+            self._transports.pop(inherited, None)
+        return shared
 
     def close(self) -> None:
         transport: Transport | None = self._transports.get(os.getpid())

@@ -30,7 +30,8 @@ class AsyncResult(futures.Future[T], Generic[T]):
         :param timeout: seconds to wait at most
         :raises TimeoutError: the call is still running
         """
-        self.wait(timeout)
+        if not self.done():
+            self.wait(timeout)
         if not self.done():
             raise TimeoutError("the call is still running")
         return self.result()
