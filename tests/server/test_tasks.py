@@ -316,4 +316,5 @@ def test_what_is_not_imitated_says_so(call: Caller) -> None:
     assert call("GET", "/api/webhooks", status=501) == {
         "detail": "cvat_sdk.testing does not imitate GET /api/webhooks."
     }
+    call("POST", "/api/tasks/1/annotations/", status=501)
     call("GET", "/api/nothing", status=404)
