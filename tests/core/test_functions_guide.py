@@ -9,6 +9,7 @@ import pytest
 
 from cvat_sdk import exceptions
 from cvat_sdk.core import waiting
+from cvat_sdk.core.runs import RunOptions
 from tests.support.interpreter import ROOT
 
 if TYPE_CHECKING:
@@ -44,9 +45,17 @@ def test_the_guide_says_how_long_an_outage_may_last_and_how_often_it_looks() -> 
 
 
 @pytest.mark.parametrize(
-    "name", re.findall(r"^\| `(\w+)`(?: \(`TimeoutError`\))? \|", GUIDE, re.MULTILINE)
+    "name",
+    re.findall(r"^\| `(\w+(?:Error|Exception))`(?: \(`TimeoutError`\))? \|", GUIDE, re.MULTILINE),
 )
 def test_the_errors_that_the_guide_names_exist(name: str) -> None:
     error = getattr(waiting, name, None) or getattr(exceptions, name)
 
     assert issubclass(error, exceptions.OpenApiException)
+
+
+def test_the_guide_lists_the_options_of_a_run() -> None:
+    table = GUIDE.partition("| option of `start` |")[2].partition("\n\n")[0]
+
+    listed = set(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE))
+    assert listed == {"job", *RunOptions.__annotations__}
