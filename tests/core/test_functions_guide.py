@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import cvat_sdk
 from cvat_sdk import exceptions
 from cvat_sdk.core import waiting
 from cvat_sdk.core.runs import RunOptions
@@ -20,15 +21,19 @@ GUIDE = (ROOT / "docs" / "guides" / "functions.md").read_text(encoding="utf-8")
 
 
 def test_the_code_of_the_guide_runs(
-    timed_client: Client, timed_server: CvatServer, capsys: pytest.CaptureFixture[str]
+    timed_client: Client,
+    timed_server: CvatServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     blocks = re.findall(r"^```python\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
-    assert len(blocks) == 9
+    assert len(blocks) == 10
     for _ in range(3):
         timed_server.add_task()
     timed_server.tasks[5].failure = "ValueError: no frames"
 
-    names: dict[str, Any] = {"client": timed_client}
+    monkeypatch.setattr(cvat_sdk, "make_client", lambda: timed_client)
+    names: dict[str, Any] = {}
     for block in blocks:
         exec(compile(block, "functions.md", "exec"), names)
 
