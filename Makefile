@@ -62,7 +62,7 @@ types: $(READY)  ## check types with mypy --strict and pyright
 docs: $(READY)  ## build the documentation site in build/site
 	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --doctree-dir build/doctrees docs build/site
 
-picture: docs  ## take the README's picture of the site anew (needs Chromium)
+picture: docs  ## renew the README's picture of the site (needs Chromium)
 	$(CHROMIUM) --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1 \
 	  --window-size=1180,640 --screenshot=docs/site.png file://$(CURDIR)/build/site/guides/tasks.html
 
