@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from cvat_sdk.api_client import exceptions, models
-from cvat_sdk.api_client.model_utils import OpenApiModel, none_type, to_json
+from cvat_sdk.api_client import api_client, exceptions, models
+from cvat_sdk.api_client.model_utils import IModelData, OpenApiModel, none_type, to_json
 from tests.support.samples import CALL, NEW, OK, STORAGE, retrieve
 from tests.support.scripted import respond
 
@@ -208,6 +208,8 @@ def test_names_of_the_published_client_are_those_of_ours() -> None:
     call = models.FunctionCall.from_dict(CALL)
 
     assert isinstance(call, OpenApiModel)
+    assert isinstance(call, IModelData)
+    assert api_client.ApiException is exceptions.ApiException
     assert isinstance(None, none_type)
     assert to_json([call, {"a": models.ProviderTypeEnum.AZURE_CONTAINER}]) == [
         CALL, {"a": "AZURE_CONTAINER"}

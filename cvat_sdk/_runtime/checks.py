@@ -104,9 +104,8 @@ def verification(name: str, value: Any) -> Any:
     return value
 
 
-def positive(name: str, value: Any) -> int:
-    number: int = encode(value, Annotated[int, Meta(ge=1)], name)
-    return number
+def positive(name: str, value: Any) -> Any:
+    return encode(value, Annotated[int, Meta(ge=1)], name)
 
 
 def timeout(name: str, value: Any) -> Timeout:

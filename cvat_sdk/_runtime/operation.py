@@ -205,17 +205,15 @@ class Operation(Struct, frozen=True, eq=False):
     def _decode(
         self, session: Session, request: Request, response: HTTPResponse, options: Options
     ) -> Any:
-        if not 200 <= response.status < 300:
-            if options.check_status:
-                raise status_error(response.status)(http_resp=response)
-            return None
-        if not options.parse_response:
+        succeeded = 200 <= response.status < 300
+        if options.check_status and not succeeded:
+            raise status_error(response.status)(http_resp=response)
+        if not (succeeded and options.parse_response):
             return None
         warn = options.validate_outputs
         strict = session.configuration.strict_responses and warn
         returns = self.returns_by_status.get(response.status, self.returns)
-        decoder = ResponseDecoder(returns, request, strict, warn)
-        return decoder.decode(response)
+        return ResponseDecoder(returns, request, strict, warn).decode(response)
 
 
 class Api:
@@ -246,6 +244,11 @@ class Endpoint:
 
     def __repr__(self) -> str:
         return repr(self._operation).replace("Operation", "Endpoint", 1)
+
+    @property
+    def path(self) -> str:
+        """The path template, such as ``/api/tasks/{id}``."""
+        return self._operation.path
 
     @property
     def settings(self) -> dict[str, str]:
@@ -296,10 +299,9 @@ class Endpoint:
 
 def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:
     """Warn at the line that called the operation's method."""
-    if operation.deprecated:
-        message = f"{operation.name} is deprecated"
-        warnings.warn(message, DeprecationWarning, stacklevel=4)
+    used = [operation.name] if operation.deprecated else []
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if parameter.deprecated and value is not None:
-            message = f"{parameter.python_name} of {operation.name} is deprecated"
-            warnings.warn(message, DeprecationWarning, stacklevel=4)
+            used.append(f"{parameter.python_name} of {operation.name}")
+    for name in used:
+        warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=4)
