@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import pickle
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -215,3 +216,9 @@ def test_names_of_the_published_client_are_those_of_ours() -> None:
         CALL, {"a": "AZURE_CONTAINER"}
     ]  # fmt: skip
     assert models.ProviderTypeEnum.allowed_values["value",]["AWS_S3_BUCKET"] == "AWS_S3_BUCKET"
+    assert models.ProviderTypeEnum.AWS_S3_BUCKET.to_str() == "AWS_S3_BUCKET"
+
+
+def test_models_and_exceptions_are_modules_of_the_package_too() -> None:
+    assert import_module("cvat_sdk.models") is models
+    assert import_module("cvat_sdk.exceptions").ApiException is exceptions.ApiException

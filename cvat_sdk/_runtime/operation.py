@@ -205,15 +205,17 @@ class Operation(Struct, frozen=True, eq=False):
     def _decode(
         self, session: Session, request: Request, response: HTTPResponse, options: Options
     ) -> Any:
-        succeeded = 200 <= response.status < 300
-        if options.check_status and not succeeded:
-            raise status_error(response.status)(http_resp=response)
-        if not (succeeded and options.parse_response):
+        if not 200 <= response.status < 300:
+            if options.check_status:
+                raise status_error(response.status)(http_resp=response)
+            return None
+        if not options.parse_response:
             return None
         warn = options.validate_outputs
         strict = session.configuration.strict_responses and warn
         returns = self.returns_by_status.get(response.status, self.returns)
-        return ResponseDecoder(returns, request, strict, warn).decode(response)
+        decoder = ResponseDecoder(returns, request, strict, warn)
+        return decoder.decode(response)
 
 
 class Api:
@@ -299,9 +301,10 @@ class Endpoint:
 
 def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:
     """Warn at the line that called the operation's method."""
-    used = [operation.name] if operation.deprecated else []
+    if operation.deprecated:
+        message = f"{operation.name} is deprecated"
+        warnings.warn(message, DeprecationWarning, stacklevel=4)
     for parameter, value in zip(operation.parameters, arguments, strict=True):
         if parameter.deprecated and value is not None:
-            used.append(f"{parameter.python_name} of {operation.name}")
-    for name in used:
-        warnings.warn(f"{name} is deprecated", DeprecationWarning, stacklevel=4)
+            message = f"{parameter.python_name} of {operation.name} is deprecated"
+            warnings.warn(message, DeprecationWarning, stacklevel=4)
