@@ -5,16 +5,16 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 DEMO := .venv-demo
 LOWEST := .venv-lowest
-DOCS_READY := $(VENV)/.docs-ready
 PIP := -m pip install --quiet --disable-pip-version-check
 PYTEST := -m pytest -n auto --dist loadfile --no-loadscope-reorder --ignore tests/site
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.10 --generate-hashes \
   --extra dev --extra docs --extra testing --extra progress \
   --custom-compile-command 'make lock' --output-file requirements-dev.txt pyproject.toml
+CHROMIUM ?= chromium
 ARGS ?=
 
 .PHONY: help demo test test-lowest test-server coverage generate check lint format types docs \
-  test-site bench build lock audit clean
+  picture test-site bench build lock audit clean
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -59,10 +59,14 @@ types: $(READY)  ## check types with mypy --strict and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
-docs: $(DOCS_READY)  ## build the documentation site in build/site
+docs: $(READY)  ## build the documentation site in build/site
 	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going --doctree-dir build/doctrees docs build/site
 
-test-site: $(DOCS_READY)  ## build the site and try it in headless Chromium
+picture: docs  ## renew the README's picture of the site (needs Chromium)
+	$(CHROMIUM) --headless --no-sandbox --hide-scrollbars --force-device-scale-factor=1 \
+	  --window-size=1180,640 --screenshot=docs/site.png file://$(CURDIR)/build/site/guides/tasks.html
+
+test-site: $(READY)  ## build the site and try it in headless Chromium
 	$(BIN)/python -m pytest tests/site $(ARGS)
 
 bench: $(READY)  ## run the benchmarks, write benchmarks/RESULTS.md (QUICK=1: a short run)
@@ -113,8 +117,4 @@ $(LOWEST)/.ready: pyproject.toml $(READY)
 	  --output-file $(LOWEST)/constraints.txt pyproject.toml
 	@$(BIN)/uv pip install --quiet --python $(LOWEST)/bin/python \
 	  --constraint $(LOWEST)/constraints.txt --editable '.[dev,testing,progress]'
-	@touch $@
-
-$(DOCS_READY): $(READY)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	@touch $@

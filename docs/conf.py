@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import inspect
 import re
+from dataclasses import is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from docutils.nodes import emphasis
+from sphinx.util.inspect import stringify_signature
 from sphinx.util.nodes import make_refnode
 
 import cvat_sdk
 from cvat_sdk._runtime.client import BaseClient
 from cvat_sdk._runtime.configuration import BaseConfiguration
+from cvat_sdk.api_client import apis
 
 if TYPE_CHECKING:
     from docutils.nodes import Element, reference
@@ -37,6 +41,12 @@ default_role = "py:obj"
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented"
+autodoc_default_options = {
+    "members": True,
+    "undoc-members": True,
+    # But for what these bases have.
+    "inherited-members": "BaseException, ApiException, Model, OSError, dict, str, tuple",
+}
 
 html_theme = "furo"
 html_title = f"cvat_sdk {release}"
@@ -59,6 +69,13 @@ def prepare_page(app: Sphinx, page: str, source: list[str]) -> None:
         models = sorted(name for name in app.env.found_docs if name.startswith("models/"))
         links = "\n".join(f"- [{Path(name).name}](/{name}.md)" for name in models)
         source[0] += f'\n<div class="models">\n\n{links}\n\n</div>\n'
+    if page == "reference/operations":
+        rows = [(name, inspect.getdoc(getattr(apis, name)) or "") for name in sorted(apis.__all__)]
+        table = "\n".join(f"| [{name}](/apis/{name}.md) | {doc} |" for name, doc in rows)
+        # The headings of the pages would be too long for the navigation.
+        contents = "\n".join(f"{name} </apis/{name}>" for name, _ in rows)
+        source[0] += f"\n| class | operations |\n|---|---|\n{table}\n"
+        source[0] += f"\n```{{toctree}}\n:hidden:\n\n{contents}\n```\n"
     file = ROOT / f"{page.upper()}.md"
     if file.name in ROOT_PAGES:
         app.env.note_dependency(file)
@@ -73,13 +90,22 @@ def from_root(link: re.Match[str]) -> str:
     return f"[{text}]({target}{anchor})" if target else text
 
 
-def add_base_docstring(
+def show_base_docstring(
     _app: Sphinx, what: str, _name: str, obj: Any, _options: Any, lines: list[str]
 ) -> None:
-    """Add the docstring of the private base of a generated class, which has the parameters."""
+    """Show the docstring of the private base of a generated class, which has the parameters."""
     base = getattr(obj, "__base__", None)
     if what == "class" and base in (BaseClient, BaseConfiguration):
-        lines += ["", *inspect.getdoc(base).splitlines(), ""]
+        lines[:] = [*inspect.getdoc(base).splitlines(), ""]
+
+
+def show_signature(
+    _app: Sphinx, _what: str, _name: str, obj: Any, *_args: Any
+) -> tuple[str, str] | None:
+    """Show the parameters of a dataclass, even if its base has a `__new__`."""
+    if not (inspect.isclass(obj) and is_dataclass(obj)):
+        return None
+    return stringify_signature(inspect.signature(obj), show_annotation=False), ""
 
 
 def link_public_name(
@@ -89,7 +115,9 @@ def link_public_name(
     if node.get("refdomain") != "py":
         return None
     *owner, name = node["reftarget"].split(".")
-    name = PUBLIC_NAMES.get(name, name)
+    if name in PUBLIC_NAMES:
+        name = PUBLIC_NAMES[name]
+        content = emphasis(name, name)
     pages = [(f"models/{name}", ""), (f"apis/{name}", "")]
     pages += [(f"apis/{owner[-1]}", name)] if owner else []
     for page, anchor in pages:
@@ -108,5 +136,6 @@ def link_public_name(
 def setup(app: Sphinx) -> None:
     """Connect the functions above."""
     app.connect("source-read", prepare_page)
-    app.connect("autodoc-process-docstring", add_base_docstring)
+    app.connect("autodoc-process-docstring", show_base_docstring)
+    app.connect("autodoc-process-signature", show_signature)
     app.connect("missing-reference", link_public_name)

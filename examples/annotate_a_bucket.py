@@ -41,7 +41,9 @@ def main() -> int:
     try:
         if os.environ.get("CVAT_HOST"):
             if not os.environ.get("CVAT_BUCKET"):
-                print("Set CVAT_BUCKET to the name of a bucket.", file=sys.stderr)
+                print(
+                    "Set CVAT_BUCKET to the name of a bucket to take images from.", file=sys.stderr
+                )
                 return 1
             with make_client() as client:
                 run(client, path)
@@ -54,7 +56,7 @@ def main() -> int:
             account = (server.username, server.password)
             with make_client(server.url, credentials=account) as client:
                 run(client, path)
-    except (exceptions.OpenApiException, OSError) as error:
+    except (exceptions.OpenApiException, ModuleNotFoundError, OSError) as error:
         print(f"Failed: {error}", file=sys.stderr)
         return 1
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import logging
 import os
@@ -150,6 +151,18 @@ def test_the_configuration_guide_lists_every_parameter(cls: type) -> None:
 
     listed = re.findall(r"`(\w+)`", " ".join([*rows, without_effect]))
     assert sorted(listed) == sorted(inspect.signature(cls).parameters)
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["cvat_sdk", "cvat_sdk.api_client", "cvat_sdk.api_client.exceptions", "cvat_sdk.core",
+     "cvat_sdk.testing"],
+)  # fmt: skip
+def test_the_guides_mention_every_public_name(module: str) -> None:
+    text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+
+    names = importlib.import_module(module).__all__
+    assert [name for name in names if not re.search(rf"\b{name}\b", text)] == []
 
 
 def test_the_tests_in_the_pages_pass(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The lock file of the workshop, and the lower bounds of the package."""
+"""The lock file of the development environment, and the lower bounds of the package."""
 
 from __future__ import annotations
 

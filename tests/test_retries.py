@@ -327,7 +327,7 @@ def test_retry_after_as_a_date_is_counted_from_now(
 
 
 @pytest.mark.parametrize(
-    "header", ["61", "9" * 5000, http_date(1000)], ids=["seconds", "huge", "date"]
+    "header", ["61", "9" * 5000, http_date(100_000)], ids=["seconds", "huge", "date"]
 )
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_retry_after_beyond_the_limit_is_not_waited_for(

@@ -1,4 +1,4 @@
-"""The part of the client that knows CVAT: `make_client`, cloud storages, functions and their runs.
+"""The part of the client that knows CVAT: `make_client`, cloud storages, tasks and functions.
 
 Each name is imported when it is first used.
 """

@@ -24,7 +24,7 @@ def reporting(progress: Progress, description: str, total: int | None) -> Iterat
     # A notebook's stderr is no terminal, but shows bars.
     has_display = sys.stderr is not None and (sys.stderr.isatty() or "ipykernel" in sys.modules)
     if progress is True and has_display and find_spec("tqdm") is None:
-        raise ApiValueError("progress=True needs tqdm: pip install 'cvat-sdk[progress]'")
+        raise ApiValueError("progress=True needs tqdm: pip install tqdm")
     last = (-1, -1)
 
     def report(done: int, of: int) -> None:

@@ -133,7 +133,8 @@ def _dispatch(
         return json_response({"name": endpoint.title, "description": ""})
     handler = endpoint.handlers.get(method)
     if handler is None:
-        raise detail_error(405, f'Method "{method}" not allowed.')
+        not_allowed = detail_error(405, f'Method "{method}" not allowed.')
+        raise wide.not_imitated(method, request.path) or not_allowed
     if identity is None:
         return handler(RequestContext(state, request, _ANONYMOUS, Workspace(), *names))
     if identity.read_only and method not in SAFE_METHODS:

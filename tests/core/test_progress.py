@@ -188,10 +188,10 @@ def test_a_bar_of_an_iterator_shows_what_is_done(timed_client: Client) -> None:
 
 
 @pytest.mark.usefixtures("without_tqdm")
-def test_a_bar_without_tqdm_is_an_error_that_names_the_extra(
+def test_a_bar_without_tqdm_is_an_error_that_says_what_to_install(
     timed_client: Client,
 ) -> None:
-    message = r"pip install 'cvat-sdk\[progress\]'"
+    message = "pip install tqdm"
     with redirect_stderr(Terminal()):
         with pytest.raises(exceptions.ApiValueError, match=message):
             next(timed_client.functions.annotate("detector", [1], progress=True))

@@ -49,7 +49,6 @@ def run_in(repository: Path, *arguments: str) -> str:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return done.stdout
@@ -73,6 +72,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)  # it generates, and runs tests of its own
 @pytest.mark.skipif(not shutil.which("git"), reason="git lists the files to copy")
 def test_editing_the_contract_and_generating_is_enough(repository: Path) -> None:
     contract = repository / "openapi.yaml"

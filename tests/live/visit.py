@@ -26,7 +26,9 @@ def skipping_what_is_unavailable() -> Any:
     try:
         yield
     except exceptions.ApiException as error:
-        if error.status not in UNAVAILABLE:
+        # A CVAT server lists the requests of removed tasks, but does not return them.
+        is_gone = error.status == 400 and "matching query does not exist" in (error.message or "")
+        if not is_gone and error.status not in UNAVAILABLE:
             raise
         pytest.skip(f"the server does not offer it here: {error.status} {error.message}")
 

@@ -41,7 +41,7 @@ OPTIONS = [
 def build(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """The folder of the site, and what Sphinx complained about."""
     if find_spec("sphinx") is None:
-        pytest.skip("Sphinx is not installed; make test-site installs it")
+        pytest.skip("Sphinx is not installed; the extra docs has it")
     folder = tmp_path_factory.mktemp("site")
     folders: list[str | Path] = ["-d", folder / "doctrees", ROOT / "docs", folder / "html"]
     done = subprocess.run(

@@ -211,8 +211,7 @@ def additional_properties(model: Any) -> dict[str, Any]:
     """Return the additional properties of an `OpenModel`, which are the model's own dict."""
     # One level further down in the instance's dict, by a name that no attribute has: as attributes
     # they would hide methods.
-    properties: dict[str, Any] = vars(model).setdefault("", {})
-    return properties
+    return cast("dict[str, Any]", vars(model).setdefault("", {}))
 
 
 def set_fields(model: Any) -> dict[str, Any]:
@@ -231,6 +230,10 @@ class _OpenEnum(Enum):
         allowed_values: dict[tuple[str], dict[str, Any]]
     else:
         allowed_values = _AllowedValues()  # as the published cvat-sdk has them
+
+    def to_str(self) -> str:
+        """Return the value as text."""
+        return str(self)
 
     @classmethod
     def _missing_(cls, value: object) -> Any:

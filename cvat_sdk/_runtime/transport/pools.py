@@ -42,8 +42,7 @@ class Pools:
         settings = (_settings_of(self._configuration), headers)
         if settings != self._settings:
             self._routes, self._settings = {}, settings
-        route = self._routes.get((origin, redirected))
-        if route is None:
+        if (route := self._routes.get((origin, redirected))) is None:
             # No lock, which an interrupt could leave held: threads that come here at once get the
             # same route.
             route = _open_route(self._configuration, origin, redirected)
