@@ -48,7 +48,7 @@ SCHEMAS: list[Json] = [
         {"type": "object", "additionalProperties": {}},
         {"type": "object", "additionalProperties": False, "properties": {}},
         {"type": "string", "nullable": True, "enum": ["a", None]},
-        {"enum": ["a", 1, 1.5, True], "x-spec-enum-id": "c0ffee"},
+        {"enum": ["a", None], "x-spec-enum-id": "c0ffee"},
         {"type": "number", "format": "double", "maximum": 10, "exclusiveMaximum": True},
         {"type": "string", "format": "decimal", "pattern": "^-?\\d{0,3}(?:\\.\\d{0,2})?$"},
         {"type": "array", "items": {"type": "array", "items": {"type": "number"}, "minItems": 2}},
@@ -58,12 +58,10 @@ SCHEMAS: list[Json] = [
         *[{"allOf": [TO_ENUM], key: value} for key, value in
           {"default": "nonsense", "minLength": 1, "writeOnly": True, "example": 5}.items()],
         *[{"enum": values} for values in
-          ([None], [""], ["", None], ["a", None, 1], [True, 1, "a"], [1.5, 2])],
+          ([None], [""], ["", None], ["a", None, "b"])],
         *[{"type": "string", "enum": values} for values in
           ([None], ["no", "on", "07", ""], ["a", "A", "a-", "_a", "1a"],
            ["class", "None", "mro", "name", "value", "self"])],
-        {"type": "integer", "enum": [None]},
-        {"type": "integer", "enum": [0, -1, 2**63 - 1]},
         *[{"oneOf": options} for options in
           ([TO_ENUM], [NULL], [BLANK, NULL], [TO_ENUM, BLANK], [TO_ENUM, BLANK, NULL],
            [{"type": "string", "enum": ["a"]}, {"type": "integer"}],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType, field
 
-from cvat_sdk._runtime.schema import FileInput, Model, OneOf, OpenIntEnum, OpenModel, OpenStrEnum
+from cvat_sdk._runtime.schema import FileInput, Model, OneOf, OpenModel, OpenStrEnum
 
 
 class Color(OpenStrEnum):
@@ -16,9 +16,9 @@ class Color(OpenStrEnum):
     SKY_BLUE = "sky-blue"
 
 
-class Level(OpenIntEnum):
-    LOW = 1
-    HIGH = 2
+class Level(OpenStrEnum):
+    LOW = "low"
+    HIGH = "high"
 
 
 class Secretive(Model):
@@ -40,7 +40,7 @@ class Everything(Model):
     pattern: Annotated[str, Meta(pattern="^[a-z]+$")] | UnsetType = UNSET
     color: Color | UnsetType = UNSET
     level: Level | UnsetType | None = UNSET
-    mixed: Literal["auto", 1] | UnsetType = UNSET
+    mode: Literal["auto", "manual"] | UnsetType = UNSET
     timestamp: datetime.datetime | UnsetType = UNSET
     day: datetime.date | UnsetType = UNSET
     number: uuid.UUID | UnsetType = UNSET

@@ -173,16 +173,15 @@ def constraint_error(error: ValidationError, value: Any) -> InvalidValue:
 
 
 class ChoiceAdapter(TypeAdapter):
-    """One of some values: those of an enumeration or of a Literal."""
+    """One of some texts: those of an enumeration or of a Literal."""
+
+    is_simple = True
 
     # Not by convert(), whose messages quote the value, and which is slow for enumerations.
     def __init__(self, members: dict[Any, Any], cls: Any = None) -> None:
         self.cls = cls
         self.nullable = None in members
-        self.is_simple = True
-        # To a dict True is 1, so the type is part of the key.
-        self.members = {(type(value), value): member for value, member in members.items()}
-        self.kinds = {type(value) for value in members}
+        self.members = members
         self.expected = f"one of {listed(list(members))}"
 
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
@@ -190,23 +189,19 @@ class ChoiceAdapter(TypeAdapter):
         # A response may have brought members that the contract does not list.
         if self.cls is not None and isinstance(value, self.cls):
             return value if mode.build else scalar
-        if type(scalar) not in self.kinds:
+        if type(scalar) is not str:
             raise wrong_type(self.expected, value)
-        if (type(scalar), scalar) not in self.members:
-            hint = suggestion(scalar, (str(value) for _, value in self.members))
+        if scalar not in self.members:
+            hint = suggestion(scalar, filter(None, self.members))
             raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
-        return self.members[type(scalar), scalar] if mode.build else scalar
+        return self.members[scalar] if mode.build else scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
-        kind = type(value)
-        # Values of other types may not be hashable.
-        member = self.members.get((kind, value), UNSET) if kind in self.kinds else UNSET
-        if member is not UNSET:
-            return member
-        if kind not in self.kinds:
-            value = repair(value, next(iter(self.kinds)) if self.cls else None, self.expected)
+        text = repair(value, str, self.expected)
+        if value in self.members:
+            return self.members[value]
         report(self.location, "the contract does not list the value")
-        return member_of(self.cls, value) if self.cls else value
+        return member_of(self.cls, text) if self.cls else text
 
 
 class FileAdapter(TypeAdapter):
@@ -246,7 +241,7 @@ def repair(value: Any, kind: Any, expected: str) -> Any:
             return converted
     if kind in {int, float, bool}:  # programs count on them
         raise wrong_type(expected, value)
-    return value if kind is None else UNSET
+    return UNSET
 
 
 def parse_date(text: str, kind: type[date]) -> Any:

@@ -226,17 +226,28 @@ class _AllowedValues:
         return {("value",): {member.name: member.value for member in cls}}
 
 
-class _OpenEnum(Enum):
+class OpenStrEnum(str, Enum):
+    """An enumeration of strings. Its members are equal to their values.
+
+    Calling it with a value that the contract does not list raises `ApiValueError`. A response of a
+    newer server may hold one: it is decoded as a member, which is not in ``list(cls)``.
+    """
+
     if TYPE_CHECKING:
         allowed_values: dict[tuple[str], dict[str, Any]]
     else:
         allowed_values = _AllowedValues()  # as the published cvat-sdk has them
 
+    __str__ = str.__str__
+    # Enum hashes names. What is equal to its value has to be found under it in a dict.
+    __hash__ = str.__hash__
+    __format__ = str.__format__  # type: ignore[assignment]
+
     @classmethod
     def _missing_(cls, value: object) -> Any:
-        known = [member.value for member in cls]
+        known = [str(member) for member in cls]
         raise ApiValueError(
-            f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, map(str, known))}"
+            f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, known)}"
         )
 
     # Enum unpickles by calling the class, which refuses members that the contract does not list.
@@ -244,41 +255,18 @@ class _OpenEnum(Enum):
         return member_of, (type(self), self._value_)
 
 
-class OpenStrEnum(str, _OpenEnum):
-    """An enumeration of strings. Its members are equal to their values.
-
-    Calling it with a value that the contract does not list raises `ApiValueError`. A response of a
-    newer server may hold one: it is decoded as a member, which is not in ``list(cls)``.
-    """
-
-    __str__ = str.__str__
-    # Enum hashes names. What is equal to its value has to be found under it in a dict.
-    __hash__ = str.__hash__
-    __format__ = str.__format__  # type: ignore[assignment]
+_unlisted: dict[tuple[type[Enum], str], Any] = {}
 
 
-class OpenIntEnum(int, _OpenEnum):
-    """An enumeration of integers. Its members are equal to their values; see `OpenStrEnum`."""
-
-    __str__ = int.__repr__
-    __hash__ = int.__hash__
-    __format__ = int.__format__  # type: ignore[assignment]
-
-
-_unlisted: dict[tuple[type[Enum], str | int], Any] = {}
-
-
-def member_of(cls: type[Enum], value: str | int) -> Any:
+def member_of(cls: type[OpenStrEnum], value: str) -> Any:
     """Return the member with this value, making one if the contract does not list it."""
     member: Any = cls._value2member_map_.get(value, _unlisted.get((cls, value)))
     if member is None:
-        name = str(value)
         # As EnumType makes members, but without adding it to the class.
-        base: Any = str if issubclass(cls, str) else int
-        member = base.__new__(cls, value)
-        member._name_, member._value_, member.__objclass__ = name, value, cls
+        member = str.__new__(cls, value)
+        member._name_, member._value_, member.__objclass__ = value, value, cls
         # They are a server's choice. Were all of them kept, they could fill the memory.
-        if len(_unlisted) < 1000 and len(name) <= 100:
+        if len(_unlisted) < 1000 and len(value) <= 100:
             member = _unlisted.setdefault((cls, value), member)
     return member
 
