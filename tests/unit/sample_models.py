@@ -91,7 +91,6 @@ class Dog(Model):
 if TYPE_CHECKING:
     Pet: TypeAlias = Cat | Dog
     Guest: TypeAlias = Cat | Dog | str
-    Json: TypeAlias = str | int | list["Json"] | dict[str, "Json"] | None
 else:
 
     class Pet(OneOf):
@@ -99,9 +98,6 @@ else:
 
     class Guest(OneOf):
         _variants = lambda: (Cat, Dog, str)  # noqa: E731
-
-    class Json(OneOf):
-        _variants = lambda: (None, str, int, list[Json], dict[str, Json | None])  # noqa: E731
 
 
 class House(Model):

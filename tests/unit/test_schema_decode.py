@@ -35,7 +35,6 @@ from tests.unit.sample_models import (
     Everything,
     Guest,
     House,
-    Json,
     Level,
     Loose,
     Node,
@@ -94,14 +93,6 @@ def test_open_models_and_alternatives_decode_at_any_depth() -> None:
     assert decode({"pets": [], "guest": "me"}, House, strict=True).guest == "me"
     assert isinstance(house.guest, Guest)
     assert not isinstance(house, Guest)
-
-
-def test_an_alternative_may_contain_itself() -> None:
-    value = {"a": [1, {"b": None}, ["c"]]}
-    assert decode(value, Json, strict=True) == value
-    assert encode(value, Json, "body") == value
-    with pytest.raises(InvalidValue, match=r"^a\[1\]\.b: "):
-        decode({"a": [1, {"b": 0.5}]}, Json, strict=True)
 
 
 def test_a_file_in_a_response_is_a_string() -> None:

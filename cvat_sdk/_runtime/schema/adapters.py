@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import date, datetime
-from functools import cache, cached_property, partial
-from types import NoneType
+from functools import cache, partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -29,7 +28,6 @@ from cvat_sdk._runtime.schema.scalars import (
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     OneOf,
-    alternatives,
     builtins_of,
     construct,
     map_items,
@@ -136,26 +134,9 @@ class UnionAdapter(TypeAdapter):
             raise deepest if is_clear else wrong_type(self.expected, value)
 
 
-def _takes_null(tp: Any) -> bool:
-    options = [option for option in alternatives(tp) if option is not tp]
-    return tp in (None, NoneType) or any(map(_takes_null, options))
-
-
 def _known_keys(decoded: Any, value: Any) -> int:
     names = getattr(type(decoded), "__struct_encode_fields__", ())
     return len(value.keys() & names) if isinstance(value, dict) else 0
-
-
-class OneOfAdapter(UnionAdapter):
-    def __init__(self, cls: type[OneOf]) -> None:
-        self.cls = cls
-        self.expected = cls.__name__
-        self.nullable = _takes_null(cls)
-
-    # Made when they are first needed: an alternative may contain itself.
-    @cached_property
-    def options(self) -> list[TypeAdapter]:  # type: ignore[override]
-        return _options([inspect.type_info(tp) for tp in self.cls._variants()], self.expected)
 
 
 class _Field(NamedTuple):
@@ -319,7 +300,7 @@ _OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {
     inspect.Metadata: lambda node, at: _adapter_of_node(node.type, at),
     inspect.StructType: lambda node, _: ModelAdapter(node.cls),
     inspect.CustomType: lambda node, _: (
-        OneOfAdapter(node.cls) if issubclass(node.cls, OneOf) else FileAdapter()
+        _one_of_adapter(node.cls) if issubclass(node.cls, OneOf) else FileAdapter()
     ),
 }
 
@@ -342,15 +323,17 @@ def _adapter_of_node(node: Any, location: str) -> TypeAdapter:
 
 
 def _union_adapter(nodes: Collection[inspect.Type], location: str) -> TypeAdapter:
-    options = _options(nodes, location)
+    types = [node for node in nodes if type(node) is not inspect.NoneType]
+    options = [_adapter_of_node(node, location) for node in types]
     adapter = options[0] if len(options) == 1 else UnionAdapter(options)
     adapter.nullable = len(options) < len(nodes) or any(option.nullable for option in options)
     return adapter
 
 
-def _options(nodes: Collection[inspect.Type], location: str) -> list[TypeAdapter]:
-    types = [node for node in nodes if type(node) is not inspect.NoneType]
-    return [_adapter_of_node(node, location) for node in types]
+def _one_of_adapter(cls: Any) -> TypeAdapter:
+    adapter = _union_adapter([inspect.type_info(tp) for tp in cls._variants()], cls.__name__)
+    adapter.expected = cls.__name__
+    return adapter
 
 
 # Not kept by adapters, or made with them: a model may contain itself.
