@@ -22,6 +22,7 @@ from cvat_sdk._runtime.schema.scalars import (
     TypeAdapter,
     constraint_check,
     constraint_error,
+    ignore,
     log_once,
     refuse,
 )
@@ -140,8 +141,8 @@ def _known_keys(decoded: Any, value: Any) -> int:
 
 
 class _Field(NamedTuple):
-    name: str
     wire_name: str
+    name: str
     required: bool
     adapter: TypeAdapter
 
@@ -149,15 +150,14 @@ class _Field(NamedTuple):
 class _Fields:
     def __init__(self, cls: Any) -> None:
         node: Any = inspect.type_info(cls)
+        model = f"{cls.__name__}."
         fields = [
-            _Field(
-                field.name,
-                field.encode_name,
-                field.required,
-                _adapter_of_node(field.type, f"{cls.__name__}.{field.name}"),
-            )
-            for field in node.fields
+            _Field(f.encode_name, f.name, f.required, _adapter_of_node(f.type, model + f.name))
+            for f in node.fields
         ]
+        # Decoding costs little but unpacking these and comparing types. With attributes, with a
+        # call for each value, or with named tuples, it would take half as long again.
+        self.steps = [(*f, f.adapter.exact_type, f.adapter.nullable) for f in fields]
         self.required = [field for field in fields if field.required]
         # msgspec takes names in JSON only.
         same = {f.name: f.adapter for f in fields if f.name == f.wire_name}
@@ -165,14 +165,8 @@ class _Fields:
         items = {name: getattr(adapter, "item", adapter) for name, adapter in same.items()}
         self.models = {n: a.cls for n, a in items.items() if isinstance(a, ModelAdapter)}
         self.convertible = self.simple | self.models.keys()
-        self.by_name = {field.name: field for field in fields}
         self.by_wire_name = {field.wire_name: field for field in fields}
-        self.by_any_name = {**self.by_name, **self.by_wire_name}
-        # Decoding costs little but unpacking these and comparing types. With attributes of the
-        # fields, or with a call for each value, it would take half as long again.
-        self.steps = [
-            (f.wire_name, f.name, f.adapter.exact_type, f.adapter.nullable, f) for f in fields
-        ]
+        self.by_any_name = {**{field.name: field for field in fields}, **self.by_wire_name}
         self.additional: TypeAdapter | None = None
         if hasattr(cls, "_additional"):
             node = inspect.type_info(cls._additional())
@@ -190,16 +184,13 @@ class ModelAdapter(TypeAdapter):
             if mode.build:
                 return value
             fields = fields_of(type(value))
-            value, known = set_fields(value), fields.by_name
+            value, known = set_fields(value), fields.by_any_name
         elif isinstance(value, Mapping):
             fields = fields_of(self.cls)
             known = fields.by_wire_name if mode.wire_names_only else fields.by_any_name
         else:
             raise wrong_type(f"{self.expected} or a mapping", value)
-        encoded = self._encode_fields(value, known, mode)
-        others = {}
-        if len(encoded) < len(value):
-            others = {key: value[key] for key in value if key not in known}
+        encoded, others = _encode_fields(value, known, mode)
         if others and fields.additional:
             encoded.update(fields.additional.encode(others, mode))
         elif others:
@@ -213,10 +204,7 @@ class ModelAdapter(TypeAdapter):
             if field.wire_name not in encoded:
                 message = f"required field {field.name!r} is missing"
                 raise InvalidValue(message, wrong_type=mode.build)
-        if not mode.build:
-            return encoded
-        by_name = {f.name: encoded.pop(f.wire_name, UNSET) for f in fields.by_name.values()}
-        return model_of(self.cls, encoded | by_name)
+        return encoded
 
     def _unknown(self, key: Any, fate: str) -> str:
         names = fields_of(self.cls).by_any_name
@@ -228,46 +216,28 @@ class ModelAdapter(TypeAdapter):
         if len(args) > len(names) or values.keys() & names[: len(args)]:
             most = f"by position at most the required fields ({', '.join(names) or 'none'})"
             raise InvalidValue(f"expected {most}, each once", wrong_type=True)
-        return self.encode_value({**dict(zip(names, args, strict=False)), **values}, BUILD)
-
-    def _encode_fields(
-        self, values: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
-    ) -> dict[str, Any]:
-        encoded: dict[str, Any] = {}
-        key: Any = None
-        try:
-            for key, value in values.items():
-                field = known.get(key)
-                if field is None or value is UNSET:
-                    continue
-                if field.wire_name in encoded:
-                    raise InvalidValue("the field is given by both its names")
-                adapter = field.adapter
-                if value is None and not adapter.nullable:
-                    hint = "" if field.required else "; leave the field out"
-                    raise wrong_type(adapter.expected, None, hint)
-                encoded[field.wire_name] = adapter.encode(value, mode)
-        except InvalidValue as error:
-            raise error.within(f".{known[key].name}") from None
-        return encoded
+        encoded = self.encode_value({**dict(zip(names, args, strict=False)), **values}, BUILD)
+        return self.decode_value(encoded, ignore)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         if type(value) is not dict:
+            if isinstance(value, self.cls):  # a part of a model that is being made
+                return value
             raise wrong_type(self.expected, value)
         fields = fields_of(self.cls)
         decoded: dict[str, Any] = {}
         wire_name = ""
         try:
-            for wire_name, name, exact_type, nullable, field in fields.steps:
+            for wire_name, name, required, adapter, exact_type, nullable in fields.steps:
                 item = value.get(wire_name, UNSET)
                 if type(item) is exact_type or (item is None and nullable):
                     decoded[name] = item
                 elif item is None:
-                    decoded[name] = field.adapter.decode(None, report)
+                    decoded[name] = adapter.decode(None, report)
                 elif item is not UNSET:
-                    decoded[name] = field.adapter.decode_value(item, report)
-                elif field.required:
-                    report(field.adapter.location, "the required field is missing")
+                    decoded[name] = adapter.decode_value(item, report)
+                elif required:
+                    report(adapter.location, "the required field is missing")
                     decoded[name] = UNSET
         except InvalidValue as error:
             raise error.within(f".{wire_name}") from None
@@ -276,6 +246,32 @@ class ModelAdapter(TypeAdapter):
         others = {key: item for key, item in value.items() if key not in fields.by_wire_name}
         # A declared field takes precedence over an additional property that has its Python name.
         return model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
+
+
+def _encode_fields(
+    values: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
+) -> tuple[dict[str, Any], dict[Any, Any]]:
+    """Return the known fields by their names in JSON, and the values of other keys."""
+    encoded: dict[str, Any] = {}
+    others: dict[Any, Any] = {}
+    key: Any = None
+    try:
+        for key, value in values.items():
+            field = known.get(key)
+            if value is UNSET:
+                continue
+            if field is None:
+                others[key] = value
+                continue
+            if field.wire_name in encoded:
+                raise InvalidValue("the field is given by both its names")
+            if value is None and not field.adapter.nullable:
+                hint = "" if field.required else "; leave the field out"
+                raise wrong_type(field.adapter.expected, None, hint)
+            encoded[field.wire_name] = field.adapter.encode(value, mode)
+    except InvalidValue as error:
+        raise error.within(f".{known[key].name}") from None
+    return encoded, others
 
 
 # By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.

@@ -93,7 +93,7 @@ def _is_plain(tp: Any) -> bool:
     for cls in classes:
         if not hasattr(cls, "_secrets") or hasattr(cls, "_additional"):
             return False
-        adapters = [field.adapter for field in fields_of(cls).by_name.values()]
+        adapters = [field.adapter for field in fields_of(cls).by_wire_name.values()]
         for adapter in adapters:
             if type(adapter) is ListAdapter:
                 adapters.append(adapter.item)

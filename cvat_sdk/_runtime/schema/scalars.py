@@ -20,7 +20,6 @@ from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, stru
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     builtins_of,
-    copied,
     is_file,
     listed,
     member_of,
@@ -65,7 +64,7 @@ class Mode(NamedTuple):
 
     wire_names_only: bool = False  # fields of mappings by their names in JSON only
     forbid_unknown: bool = False
-    build: bool = False  # instead of builtins, what a model keeps
+    build: bool = False  # for a model that is being made, whose parts may be models already
 
 
 BUILD = Mode(build=True)
@@ -106,10 +105,8 @@ class AnyAdapter(TypeAdapter):
     expected = "anything"
     nullable = True
 
-    def encode_value(self, value: Any, mode: Mode, /) -> Any:
-        builtins = builtins_of(value)
-        # Models stay models, which know what is secret in them.
-        return copied(value) if mode.build else builtins
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
+        return builtins_of(value)
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
@@ -126,15 +123,13 @@ class ScalarAdapter(TypeAdapter):
         if self.is_in_json and not check:
             self.exact_type = kind
 
-    def encode_value(self, value: Any, mode: Mode, /) -> Any:
-        converted = scalar = scalar_of(value)
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
+        scalar = scalar_of(value)
         if type(scalar) is not self.exact_type:
             try:
-                converted = with_zone(self.convert(scalar))
+                with_zone(self.convert(scalar))
             except ValidationError as error:
                 raise self._invalid(error, value) from None
-        if mode.build:
-            return converted
         return scalar if self.is_in_json else to_builtins(scalar)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
@@ -184,22 +179,22 @@ class ChoiceAdapter(TypeAdapter):
         self.members = members
         self.expected = f"one of {listed(list(members))}"
 
-    def encode_value(self, value: Any, mode: Mode, /) -> Any:
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
         # A response may have brought members that the contract does not list.
         if self.cls is not None and isinstance(value, self.cls):
-            return value if mode.build else scalar
+            return scalar
         if type(scalar) is not str:
             raise wrong_type(self.expected, value)
         if scalar not in self.members:
             hint = suggestion(scalar, filter(None, self.members))
             raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
-        return self.members[scalar] if mode.build else scalar
+        return scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
-        text = repair(value, str, self.expected)
-        if value in self.members:
+        if type(value) is str and value in self.members:
             return self.members[value]
+        text = repair(value, str, self.expected)
         report(self.location, "the contract does not list the value")
         return member_of(self.cls, text) if self.cls else text
 

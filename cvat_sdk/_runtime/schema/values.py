@@ -84,13 +84,6 @@ def no_field(model: str, key: Any, known: Iterable[str]) -> str:
     return f"{model} has no field {shortened(repr(key))}{suggestion(key, known)}"
 
 
-def copied(value: Any) -> Any:
-    """Return a value with its lists and mappings copied, at any depth."""
-    if isinstance(value, Mapping):
-        return {key: copied(item) for key, item in value.items()}
-    return list(map(copied, value)) if isinstance(value, (list, tuple, set, frozenset)) else value
-
-
 def is_file(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read")
 
