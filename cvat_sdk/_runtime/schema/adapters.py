@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -102,42 +101,37 @@ class UnionAdapter(TypeAdapter):
         self.expected = " or ".join(option.expected for option in options)
 
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
-        # The first option is taken that has all keys of a mapping, or else that fits.
-        strict = mode._replace(forbid_unknown=True)
-        with suppress(InvalidValue):
-            return next(self._results(lambda option: option.encode(value, strict), value))
-        return next(self._results(lambda option: option.encode(value, mode), value))
+        return self._first(value, lambda option: option.encode(value, mode))
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         try:
-            fitting = self._results(lambda option: option.decode(value, refuse), value)
-            # Models ignore unknown fields, so more than one may fit. The first of equals is taken.
-            return max(fitting, key=lambda decoded: _known_keys(decoded, value))
+            return self._first(value, lambda option: option.decode(value, refuse))
         except InvalidValue:
             # Twice strictly would double the time with each union within a union.
             if report is refuse:
                 raise
-        return next(self._results(lambda option: option.decode(value, report), value))
+        return self._first(value, lambda option: option.decode(value, report))
 
-    def _results(self, attempt: Callable[[TypeAdapter], Any], value: Any) -> Iterator[Any]:
-        """Yield the results of the options that fit; if none does, raise the clearest error."""
+    def _first(self, value: Any, attempt: Callable[[TypeAdapter], Any]) -> Any:
+        """Return the result of the first option that fits; if none does, raise the clearest error.
+
+        Models take unknown fields, so those come first that know most keys of a mapping.
+        """
         errors: list[InvalidValue] = []
-        for option in self.options:
+        for option in sorted(self.options, key=lambda option: -_known_keys(option, value)):
             try:
-                yield attempt(option)
+                return attempt(option)
             except InvalidValue as error:  # noqa: PERF203 (there are few options)
                 errors.append(error)
-        if len(errors) == len(self.options):
-            # The option that came furthest, or the one of the right type, is most likely meant.
-            deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
-            right = sum(not error.wrong_type for error in errors)
-            is_clear = deepest.segments or len(errors) == 1 or right == 1
-            raise deepest if is_clear else wrong_type(self.expected, value)
+        # The option that came furthest, or the one of the right type, is most likely meant.
+        deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
+        is_clear = deepest.segments or [error.wrong_type for error in errors].count(False) == 1
+        raise deepest if is_clear else wrong_type(self.expected, value)
 
 
-def _known_keys(decoded: Any, value: Any) -> int:
-    names = getattr(type(decoded), "__struct_encode_fields__", ())
-    return len(value.keys() & names) if isinstance(value, dict) else 0
+def _known_keys(option: TypeAdapter, value: Any) -> int:
+    fields = fields_of(option.cls).by_any_name if isinstance(option, ModelAdapter) else ()
+    return len(value.keys() & fields) if isinstance(value, Mapping) else 0
 
 
 class _Field(NamedTuple):
