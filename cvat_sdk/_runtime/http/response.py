@@ -6,10 +6,10 @@ from contextlib import suppress
 from io import BytesIO, IOBase
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET, Struct, StructMeta
+from msgspec import UNSET, Struct
 
 from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
-from cvat_sdk._runtime.http.headers import decode_text, media_type
+from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
 _NO_CONTENT = (204, 205)
+_FILES = (bytes, BytesIO, FileInput, IOBase)
 _LENGTHS = ("Content-Length", "Transfer-Encoding")
 
 
@@ -33,32 +34,33 @@ class ResponseDecoder(Struct, frozen=True):
 
     def decode(self, response: HTTPResponse) -> Any:
         tp = resolve(self.type)
-        content_type = response.headers.get("Content-Type") or ""
-        media = media_type(content_type)
-        if isinstance(tp, StructMeta) and media.endswith("+json") and response.data:
-            return self._decode_json(tp, response)  # what nearly every response is
         if tp is UNSET:
             return None
+        data: bytes = response.data
+        content_type = response.headers.get("Content-Type") or ""
+        media = media_type(content_type)
         accepted = media in map(media_type, self.request.accept.split(","))
         # What login proxies send, with status 200.
         is_page = media == "text/html" and not accepted
         if tp is None or response.status in _NO_CONTENT:
             # Without data a page does no harm, but it is no sign either that anything was done.
-            if is_page and response.data:
+            if is_page and data:
                 raise self._unexpected(media, response)
             return None
         types = alternatives(tp)
-        binary = next(filter(_is_binary, types), None)
-        if not response.data and tp is not binary:
+        if tp in _FILES:
+            return data if tp is bytes else BytesIO(data)
+        if not data:
             return "" if str in types else self._decode_empty(tp, response)
-        if (not media or media.endswith(("/json", "+json"))) and tp is not binary:
+        if not media or is_json(media):
             return self._decode_json(tp, response)
-        if is_page and tp is not binary:
+        if is_page:
             raise self._unexpected(media, response)
-        if str in types and (media.startswith("text/") or (accepted and binary is None)):
-            return decode_text(response.data, content_type)
-        if binary is not None:
-            return response.data if binary is bytes else BytesIO(response.data)
+        has_files = any(each in _FILES for each in types)
+        if str in types and (media.startswith("text/") or (accepted and not has_files)):
+            return decode_text(data, content_type)
+        if has_files:
+            return BytesIO(data)
         if media == "text/plain":
             # Some servers label JSON so.
             with suppress(ResponseValidationError):
@@ -89,7 +91,3 @@ class ResponseDecoder(Struct, frozen=True):
             http_resp=response,
             message=f"expected {self.request.accept or 'JSON'}, got {media}",
         )
-
-
-def _is_binary(tp: Any) -> bool:
-    return tp in (bytes, FileInput) or (isinstance(tp, type) and issubclass(tp, IOBase))
