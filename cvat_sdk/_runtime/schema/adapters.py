@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
+from enum import Enum
 from functools import cache, partial
-from typing import Any, NamedTuple
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 from uuid import UUID
 
-from msgspec import UNSET, Struct, ValidationError, inspect
+from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, structs
 
 from cvat_sdk._runtime.schema.scalars import (
     BUILD,
@@ -26,6 +28,7 @@ from cvat_sdk._runtime.schema.scalars import (
     refuse,
 )
 from cvat_sdk._runtime.schema.values import (
+    FileInput,
     InvalidValue,
     OneOf,
     builtins_of,
@@ -44,9 +47,9 @@ _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 class ListAdapter(TypeAdapter):
     kind: Any = list
 
-    def __init__(self, item: TypeAdapter, node: inspect.Type | None = None) -> None:
+    def __init__(self, item: TypeAdapter, constraints: Meta | None = None) -> None:
         self.item = item
-        self.check = constraint_check(self.kind, node)
+        self.check = constraint_check(self.kind, constraints)
         self.expected = f"{self.kind.__name__} of {item.expected}"
         self.is_simple = item.is_simple
 
@@ -143,11 +146,10 @@ class _Field(NamedTuple):
 
 class _Fields:
     def __init__(self, cls: Any) -> None:
-        node: Any = inspect.type_info(cls)
         model = f"{cls.__name__}."
         fields = [
-            _Field(f.encode_name, f.name, f.required, _adapter_of_node(f.type, model + f.name))
-            for f in node.fields
+            _Field(f.encode_name, f.name, f.required, _adapter_of_field(f.type, model + f.name))
+            for f in structs.fields(cls)
         ]
         # Decoding costs little but unpacking these and comparing types. With attributes, with a
         # call for each value, or with named tuples, it would take half as long again.
@@ -163,8 +165,7 @@ class _Fields:
         self.by_any_name = {**{field.name: field for field in fields}, **self.by_wire_name}
         self.additional: TypeAdapter | None = None
         if hasattr(cls, "_additional"):
-            node = inspect.type_info(cls._additional())
-            self.additional = DictAdapter(_adapter_of_node(node, cls.__name__))
+            self.additional = DictAdapter(_adapter_of_field(cls._additional(), cls.__name__))
             self.simple = self.convertible = set()
 
 
@@ -268,61 +269,51 @@ def _encode_fields(
     return encoded, others
 
 
-# By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.
-_SCALARS: dict[Any, type] = {
-    inspect.StrType: str,
-    inspect.IntType: int,
-    inspect.FloatType: float,
-    inspect.BoolType: bool,
-    inspect.DateTimeType: datetime,
-    inspect.DateType: date,
-    inspect.UUIDType: UUID,
-    inspect.BytesType: bytes,
-}
-_OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {
-    inspect.AnyType: lambda _node, _location: AnyAdapter(),
-    inspect.NoneType: lambda _node, _location: ChoiceAdapter({None: None}),
-    inspect.LiteralType: lambda node, _: ChoiceAdapter({value: value for value in node.values}),
-    inspect.EnumType: lambda node, _: ChoiceAdapter({m.value: m for m in node.cls}, node.cls),
-    inspect.ListType: lambda node, at: ListAdapter(_adapter_of_node(node.item_type, at), node),
-    inspect.DictType: lambda node, at: DictAdapter(_adapter_of_node(node.value_type, at), node),
-    inspect.UnionType: lambda node, at: _union_adapter(node.types, at),
-    inspect.Metadata: lambda node, at: _adapter_of_node(node.type, at),
-    inspect.StructType: lambda node, _: ModelAdapter(node.cls),
-    inspect.CustomType: lambda node, _: (
-        _one_of_adapter(node.cls) if issubclass(node.cls, OneOf) else FileAdapter()
-    ),
-}
+_SCALARS = (str, int, float, bool, datetime, date, UUID, bytes)
 
 
 @cache
 def adapter_of(tp: Any) -> TypeAdapter:
-    return _adapter_of_node(inspect.type_info(tp), "")
+    return _adapter_of_field(tp, "")
 
 
-def _adapter_of_node(node: Any, location: str) -> TypeAdapter:
-    kind = type(node)
+def _adapter_of_field(tp: Any, location: str) -> TypeAdapter:
+    constraints = None
+    if get_origin(tp) is Annotated:
+        tp, constraints = get_args(tp)
+    kind = get_origin(tp) or tp
     if kind in _SCALARS:
-        adapter: TypeAdapter = ScalarAdapter(_SCALARS[kind], node)
-    elif kind in _OTHERS:
-        adapter = _OTHERS[kind](node, location)
+        adapter: TypeAdapter = ScalarAdapter(kind, constraints)
+    elif kind in (list, dict):
+        item = _adapter_of_field((get_args(tp) or (Any,))[-1], location)
+        adapter = (ListAdapter if kind is list else DictAdapter)(item, constraints)
+    elif kind is Any:
+        adapter = AnyAdapter()
+    elif kind is Literal or kind is NoneType:
+        adapter = ChoiceAdapter({value: value for value in get_args(tp) or (None,)})
+    elif kind is FileInput:
+        adapter = FileAdapter()
+    elif kind in (Union, UnionType):
+        adapter = _union_adapter(get_args(tp), location)
+    elif issubclass(kind, OneOf):
+        adapter = _union_adapter(kind._variants(), kind.__name__)
+        adapter.expected = kind.__name__
+    elif issubclass(kind, Enum):
+        adapter = ChoiceAdapter({member.value: member for member in kind}, kind)
+    elif issubclass(kind, Struct):
+        adapter = ModelAdapter(kind)
     else:
-        raise TypeError(f"cannot encode or decode {node}")
+        raise TypeError(f"cannot encode or decode {tp}")
     adapter.location = location
     return adapter
 
 
-def _union_adapter(nodes: Collection[inspect.Type], location: str) -> TypeAdapter:
-    types = [node for node in nodes if type(node) is not inspect.NoneType]
-    options = [_adapter_of_node(node, location) for node in types]
+def _union_adapter(types: Collection[Any], location: str) -> TypeAdapter:
+    others = [tp for tp in types if tp not in (None, NoneType, UnsetType)]
+    options = [_adapter_of_field(tp, location) for tp in others]
     adapter = options[0] if len(options) == 1 else UnionAdapter(options)
-    adapter.nullable = len(options) < len(nodes) or any(option.nullable for option in options)
-    return adapter
-
-
-def _one_of_adapter(cls: Any) -> TypeAdapter:
-    adapter = _union_adapter([inspect.type_info(tp) for tp in cls._variants()], cls.__name__)
-    adapter.expected = cls.__name__
+    is_nullable = None in types or NoneType in types
+    adapter.nullable = is_nullable or any(option.nullable for option in options)
     return adapter
 
 

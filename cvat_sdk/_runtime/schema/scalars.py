@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import partial
 from typing import Annotated, Any, NamedTuple, TypeAlias
 
-from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, structs, to_builtins
+from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, to_builtins
 
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
@@ -113,10 +113,10 @@ class AnyAdapter(TypeAdapter):
 
 
 class ScalarAdapter(TypeAdapter):
-    def __init__(self, kind: Any, node: Any) -> None:
+    def __init__(self, kind: Any, constraints: Meta | None = None) -> None:
         self.kind = kind
         self.expected = kind.__name__
-        check = constraint_check(kind, node)
+        check = constraint_check(kind, constraints)
         self.convert: Callable[[Any], Any] = check or partial(convert, type=kind)
         self.is_in_json = kind in {str, int, float, bool}
         self.is_simple = self.is_in_json
@@ -147,14 +147,12 @@ class ScalarAdapter(TypeAdapter):
         return wrong_type(self.expected, value) if is_wrong_type else constraint_error(error, value)
 
 
-def constraint_check(kind: Any, node: Any) -> Callable[[Any], Any] | None:
-    """Return a function that converts what keeps to a node's constraints; None if it has none."""
-    values = {} if node is None else structs.asdict(node)
-    limits = {k: limit for k, limit in values.items() if hasattr(Meta, k) and limit is not None}
-    if not limits:
+def constraint_check(kind: Any, constraints: Meta | None) -> Callable[[Any], Any] | None:
+    """Return a function that converts what keeps to the constraints; None if there are none."""
+    if constraints is None:
         return None
     # convert() takes an annotated type apart at each call, but that of a struct's field only once.
-    field = ("value", Annotated[kind, Meta(**limits)])
+    field = ("value", Annotated[kind, constraints])
     struct: Any = defstruct("Constrained", [field], array_like=True)
     return lambda value: convert((value,), struct).value
 
