@@ -10,7 +10,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiValueError
-from cvat_sdk._runtime.http.headers import as_text, check_value, is_json, media_type
+from cvat_sdk._runtime.http.headers import as_text, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.scalars import Mode
@@ -87,8 +87,8 @@ class QueryParam(Parameter, frozen=True, eq=False):
 
 class HeaderParam(Parameter, frozen=True, eq=False):
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        text = ",".join(self.to_texts(request, value, check))
-        request.headers[self.name or self.python_name] = check_value(self.python_name, text)
+        name = self.name or self.python_name
+        request.headers[name] = ",".join(self.to_texts(request, value, check))
 
 
 class Body(Parameter, frozen=True, eq=False):
@@ -113,9 +113,11 @@ class Body(Parameter, frozen=True, eq=False):
         builtins = self.to_builtins(request, value, check)
         content_type = next((each for each in offered if _can_hold(each, builtins)), None)
         if content_type is None:
+            # What a script gives as a header is not shown.
+            media = " or ".join(offered) if self.content_types else "its media type"
             raise ApiValueError(
-                f"{self.python_name}: it cannot be sent as {' or '.join(offered)}: JSON holds no "
-                "file, a form is made of a mapping, and anything else of a str, bytes or open file"
+                f"{self.python_name}: it cannot be sent as {media}: JSON holds no file, a form is "
+                "made of a mapping, and anything else of a str, bytes or an open file"
             )
         request.headers["Content-Type"] = content_type
         if is_json(content_type):
