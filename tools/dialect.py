@@ -30,7 +30,7 @@ operation: operationId!:text responses!:{&response} tags:[text] summary:text des
 parameter: name!:text in!:path|query|header schema!:schema required:flag description:text
   deprecated:flag example:any examples:any
 parameter.path: required!:true
-parameter.query: style:form explode:flag
+parameter.query: style:form explode:true
 header: schema!:schema required:flag description:text deprecated:flag example:any examples:any
 body: content!:{media} required:flag description:text
 response: description!:text content:{media} headers:{&header}
@@ -49,9 +49,8 @@ schema: type:string|integer|number|boolean|array|object title:text description:t
 schema.string: enum:[text/null] pattern:pattern minLength:count maxLength:count
 schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
   exclusiveMaximum:flag
-schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
+schema.array: items!:schema uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
-  minProperties:count maxProperties:count
 """
 # The keywords taken, by place, "!" where they must stand, and their values: one of VALUES, a place,
 # or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be. A row such as

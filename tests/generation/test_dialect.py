@@ -126,14 +126,14 @@ def test_a_keyword_that_is_not_of_the_dialect(
             "exclusiveMinimum": ["integer", "number"],
             "exclusiveMaximum": ["integer", "number"],
             "items": ["array"],
-            "minItems": ["array"],
-            "maxItems": ["array"],
+            "minItems": [],
+            "maxItems": [],
             "uniqueItems": ["array"],
             "properties": ["object"],
             "required": ["object"],
             "additionalProperties": ["object"],
-            "minProperties": ["object"],
-            "maxProperties": ["object"],
+            "minProperties": [],
+            "maxProperties": [],
         }.items()
         for kind in ("string", "integer", "number", "boolean", "array", "object")
         if kind not in owners
@@ -164,6 +164,7 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
         ((*QUERY, "in"), "body",
          "'body' is not supported; write path or query or header"),
         ((*QUERY, "style"), "deepObject", "'deepObject' is not supported; write form"),
+        ((*QUERY, "explode"), False, "is not true; write true"),
         ((*OPERATION, "parameters", "0", "required"), False, "is not true; write true"),
         (("components", "securitySchemes", "key", "type"), "mutualTLS",
          "'mutualTLS' is not supported; write http or apiKey or oauth2 or openIdConnect"),

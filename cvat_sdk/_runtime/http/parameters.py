@@ -75,14 +75,12 @@ class PathParam(Parameter, frozen=True, eq=False):
 
 
 class QueryParam(Parameter, frozen=True, eq=False):
-    explode: bool = True  # lists repeat the name, instead of being joined by commas
+    """A name and value of the query; of a list each item has the name."""
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         name = quote(self.name or self.python_name, safe="[]")
-        texts = [quote(item, safe="") for item in self.to_texts(request, value, check)]
-        if texts and not self.explode:
-            texts = [",".join(texts)]
-        request.query.extend((name, text) for text in texts)
+        texts = self.to_texts(request, value, check)
+        request.query.extend((name, quote(text, safe="")) for text in texts)
 
 
 class HeaderParam(Parameter, frozen=True, eq=False):

@@ -241,13 +241,8 @@ class PetsApi(Api):
             QueryParam("level", lambda: models.Level),
             QueryParam("order", Literal["up", 'do"wn']),
             QueryParam("size", Literal["s", "m"]),
-            QueryParam("ids", lambda: builtins.list[int], explode=False),
-            QueryParam(
-                "names",
-                lambda: Annotated[
-                    builtins.list[Literal["a", "b"]], Meta(min_length=1, max_length=3)
-                ],
-            ),
+            QueryParam("ids", lambda: builtins.list[int]),
+            QueryParam("names", lambda: builtins.list[Literal["a", "b"]]),
             QueryParam("born", datetime.date),
             QueryParam("seen", datetime.datetime),
             QueryParam("price", lambda: Annotated[str, Meta(pattern="^[0-9.]+$")]),
@@ -519,9 +514,7 @@ class PetsApi(Api):
             PathParam("id", UUID),
             Body(
                 "body",
-                lambda: Annotated[
-                    dict[str, builtins.list[models.Kind]], Meta(min_length=1, max_length=3)
-                ],
+                lambda: dict[str, builtins.list[models.Kind]],
                 content_types=("application/json",),
             ),
         ),
