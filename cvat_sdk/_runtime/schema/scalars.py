@@ -11,7 +11,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from functools import partial
 from typing import Annotated, Any, NamedTuple, TypeAlias
 
@@ -239,12 +239,11 @@ def parse_date(text: str, kind: type[date]) -> Any:
         from dateutil import parser
 
         # dateutil takes what the text leaves open from the default. The results are equal when it
-        # leaves nothing open: "15:00" is not a date.
-        parsed, again = (parser.parse(text, default=day, tzinfos=_timezone) for day in _SOME_DAYS)
+        # leaves nothing open: "15:00" is not a date. Names of time zones alone mean nothing.
+        parsed, again = (
+            parser.parse(text, default=day, tzinfos=lambda _name, offset: offset)
+            for day in _SOME_DAYS
+        )
         if parsed == again:
             return parsed if kind is datetime else parsed.date()
     return UNSET
-
-
-def _timezone(_name: str, offset: float | None) -> timezone | None:
-    return None if offset is None else timezone(timedelta(seconds=offset))
