@@ -50,9 +50,13 @@ class ResponseDecoder(Struct, frozen=True):
         types = alternatives(tp)
         if tp in _FILES:
             return data if tp is bytes else BytesIO(data)
-        if not data:
-            return "" if str in types else self._decode_empty(tp, response)
-        if not media or is_json(media):
+        if not data and str in types:
+            return ""
+        # Of other methods than GET it may say no more than that the request was accepted. Without a
+        # length the connection may as well have been lost.
+        if not data and self.request.method != "GET" and any(map(response.headers.get, _LENGTHS)):
+            return None
+        if not data or not media or is_json(media):
             return self._decode_json(tp, response)
         if is_page:
             raise self._unexpected(media, response)
@@ -66,14 +70,6 @@ class ResponseDecoder(Struct, frozen=True):
             with suppress(ResponseValidationError):
                 return self._decode_json(tp, response)
         raise self._unexpected(media, response)
-
-    def _decode_empty(self, tp: Any, response: HTTPResponse) -> Any:
-        # Without a length the connection may as well have been lost.
-        has_length = any(name in response.headers for name in _LENGTHS)
-        # Of other methods it may say no more than that the request was accepted.
-        if self.request.method != "GET" and has_length:
-            return None
-        return self._decode_json(tp, response)
 
     def _decode_json(self, tp: Any, response: HTTPResponse) -> Any:
         try:
