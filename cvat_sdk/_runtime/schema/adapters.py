@@ -142,18 +142,19 @@ class _Fields:
         # call for each value, or with named tuples, it would take half as long again.
         self.steps = [(*f, f.adapter.exact_type, f.adapter.nullable) for f in fields]
         self.required = [field for field in fields if field.required]
-        # msgspec takes names in JSON only.
-        same = {f.name: f.adapter for f in fields if f.name == f.wire_name}
+        is_open = hasattr(cls, "_additional")
+        # msgspec takes names in JSON only, and drops additional properties.
+        same = {f.name: f.adapter for f in fields if f.name == f.wire_name and not is_open}
         self.simple = {name for name, adapter in same.items() if adapter.is_simple}
         items = {name: getattr(adapter, "item", adapter) for name, adapter in same.items()}
         self.models = {n: a.cls for n, a in items.items() if isinstance(a, ModelAdapter)}
         self.convertible = self.simple | self.models.keys()
+        self.is_plain = len(self.convertible) == len(fields) and not is_open
         self.by_wire_name = {field.wire_name: field for field in fields}
         self.by_any_name = {**{field.name: field for field in fields}, **self.by_wire_name}
         self.additional: TypeAdapter | None = None
-        if hasattr(cls, "_additional"):
+        if is_open:
             self.additional = DictAdapter(_adapter_of_field(cls._additional(), cls.__name__))
-            self.simple = self.convertible = set()
 
 
 class ModelAdapter(TypeAdapter):

@@ -13,11 +13,11 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec import ValidationError, convert, json
+from msgspec import StructMeta, ValidationError, convert, json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.adapters import ListAdapter, ModelAdapter, adapter_of, fields_of
+from cvat_sdk._runtime.schema.adapters import ModelAdapter, adapter_of, fields_of
 from cvat_sdk._runtime.schema.scalars import Mode, ignore, log_once, refuse
 from cvat_sdk._runtime.schema.values import NO_JSON, InvalidValue, builtins_of
 
@@ -74,21 +74,12 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
 
 @cache
 def _is_plain(tp: Any) -> bool:
-    """Tell whether msgspec alone finds all that may be wrong in a value of this type."""
-    adapters = [adapter_of(tp)]
-    models = set()
-    for adapter in adapters:
-        if isinstance(adapter, ListAdapter):
-            adapters.append(adapter.item)
-        elif not isinstance(adapter, ModelAdapter):
-            if not adapter.is_simple:
-                return False
-        elif adapter.cls not in models:
-            models.add(adapter.cls)
-            fields = fields_of(adapter.cls)
-            adapters += [field.adapter for field in fields.by_wire_name.values()]
-            if fields.additional is not None:
-                return False
+    """Tell whether msgspec alone finds all that may be wrong in a model of this class."""
+    classes = [tp]
+    for cls in classes:
+        if not isinstance(cls, StructMeta) or not (fields := fields_of(cls)).is_plain:
+            return False
+        classes += {*fields.models.values()} - {*classes}
     return True
 
 
