@@ -40,12 +40,10 @@ class ResponseDecoder(Struct, frozen=True):
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
         accepted = media in map(media_type, self.request.accept.split(","))
-        # What login proxies send, with status 200.
-        is_page = media == "text/html" and not accepted
+        # What login proxies send, with status 200: no sign that anything was done.
+        if media == "text/html" and data and not accepted and tp not in _FILES:
+            raise self._unexpected(media, response)
         if tp is None or response.status in _NO_CONTENT:
-            # Without data a page does no harm, but it is no sign either that anything was done.
-            if is_page and data:
-                raise self._unexpected(media, response)
             return None
         types = alternatives(tp)
         if tp in _FILES:
@@ -58,8 +56,6 @@ class ResponseDecoder(Struct, frozen=True):
             return None
         if not data or not media or is_json(media):
             return self._decode_json(tp, response)
-        if is_page:
-            raise self._unexpected(media, response)
         has_files = any(each in _FILES for each in types)
         if str in types and (media.startswith("text/") or (accepted and not has_files)):
             return decode_text(data, content_type)

@@ -74,7 +74,6 @@ class TypeAdapter(ABC):
     """Encodes and decodes the values of one type."""
 
     expected: str  # the type, as it follows "expected" in messages
-    kind: Any = None  # the class of its values, if it has one
     exact_type: type | None = None  # values of exactly this type decode to themselves
     nullable = False  # whether None is one of its values
     is_simple = False  # whether `msgspec.convert` builds values as well as this
