@@ -115,7 +115,8 @@ class UnionAdapter(TypeAdapter):
                 errors.append(error)
         # The option that came furthest, or the one of the right type, is most likely meant.
         deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
-        is_clear = deepest.segments or [error.wrong_type for error in errors].count(False) == 1
+        messages = {error.message for error in errors if not error.wrong_type}
+        is_clear = deepest.segments or len(messages) == 1
         raise deepest if is_clear else wrong_type(self.expected, value)
 
 

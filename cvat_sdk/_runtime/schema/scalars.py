@@ -26,7 +26,6 @@ from cvat_sdk._runtime.schema.values import (
     scalar_of,
     shortened,
     suggestion,
-    with_zone,
     wrong_type,
 )
 
@@ -129,7 +128,7 @@ class ScalarAdapter(TypeAdapter):
         scalar = scalar_of(value)
         if type(scalar) is not self.exact_type:
             try:
-                with_zone(self.convert(scalar))
+                scalar_of(self.convert(scalar))  # which may be a datetime without a time zone
             except ValidationError as error:
                 raise self._invalid(error, value) from None
         return scalar if self.is_simple else to_builtins(scalar)

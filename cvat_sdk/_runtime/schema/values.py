@@ -126,19 +126,12 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
         names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         value = {names.get(name, name): item for name, item in set_fields(value).items()}
     elif isinstance(value, _STRING_FORMATS):
-        return to_builtins(with_zone(value))
+        return to_builtins(value)
     elif is_file(value):
         return value
     if isinstance(value, Collection):
         return map_items(lambda item: builtins_of(item, depth + 1), value)
     raise wrong_type("something that JSON can hold", value)
-
-
-def with_zone(value: Any) -> Any:
-    """Return a value, unless it is a `datetime` that names no instant."""
-    if isinstance(value, datetime) and value.tzinfo is None:
-        raise InvalidValue("expected a datetime with a time zone; astimezone() adds the local one")
-    return value
 
 
 def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any:
@@ -163,7 +156,10 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
 
 
 def scalar_of(value: Any) -> Any:
-    """Return a string, a number or an array of numpy as builtins, and other values as they are."""
+    """Return a string, a number or an array of numpy as builtins, and other values as they are.
+
+    What cannot be sent at all, such as NaN, is an error.
+    """
     # What most values are comes first. True is an int as well, but must stay what it is.
     if value is None or value is True or value is False or (type(value) is str and value.isascii()):
         return value
@@ -183,6 +179,8 @@ def scalar_of(value: Any) -> Any:
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
+    elif isinstance(value, datetime) and value.tzinfo is None:
+        raise InvalidValue("expected a datetime with a time zone; astimezone() adds the local one")
     elif not isinstance(value, (bool, Struct, memoryview)) and hasattr(value, "tolist"):
         return scalar_of(value.tolist())
     return value
