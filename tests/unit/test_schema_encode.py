@@ -246,6 +246,10 @@ def test_a_model_of_another_class_is_an_error() -> None:
         encode(Cat(pet_type="cat", lives=1), Dog, "body")
 
 
+def test_a_model_is_taken_for_an_object_of_any_fields_and_keeps_their_names_in_json() -> None:
+    assert encode(Loose(from_="a", more=1), dict[str, Any], "body") == {"from": "a", "more": 1}
+
+
 def test_a_model_of_a_subclass_is_sent_with_its_own_fields() -> None:
     class Kitten(Cat):
         age: int

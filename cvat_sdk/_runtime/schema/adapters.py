@@ -79,7 +79,7 @@ class DictAdapter(ListAdapter):
 
     def _items(self, value: Any) -> Any:
         if isinstance(value, Struct):
-            return set_fields(value)
+            return builtins_of(value)
         if isinstance(value, Mapping):
             return value
         raise wrong_type(self.expected, value)
