@@ -196,6 +196,13 @@ def test_the_repr_of_an_open_model_hides_what_has_the_name_of_a_secret() -> None
     assert (model.token, model.to_dict()["nested"]["api_key"]) == (S, S)
 
 
+def test_the_password_of_a_url_is_hidden_in_a_text_of_any_length() -> None:
+    text = f"see https://ann:{S}=&@host/ and ann@example.com, {'x' * 2_000_000}"
+    shown = repr(models.CommentWriteRequest(issue=1, message=text))
+    assert_hidden(shown)
+    assert "see https://***@host/ and ann@example.com, xxx" in shown
+
+
 @pytest.mark.parametrize("make", [BODIES["model"], BODIES["form of a model"]])
 def test_the_repr_of_a_model_hides_its_secrets(make: Any) -> None:
     model = make()

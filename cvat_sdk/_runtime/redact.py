@@ -44,7 +44,7 @@ def masked(value: Any, secrecy: Secrecy = False) -> Any:
     if secrecy is True:
         return value if value is None else MASK
     if isinstance(value, str) and (secrecy or "://" in value):
-        value = re.sub(r"[^/?&#=\s]+@", f"{MASK}@", value)
+        value = re.sub(r"//[^/?#\s]+@", f"//{MASK}@", value)
         return "".join(_masked_pair(part, secrecy) for part in re.split("([?&#])", value))
     if type(value) is list:
         return list(map(masked, value))

@@ -11,10 +11,9 @@ from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.core.client import AccessToken, Client, make_client
-    from cvat_sdk.core.clock import Clock
     from cvat_sdk.core.functions import Function, FunctionsRepo
+    from cvat_sdk.core.helpers import Paginator, paginate
     from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
-    from cvat_sdk.core.pages import Paginator, paginate
     from cvat_sdk.core.requests import BackgroundRequest
     from cvat_sdk.core.runs import FunctionRun, Outcome
     from cvat_sdk.core.specs import S3, AzureBlob, GoogleCloud, StorageSpec
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     )
     from cvat_sdk.core.tasks import Task, TasksRepo
     from cvat_sdk.core.waiting import (
+        Clock,
         ForeignRunError,
         RunError,
         RunFailedError,
@@ -35,17 +35,17 @@ if TYPE_CHECKING:
 else:
     _NAMES = {
         "client": ("AccessToken", "Client", "make_client"),
-        "clock": ("Clock",),
         "functions": ("Function", "FunctionsRepo"),
+        "helpers": ("Paginator", "paginate"),
         "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
-        "pages": ("Paginator", "paginate"),
         "requests": ("BackgroundRequest",),
         "runs": ("FunctionRun", "Outcome"),
         "specs": ("S3", "AzureBlob", "GoogleCloud", "StorageSpec"),
         "storages": ("CloudStorage", "CloudStorageStatus", "CloudStoragesRepo", "StoredFile"),
         "tasks": ("Task", "TasksRepo"),
         "waiting": (
-            "ForeignRunError", "RunError", "RunFailedError", "RunGoneError", "WaitTimeoutError",
+            "Clock", "ForeignRunError", "RunError", "RunFailedError", "RunGoneError",
+            "WaitTimeoutError",
         ),
     }  # fmt: skip
     __getattr__, __dir__ = lazy.exports(

@@ -7,14 +7,14 @@ import os
 import warnings
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
 from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
-from cvat_sdk.core.clock import Clock
+from cvat_sdk.core.waiting import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,21 +74,21 @@ class Client:
         """Close the connections. The log-in stays valid: other clients may have the same token."""
         self.api_client.close()
 
-    @cached_property
+    @property
     def cloud_storages(self) -> CloudStoragesRepo:
         """The cloud storages of the server."""
         from cvat_sdk.core.storages import CloudStoragesRepo
 
         return CloudStoragesRepo(self, self.api_client.cloudstorages_api)
 
-    @cached_property
+    @property
     def functions(self) -> FunctionsRepo:
         """The annotation functions of the server."""
         from cvat_sdk.core.functions import FunctionsRepo
 
         return FunctionsRepo(self)
 
-    @cached_property
+    @property
     def tasks(self) -> TasksRepo:
         """The tasks of the server."""
         from cvat_sdk.core.tasks import TasksRepo
@@ -107,9 +107,9 @@ class Client:
         """
         from cvat_sdk.core.requests import BackgroundRequest
 
-        waiting = BackgroundRequest(self, rq_id)
-        waiting.wait(timeout, progress, status_check_period=status_check_period)
-        return waiting.request, waiting.response
+        run = BackgroundRequest(self, rq_id)
+        run.wait(timeout, progress, status_check_period=status_check_period)
+        return run.request, run.response
 
     def login(self, credentials: tuple[str, str] | AccessToken) -> None:
         """Use an account from now on, in this client and in those derived from it.
@@ -142,9 +142,7 @@ class Client:
         configuration = self.api_client.configuration
         configuration.username = configuration.password = None
         configuration.access_token = access_token
-        configuration.api_key.clear()
-        if token is not None:
-            configuration.api_key["tokenAuth"] = token
+        configuration.api_key = {} if token is None else {"tokenAuth": token}
 
     @property
     def _server(self) -> ApiClient:
@@ -206,8 +204,6 @@ class Client:
         :param retries: as `Configuration.retries`
         """
         derived = copy.copy(self)
-        for name in ("cloud_storages", "functions", "tasks"):  # they belong to this client
-            vars(derived).pop(name, None)
         headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
         derived.api_client = self.api_client.with_options(
             headers=headers, timeout=timeout, retries=retries
@@ -251,10 +247,16 @@ def make_client(
         raise ApiValueError("host: give it, or set CVAT_HOST")
     if credentials is not None and access_token is not None:
         raise ApiValueError("access_token: give it or credentials, not both")
-    client = Client(url if port is None else _with_port(url, port), config)
+    client = Client(url, config)
+    configuration = client.api_client.configuration
+    if port is not None:
+        parts = urlsplit(configuration.host)
+        if parts.port is not None:
+            raise ApiValueError(f"port: {parts.netloc!r} has one already")
+        configuration.host = parts._replace(netloc=f"{parts.netloc}:{port}").geturl()
     if access_token is not None:
         credentials = AccessToken(access_token)
-    elif credentials is None and not client.api_client.configuration.auth_settings():
+    elif credentials is None and not configuration.auth_settings():
         credentials = _credentials_from_environment()
     try:
         if credentials is not None:
@@ -268,19 +270,10 @@ def make_client(
     return client
 
 
-def _with_port(host: str, port: int) -> str:
-    scheme, _, rest = (host if "://" in host else f"https://{host}").partition("://")
-    address, slash, path = rest.partition("/")
-    if ":" in address.rpartition("]")[2]:  # an IPv6 address has colons inside of its brackets
-        raise ApiValueError(f"port: {address!r} has one already")
-    return f"{scheme}://{address}:{port}{slash}{path}"
-
-
 def _credentials_from_environment() -> tuple[str, str] | AccessToken | None:
-    names = ("CVAT_ACCESS_TOKEN", "CVAT_USERNAME", "CVAT_PASSWORD")
-    token, username, password = (os.environ.get(name) for name in names)
-    if token:
+    if token := os.environ.get("CVAT_ACCESS_TOKEN"):
         return AccessToken(token)
+    username, password = os.environ.get("CVAT_USERNAME"), os.environ.get("CVAT_PASSWORD")
     if username and password:
         return (username, password)
     if username or password:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.exceptions import ApiTypeError
-from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.helpers import paginate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from typing_extensions import Self
 
@@ -48,15 +48,18 @@ EntityT = TypeVar("EntityT", bound=Entity)
 class Repo(Generic[EntityT]):
     """The objects of one kind."""
 
-    _entity: Callable[[Connection, Any, Any], EntityT]
+    _entity: type[EntityT]
     _api: Any
 
     def __init__(self, client: Connection, api: Any) -> None:
         self._client, self._api = client, api
 
+    def _of(self, model: Any) -> EntityT:
+        return self._entity(self._client, self._api, model)
+
     def retrieve(self, id: int) -> EntityT:
         """Return an object; raise `NotFoundException` if there is none with this id."""
-        return self._entity(self._client, self._api, self._api.retrieve(id)[0])
+        return self._of(self._api.retrieve(id)[0])
 
     def list(self, **filters: Any) -> list[EntityT]:
         """Return all objects, or those that match the filters of the API's `list`."""
@@ -64,8 +67,7 @@ class Repo(Generic[EntityT]):
 
     def iterate(self, **filters: Any) -> Iterator[EntityT]:
         """Go through the same objects, a page at a time."""
-        models = paginate(self._api.list, **filters)
-        return (self._entity(self._client, self._api, model) for model in models)
+        return map(self._of, paginate(self._api.list, **filters))
 
     def remove_by_ids(self, ids: Iterable[int]) -> None:
         """Remove the objects with these ids from the server."""

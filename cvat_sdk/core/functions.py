@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING, Any, overload
 
 from msgspec import structs
@@ -15,7 +14,6 @@ from cvat_sdk.core.runs import FunctionRun, annotate, request_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from typing import TypeAlias
 
     from typing_extensions import Unpack
 
@@ -23,8 +21,6 @@ if TYPE_CHECKING:
     from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.runs import IfRunning, Outcome, RunOptions
     from cvat_sdk.core.waiting import Connection
-
-    Points: TypeAlias = Sequence[Sequence[float]]
 
 
 def _invoke(client: Connection, operation: Operation, result: Any, *arguments: Any) -> Any:
@@ -40,14 +36,9 @@ class Function:
     """
 
     def __init__(self, client: Connection, info: kinds.FunctionInfo) -> None:
-        self._client = client
-        self.info = info
-        self.id: str = info.id
-        self.kind: kinds.FunctionKind = info.kind
-        self.name: str = info.get("name", info.id)
-        self.description: str = info.get("description", "")
-        self.labels: list[kinds.FunctionLabel] = info.get("labels", [])
-        self.version: int | None = info.get("version")
+        self._client, self.info = client, info
+        self.id, self.kind, self.name = info.id, info.kind, info.name or info.id
+        self.description, self.labels, self.version = info.description, info.labels, info.version
 
     def __repr__(self) -> str:
         return f"<Function {self.id!r}: {self.kind}>"
@@ -55,13 +46,15 @@ class Function:
     # For type checkers the inputs determine the kind of the function, and so the result.
     # fmt: off
     @overload
-    def call(self, *, pos_points: Points, **inputs: Any) -> kinds.InteractorResult: ...
+    def call(
+        self, *, pos_points: Sequence[Sequence[float]], **inputs: Any
+    ) -> kinds.InteractorResult: ...
     @overload
     def call(self, *, shapes: Sequence[Any], **inputs: Any) -> kinds.TrackerResult: ...
     @overload
     def call(self, *, states: Sequence[Any], **inputs: Any) -> kinds.TrackerResult: ...
     @overload
-    def call(self, *, boxes0: Sequence[Any], **inputs: Any) -> builtins.list[int]: ...
+    def call(self, *, boxes0: Sequence[Any], **inputs: Any) -> list[int]: ...
     @overload
     def call(
         self, *, task: int | None = None, job: int | None = None, frame: int,
@@ -91,6 +84,7 @@ class Function:
         """
         if (task is None) == (job is None):
             raise ApiTypeError("call: expected either task or job")
+        inputs.update(task=task, job=job)
         given = {name: value for name, value in inputs.items() if value is not None}
         known = kinds.FunctionInputs.__struct_fields__
         for name in given.keys() - known:
@@ -103,8 +97,7 @@ class Function:
         for names in required:
             if sum(name in given for name in names.split(" or ")) != 1:
                 raise ApiTypeError(f"call: {self.kind} functions require {names}")
-        target = {"job": job} if task is None else {"task": task}
-        body = {**kinds.FunctionInputs.from_dict(given).to_dict(), **target}
+        body = kinds.FunctionInputs.from_dict(given)
         return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
 
     def start(
@@ -137,9 +130,9 @@ class FunctionsRepo:
     def __init__(self, client: Connection) -> None:
         self._client = client
 
-    def list(self) -> builtins.list[Function]:
+    def list(self) -> list[Function]:
         """Return all functions; raise `ApiException` if that fails."""
-        infos = builtins.list[kinds.FunctionInfo]
+        infos = list[kinds.FunctionInfo]
         found = _invoke(self._client, LambdaApi.list_functions_endpoint, infos)
         return [Function(self._client, info) for info in found]
 

@@ -1,19 +1,110 @@
-"""Helpers under the names that scripts for the published cvat-sdk use."""
+"""Going through the pages of a list operation, in the module that the published cvat-sdk has."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from urllib.parse import parse_qs, urlsplit
 
-from cvat_sdk.core.pages import paginate
+from cvat_sdk.api_client import ApiTypeError, ApiValueError
+from cvat_sdk.api_client.exceptions import ApiResponseError, NotFoundException
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from urllib3 import HTTPResponse
+
     from cvat_sdk._runtime.operation import Endpoint
+
+T = TypeVar("T")
+
+PAGE_SIZE = 100
+"""Items per request, unless the caller asks for another number."""
+
+
+class Page(Protocol[T]):
+    """What a list operation returns."""
+
+    count: int
+    next: str | None
+    results: list[T]
+
+
+class Paginator(Generic[T]):
+    """The items of all pages of a list operation; a page is fetched when it is needed.
+
+    Each iteration starts at page 1. ``len()`` is the count that the server reports; the page that
+    it fetches is not fetched again by the next iteration, so that `list` costs nothing extra.
+
+    :param method: the list operation, e.g. ``client.api_client.cloudstorages_api.list``
+    :param page_size: items per request; a server returns 500 at most
+    :param filters: arguments of the operation and options of its calls
+    :raises ApiTypeError: an option that changes what the operation returns
+    :raises ApiValueError: a page size below 1
+    """
+
+    def __init__(
+        self,
+        method: Callable[..., tuple[Page[T], HTTPResponse]],
+        *,
+        page_size: int | None = None,
+        **filters: Any,
+    ) -> None:
+        for name in filters.keys() & {"_async_call", "_check_status", "_parse_response"}:
+            raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
+        if page_size is not None and page_size < 1:
+            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+        self._method = method
+        self._start: int = filters.pop("page", None) or 1
+        self._arguments = {**filters, "page_size": page_size or PAGE_SIZE}
+        self._count: int | None = None
+        self._fetched: tuple[Page[T], HTTPResponse] | None = None
+
+    def __iter__(self) -> Iterator[T]:
+        for page, _ in self.pages():
+            yield from page.results
+
+    def __len__(self) -> int:
+        if self._count is None:
+            self._fetched = next(self.pages())
+            self._count = self._fetched[0].count
+        return self._count
+
+    def pages(self) -> Iterator[tuple[Page[T], HTTPResponse]]:
+        """Go through the pages, each with its response.
+
+        :raises ApiException: a page cannot be fetched, or its successor is an earlier one
+        """
+        number = self._start
+        fetched, self._fetched = self._fetched, None
+        while True:
+            try:
+                page, response = fetched or self._method(page=number, **self._arguments)
+            except NotFoundException:
+                # Items were deleted while earlier pages were read, so that this one is gone.
+                if number > self._start:
+                    return
+                raise
+            yield page, response
+            if not page.next or not page.results:
+                return
+            # Only the number: behind a proxy the host may be one that must not get the credentials.
+            following = parse_qs(urlsplit(page.next).query).get("page", [""])[-1]
+            if not following.isdecimal():
+                message = "the URL of the next page has no page number"
+                raise ApiResponseError(http_resp=response, message=message)
+            if int(following) <= number:
+                message = f"page {number} is followed by page {following}, which was read already"
+                raise ApiResponseError(http_resp=response, message=message)
+            number, fetched = int(following), None
+
+
+paginate = Paginator
 
 
 def get_paginated_collection(
     endpoint: Endpoint, *, return_json: bool = False, **kwargs: Any
 ) -> list[Any]:
-    """Return the items of all pages of a list operation.
+    """Return the items of all pages of a list operation; scripts for the published cvat-sdk use it.
 
     :param endpoint: the operation, e.g. ``client.api_client.cloudstorages_api.list_endpoint``
     :param return_json: return the JSON of the items, instead of models

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, UnsetType, field
 
 from cvat_sdk._runtime.schema import Model, OpenModel, OpenStrEnum
-from cvat_sdk.api_client.models import LabelMappingEntryRequest
+from cvat_sdk.api_client import models
 
 _Frame = Annotated[int, Meta(ge=0)]
 _Point = Annotated[list[float], Meta(min_length=2, max_length=2)]
@@ -32,45 +32,30 @@ class FunctionLabel(Model):
 
 
 class FunctionInfo(OpenModel):
-    """A function as the server describes it; what an older one leaves out is unset."""
+    """A function as the server describes it; an older one leaves some of it out."""
 
     id: str
     kind: FunctionKind
-    name: str | UnsetType = UNSET
-    description: str | UnsetType = UNSET
-    labels: list[FunctionLabel] | UnsetType = field(name="labels_v2", default=UNSET)
-    version: int | UnsetType = UNSET
+    name: str = ""
+    description: str = ""
+    labels: list[FunctionLabel] = field(name="labels_v2", default_factory=list)
+    version: int | None = None
 
 
-class DetectedTag(Model):
-    """A label of a whole frame, with ids and values of the task's attributes."""
+class DetectedShape(models.LabeledShape):
+    """A shape on the frame; a server leaves `elements` out but for a skeleton."""
 
-    label_id: int
-    frame: int
-    source: str = "auto"
-    group: int | None = None
+    elements: list[models.SubLabeledShape] = []
     score: float | None = None
-    attributes: list[dict[str, Any]] = []
-
-
-class DetectedShape(DetectedTag):
-    """An object: its coordinates in pixels, or the run lengths and the box of a mask."""
-
-    type: str
-    points: list[float]
-    rotation: float = 0
-    z_order: int = 0
-    occluded: bool = False
-    outside: bool = False
-    elements: list[DetectedShape] = []
+    """The confidence, from 0 to 1; only newer servers return it."""
 
 
 class DetectorResult(Model):
-    """What a detector found on a frame."""
+    """What a detector found on a frame, as annotations that have no id yet."""
 
-    tags: list[DetectedTag] = []
+    tags: list[models.LabeledImage] = []
     shapes: list[DetectedShape] = []
-    tracks: list[dict[str, Any]] = []
+    tracks: list[models.LabeledTrack] = []
 
 
 class InteractorResult(OpenModel):
@@ -94,12 +79,12 @@ class TrackerResult(Model):
     states: list[Any]
 
 
-class FunctionInputs(OpenModel):
+class FunctionInputs(models.OnlineFunctionCallRequest):
     """The inputs of functions of all kinds."""
 
     frame: _Frame | UnsetType = UNSET
     threshold: float | UnsetType = UNSET
-    mapping: dict[str, LabelMappingEntryRequest] | UnsetType = UNSET
+    mapping: dict[str, models.LabelMappingEntryRequest] | UnsetType = UNSET
     conv_mask_to_poly: bool | UnsetType = UNSET
     pos_points: list[_Point] | UnsetType = UNSET
     neg_points: list[_Point] | UnsetType = UNSET

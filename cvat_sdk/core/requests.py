@@ -8,7 +8,7 @@ import msgspec
 
 from cvat_sdk.api_client.exceptions import ConflictException
 from cvat_sdk.api_client.models import RqId
-from cvat_sdk.core.waiting import Outage, Run, delays, not_found_means_gone
+from cvat_sdk.core.waiting import Polling, Run, not_found_means_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +30,6 @@ class BackgroundRequest(Run):
     """What the server reported; there is nothing before the first look."""
     response: HTTPResponse
 
-    def __init__(self, client: Connection, id: str) -> None:
-        super().__init__(client)
-        self._update(id, None, None, "")
-
-    def __str__(self) -> str:
-        return f"request {self.id!r}"
-
     @classmethod
     def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
         """Return the request that a call starts, or the one for the same work that goes on."""
@@ -51,15 +44,18 @@ class BackgroundRequest(Run):
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
-            request, self.response = self._client.api_client.requests_api.retrieve(self.id)
-        self.request = request
-        fraction = request.get("progress")
-        progress = None if fraction is None else round(fraction * 100)
-        self._update(self.id, request.status, progress, request.get("message", ""))
+            self.request, self.response = self._client.api_client.requests_api.retrieve(self.id)
+        fraction = self.request.get("progress")
+        self.progress = None if fraction is None else round(fraction * 100)
+        self.status, self.failure = self.request.status, self.request.get("message", "")
         return self
 
 
 def persist(client: Connection, call: Callable[[], None]) -> None:
     """Call until it succeeds; failures may last as in `Run.wait`."""
-    for _, delay in zip(Outage(client.clock).persist(call), delays(), strict=False):
-        client.clock.sleep(delay)
+    polling = Polling(client.clock)
+    while True:
+        with polling:
+            call()
+            return
+        polling.sleep()

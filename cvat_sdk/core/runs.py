@@ -7,27 +7,19 @@ from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
-from cvat_sdk.api_client import exceptions
-from cvat_sdk.api_client.exceptions import OpenApiException
-from cvat_sdk.api_client.models import FunctionCallRequest
+from msgspec import UNSET, UnsetType
+
+from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import check_names
 from cvat_sdk.core.progress import Progress, reporting
-from cvat_sdk.core.waiting import (
-    ForeignRunError,
-    Outage,
-    Run,
-    RunGoneError,
-    delays,
-    not_found_means_gone,
-)
+from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, not_found_means_gone
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from typing_extensions import Self
 
-    from cvat_sdk.api_client.models import FunctionCall, LabelMappingEntryRequest
     from cvat_sdk.core.waiting import Connection
 
 IfRunning = Literal["raise", "attach"]
@@ -38,19 +30,19 @@ class RunOptions(TypedDict, total=False):
 
     cleanup: bool | None
     threshold: float | None
-    mapping: Mapping[str, LabelMappingEntryRequest | Mapping[str, Any]] | None
+    mapping: Mapping[str, models.LabelMappingEntryRequest | Mapping[str, Any]] | None
     conv_mask_to_poly: bool | None
     max_distance: int | None
 
 
 def request_for(
     function: str, task: int, job: int | None, options: RunOptions
-) -> FunctionCallRequest:
+) -> models.FunctionCallRequest:
     """Return the request for a run, checked; what is None is left out."""
     check_names("start", options, RunOptions.__annotations__)
     values = {"function": function, "task": task, "job": job, **options}
     given = {name: value for name, value in values.items() if value is not None}
-    return FunctionCallRequest.from_dict(given)
+    return models.FunctionCallRequest.from_dict(given)
 
 
 class FunctionRun(Run):
@@ -59,20 +51,17 @@ class FunctionRun(Run):
     All runs on a task have the same id; `enqueued` and `call.function` tell them apart.
     """
 
-    call: FunctionCall
+    call: models.FunctionCall
     """What the server reported."""
     enqueued: datetime.datetime | None
     """When the run was accepted."""
 
-    def __init__(self, client: Connection, call: FunctionCall) -> None:
-        super().__init__(client)
-        self._set(call)
-
-    def _set(self, call: FunctionCall) -> None:
+    def __init__(self, client: Connection, call: models.FunctionCall) -> None:
+        super().__init__(client, call.id)
         self.call, self.enqueued = call, call.enqueued
+        self.status, self.progress = call.status, call.progress
         # While a run is queued, it may have the traceback of an earlier one.
-        failure = call.exc_info if call.status == "failed" else None
-        self._update(call.id, call.status, call.progress, failure or "")
+        self.failure = (call.exc_info or "") if call.status == "failed" else ""
 
     def __str__(self) -> str:
         function = self.call.function
@@ -99,7 +88,9 @@ class FunctionRun(Run):
             return None
 
     @classmethod
-    def start(cls, client: Connection, request: FunctionCallRequest, if_running: IfRunning) -> Self:
+    def start(
+        cls, client: Connection, request: models.FunctionCallRequest, if_running: IfRunning
+    ) -> Self:
         """Start a run, or attach to the one that goes on."""
         if if_running not in {"raise", "attach"}:
             message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
@@ -112,7 +103,7 @@ class FunctionRun(Run):
                 raise
         return run.require(request)
 
-    def require(self, request: FunctionCallRequest) -> Self:
+    def require(self, request: models.FunctionCallRequest) -> Self:
         """Return the run itself, unless it does something else than a request asks for."""
         function = self.call.function
         if (function.id, function.get("job")) != (request.function, request.get("job")):
@@ -132,7 +123,7 @@ class FunctionRun(Run):
         if self.is_replaced_by(latest):
             message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
             raise ForeignRunError(latest, message)
-        self._set(latest.call)
+        vars(self).update(vars(latest))
         return self
 
     def cancel(self) -> None:
@@ -152,7 +143,7 @@ class Outcome(NamedTuple):
     task: int
     status: str | None
     """The last status of its run; None: it has none."""
-    error: OpenApiException | None
+    error: exceptions.OpenApiException | None
     """Why it was not annotated; None: it was."""
     run: FunctionRun | None
 
@@ -163,60 +154,53 @@ def annotate(
 ) -> Iterator[Outcome]:  # fmt: skip
     """Run a function on tasks; see `FunctionsRepo.annotate`."""
     remaining, total = iter(tasks), length_hint(tasks)
-    outage, intervals = Outage(client.clock), delays()
+    polling, ended = Polling(client.clock), 0
     active: list[Iterator[Outcome | None]] = []
-    taken = ended = 0
     with reporting(progress, f"function {function!r}", total or None) as report:
         while True:
-            for task in islice(remaining, max_in_flight - len(active)):
-                active.append(_annotate_one(client, function, task, options, outage))
-                taken += 1
-            report(ended, max(total, taken))
+            active += [
+                _annotate_one(client, function, task, options, polling)
+                for task in islice(remaining, max_in_flight - len(active))
+            ]
+            report(ended, max(total, ended + len(active)))
             if not active:
                 break
             for steps in list(active):
                 if outcome := next(steps):
                     active.remove(steps)
-                    ended, intervals = ended + 1, delays()
-                    report(ended, max(total, taken))
+                    polling.restart()
+                    ended += 1
+                    report(ended, max(total, ended + len(active)))
                     yield outcome
             if active:
-                client.clock.sleep(next(intervals))
+                polling.sleep()
         report(ended, ended)
 
 
 def _annotate_one(
-    client: Connection, function: str, task: int, options: RunOptions, outage: Outage
+    client: Connection, function: str, task: int, options: RunOptions, polling: Polling
 ) -> Iterator[Outcome | None]:
     """Yield None whenever there is nothing to do but wait, and in the end the outcome."""
     run = error = None
+    before: FunctionRun | UnsetType | None = UNSET
     try:
         request = request_for(function, task, None, options)
-        run = yield from _attach_or_start(client, request, outage)
-        yield from run.watch(outage)
+        while run is None:
+            with polling:
+                latest = FunctionRun.find(client, request.task)
+                before = latest if before is UNSET else before
+                # After a lost response, a run that is new was started, even if it has ended.
+                if latest and (before is None or before.is_replaced_by(latest) or not latest.done):
+                    run = latest.require(request)
+                else:
+                    run = FunctionRun.start(client, request, "attach")
+            yield None
+        while True:
+            with polling:
+                if run.refresh().done:
+                    break
+            yield None
         run.check()
-    except OpenApiException as exc:
+    except exceptions.OpenApiException as exc:
         error = exc
     yield Outcome(task, run.status if run else None, error, run)
-
-
-def _attach_or_start(
-    client: Connection, request: FunctionCallRequest, outage: Outage
-) -> Generator[None, None, FunctionRun]:
-    """Return the run that goes on, or else start one, but never two."""
-    find: Callable[[], FunctionRun | None] = lambda: FunctionRun.find(client, request.task)  # noqa: E731
-    before = yield from outage.persist(find)
-    if before is not None and not before.done:
-        return before.require(request)
-    is_repeated = False
-
-    def start() -> FunctionRun:
-        nonlocal is_repeated
-        # An attempt whose response was lost may have started it all the same.
-        latest = find() if is_repeated else None
-        if latest is not None and (before is None or before.is_replaced_by(latest)):
-            return latest.require(request)
-        is_repeated = True
-        return FunctionRun.start(client, request, "attach")
-
-    return (yield from outage.persist(start, is_read=False))

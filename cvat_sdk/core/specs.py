@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from cvat_sdk._runtime.redact import masked
 from cvat_sdk._runtime.schema.values import suggestion
-from cvat_sdk.api_client import ApiValueError
+from cvat_sdk.api_client import ApiTypeError, ApiValueError
 from cvat_sdk.api_client.models import CredentialsTypeEnum, ProviderTypeEnum
 from cvat_sdk.core.entities import check_names
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from cvat_sdk.api_client.models import CloudStorageRead
 
-_ANONYMOUS = CredentialsTypeEnum.ANONYMOUS_ACCESS
 _log = logging.getLogger("cvat_sdk")
 
 
@@ -34,8 +33,8 @@ class StorageSpec:
     """
 
     provider_type: ClassVar[ProviderTypeEnum]
-    # The valid combinations of credentials, and the keywords of each.
-    _combinations: ClassVar[tuple[tuple[CredentialsTypeEnum, tuple[str, ...]], ...]]
+    # The credentials that belong together, and the type of each combination.
+    _combinations: ClassVar[dict[tuple[str, ...], CredentialsTypeEnum]]
     _attributes: ClassVar[tuple[str, ...]]
 
     resource: str
@@ -52,12 +51,12 @@ class StorageSpec:
             if value in ("", b""):
                 raise ApiValueError(f"{type(self).__name__}: {name} is empty")
         # A spec that was decoded has a type only: servers return no credentials.
-        if self.credentials_type is None or self._given():
+        if self.credentials_type is None or self._credentials():
             object.__setattr__(self, "credentials_type", self._complete_credentials())
 
     def __repr__(self) -> str:
         # Not by the contract, whose models may not have been imported yet.
-        secret = self._credential_names() - {"account_name"}
+        secret = self._credentials().keys() - {"account_name"}
         shown = [
             f"{name}={masked(str(value), name in secret)!r}"
             for name, value in vars(self).items()
@@ -65,28 +64,25 @@ class StorageSpec:
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    @classmethod
-    def _credential_names(cls) -> set[str]:
-        return {name for _, names in cls._combinations for name in names}
-
-    def _given(self) -> set[str]:
-        return {name for name in self._credential_names() if getattr(self, name) is not None}
+    def _credentials(self) -> dict[str, Any]:
+        """Return the credentials that are given."""
+        names = {name for together in self._combinations for name in together}
+        return {name: value for name, value in vars(self).items() if name in names and value}
 
     def _complete_credentials(self) -> CredentialsTypeEnum:
         """Return the type of the given credentials, after checking that none is missing."""
-        given, chosen = self._given(), self.credentials_type
+        given, chosen = self._credentials().keys(), self.credentials_type
         fitting = [
-            (len(set(names) - given), kind, [name for name in names if name not in given])
-            for kind, names in self._combinations
-            if chosen in (None, kind) and given.issubset(names)
+            names
+            for names, kind in self._combinations.items()
+            if given <= set(names) and chosen in (None, kind)
         ]
-        number, kind, missing = min(fitting, default=(-1, _ANONYMOUS, []))
-        if number == 0:
-            return kind
+        smallest = min(fitting, key=len, default=())
+        missing = [name for name in smallest if name not in given]
+        if fitting and not missing:
+            return self._combinations[smallest]
         reason = f"{' and '.join(missing)} missing" if missing else "these do not belong together"
-        valid = "; ".join(
-            " and ".join(names) or "no credentials" for _, names in self._combinations
-        )
+        valid = "; ".join(" and ".join(names) or "no credentials" for names in self._combinations)
         raise ApiValueError(
             f"{type(self).__name__}: got {' and '.join(sorted(given)) or 'no credentials'}"
             f"{f' for {chosen}' if chosen else ''}: {reason}. Valid are: {valid}"
@@ -96,15 +92,15 @@ class StorageSpec:
         """Return the fields of a `CloudStorageWriteRequest`.
 
         :param changes: other settings and credentials, by the spec's keywords; others are returned
+        :raises ApiTypeError: a field that the spec makes of its own keywords
         :raises ApiValueError: credentials are missing, as in the spec of an attached storage
         """
-        names = [field.name for field in fields(self)]
-        own = {name: changes.pop(name) for name in names if name in changes}
-        if not self._credential_names().isdisjoint(own):
-            own.setdefault("credentials_type", None)  # that of the new ones
+        own = {name: changes.pop(name) for name in vars(self) if name in changes}
+        if not own.keys() <= {"resource", *self._attributes}:
+            own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        settings = [(name, getattr(spec, name)) for name in spec._attributes]
-        settings = [(name, value) for name, value in settings if value is not None]
+        attributes = {name: getattr(spec, name) for name in spec._attributes}
+        settings = {name: value for name, value in attributes.items() if value is not None}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
             "resource": spec.resource,
@@ -113,11 +109,12 @@ class StorageSpec:
             # Without escapes that URLs do not need, so that they stay readable in CVAT's pages.
             "specific_attributes": urlencode(settings, safe=":/", quote_via=quote),
         }
-        for name in spec._given():
-            value = getattr(spec, name)
+        for name, value in spec._credentials().items():
             is_path = name == "key_file" and isinstance(value, str)
             wire_name = "session_token" if name == "sas_token" else name
             result[wire_name] = Path(value) if is_path else value
+        for name in changes.keys() & result.keys() - {"display_name"}:
+            raise ApiTypeError(f"{name}: the spec's own keywords make it")
         return {**result, **changes}
 
 
@@ -137,11 +134,11 @@ class S3(StorageSpec):
     """
 
     provider_type = ProviderTypeEnum.AWS_S3_BUCKET
-    _combinations = (
-        (CredentialsTypeEnum.KEY_SECRET_KEY_PAIR, ("key", "secret_key")),
-        (CredentialsTypeEnum.KEY_SECRET_KEY_PAIR, ("key", "secret_key", "session_token")),
-        (_ANONYMOUS, ()),
-    )
+    _combinations: ClassVar = {
+        (): CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("key", "secret_key"): CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
+        ("key", "secret_key", "session_token"): CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
+    }
     _attributes = ("region", "endpoint_url", "prefix")
 
     _: KW_ONLY
@@ -167,11 +164,11 @@ class AzureBlob(StorageSpec):
     """
 
     provider_type = ProviderTypeEnum.AZURE_CONTAINER
-    _combinations = (
-        (CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR, ("account_name", "sas_token")),
-        (CredentialsTypeEnum.CONNECTION_STRING, ("connection_string",)),
-        (_ANONYMOUS, ("account_name",)),
-    )
+    _combinations: ClassVar = {
+        ("account_name",): CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("account_name", "sas_token"): CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
+        ("connection_string",): CredentialsTypeEnum.CONNECTION_STRING,
+    }
     _attributes = ("prefix",)
 
     _: KW_ONLY
@@ -194,7 +191,10 @@ class GoogleCloud(StorageSpec):
     """
 
     provider_type = ProviderTypeEnum.GOOGLE_CLOUD_STORAGE
-    _combinations = ((CredentialsTypeEnum.KEY_FILE_PATH, ("key_file",)), (_ANONYMOUS, ()))
+    _combinations: ClassVar = {
+        (): CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("key_file",): CredentialsTypeEnum.KEY_FILE_PATH,
+    }
     _attributes = ("project", "location", "prefix")
 
     _: KW_ONLY
@@ -215,14 +215,9 @@ def spec_of(storage: CloudStorageRead) -> StorageSpec:
     if spec_type is None:
         raise ApiValueError(f"provider_type: there is no spec for {str(storage.provider_type)!r}")
     known = spec_type._attributes
-    attributes = decode_attributes(storage.specific_attributes)
+    attributes = dict(parse_qsl(storage.specific_attributes))
     for name in attributes.keys() - known:
         message = "cloud storage %d: CVAT ignores the attribute %r%s"
         _log.warning(message, storage.id, name, suggestion(name, known))
         del attributes[name]
     return spec_type(storage.resource, credentials_type=storage.credentials_type, **attributes)
-
-
-def decode_attributes(text: str) -> dict[str, str]:
-    """Return what the `specific_attributes` of a storage hold, decoded as a CVAT server does."""
-    return dict(parse_qsl(text))

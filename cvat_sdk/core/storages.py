@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import logging
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl
 
 import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiTypeError, ApiValueError
+from cvat_sdk.api_client import ApiValueError, models
 from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
-from cvat_sdk.api_client.models import (
-    CloudStorageRead,
-    CloudStorageWriteRequest,
-    PatchedCloudStorageWriteRequest,
-)
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
-from cvat_sdk.core.specs import StorageSpec, decode_attributes, spec_of
+from cvat_sdk.core.specs import StorageSpec, spec_of
 
 if TYPE_CHECKING:
     import os
@@ -28,7 +25,10 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from cvat_sdk.api_client.apis import CloudstoragesApi
-    from cvat_sdk.core.waiting import Connection
+
+    _Fields = models.CloudStorageRead
+else:
+    _Fields = object
 
 _log = logging.getLogger("cvat_sdk")
 
@@ -55,20 +55,10 @@ class StoredFile(NamedTuple):
     """The kind of content, such as `image`; `DIR` for a directory."""
 
 
-if TYPE_CHECKING:
-    _Fields = CloudStorageRead
-else:
-    _Fields = object
-
-
 class CloudStorage(Entity, _Fields):
     """A bucket that is attached to a server, with the fields of `CloudStorageRead`."""
 
     _api: CloudstoragesApi
-
-    # Type checkers would take the fields for its parameters.
-    def __init__(self, client: Connection, api: CloudstoragesApi, model: CloudStorageRead) -> None:
-        super().__init__(client, api, model)
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
@@ -91,7 +81,7 @@ class CloudStorage(Entity, _Fields):
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        check_names("update", changes, PatchedCloudStorageWriteRequest.__struct_fields__)
+        check_names("update", changes, models.PatchedCloudStorageWriteRequest.__struct_fields__)
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
             raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
@@ -161,7 +151,7 @@ class CloudStorage(Entity, _Fields):
         prefix = prefix.lstrip("/")  # as a CVAT server does
         # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
         # above it wrongly.
-        own = decode_attributes(self.specific_attributes).get("prefix", "")
+        own = dict(parse_qsl(self.specific_attributes)).get("prefix", "")
         return self._walk(own if own.startswith(prefix) else prefix, recursive, options)
 
     def _walk(self, prefix: str, recursive: bool, options: dict[str, Any]) -> Iterator[StoredFile]:
@@ -182,8 +172,8 @@ class CloudStorage(Entity, _Fields):
         """Go through the entries of one directory; they have names relative to it."""
         directory = prefix[: prefix.rfind("/") + 1]
         token: str | None = None
-        seen, count = token, 0
-        while True:
+        seen = token
+        for number in count(1):
             page, response = self._api.retrieve_content_v2(
                 self.id, prefix=prefix or None, next_token=token, **options
             )
@@ -197,9 +187,8 @@ class CloudStorage(Entity, _Fields):
             if token == seen:
                 message = "the listing of the bucket leads back to an earlier part of it"
                 raise ApiResponseError(http_resp=response, message=message)
-            # Remembering every token would take memory; so few of them find any loop, too.
-            count += 1
-            if count & (count - 1) == 0:
+            # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
+            if number.bit_count() == 1:
                 seen = token
 
 
@@ -210,7 +199,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
     _api: CloudstoragesApi
 
     def create(
-        self, spec: StorageSpec | CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
+        self, spec: StorageSpec | models.CloudStorageWriteRequest | Mapping[str, Any], **fields: Any
     ) -> CloudStorage:
         """Attach a bucket.
 
@@ -224,12 +213,10 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         :raises ApiException: the server refused, for instance as it cannot reach the bucket
         """
         if isinstance(spec, StorageSpec):
-            if "specific_attributes" in fields:
-                raise ApiTypeError("specific_attributes: the spec's own keywords make it")
             request = spec.to_fields(**fields)
         else:
-            given = spec.to_dict() if isinstance(spec, CloudStorageWriteRequest) else spec
+            given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
             request = {**given, **fields}
         names = fields.keys() & request.keys()
-        check_names("create", names, CloudStorageWriteRequest.__struct_fields__)
-        return CloudStorage(self._client, self._api, self._api.create(request)[0])
+        check_names("create", names, models.CloudStorageWriteRequest.__struct_fields__)
+        return self._of(self._api.create(request)[0])

@@ -13,7 +13,7 @@ from cvat_sdk.api_client.models import (
 )
 from cvat_sdk.core.downloads import export
 from cvat_sdk.core.entities import Entity, Repo, check_names
-from cvat_sdk.core.pages import paginate
+from cvat_sdk.core.helpers import paginate
 from cvat_sdk.core.requests import BackgroundRequest
 from cvat_sdk.core.uploads import local_files, upload
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.apis import TasksApi
     from cvat_sdk.api_client.models import JobRead, Label, LabeledData
     from cvat_sdk.core.progress import Progress
-    from cvat_sdk.core.waiting import Connection
 
     StrPath: TypeAlias = str | os.PathLike[str]
     _Fields = TaskRead
@@ -59,10 +58,6 @@ class Task(Entity, _Fields):
     """A task: images or a video to annotate, with the fields of `TaskRead`."""
 
     _api: TasksApi
-
-    # Type checkers would take the fields for its parameters.
-    def __init__(self, client: Connection, api: TasksApi, model: TaskRead) -> None:
-        super().__init__(client, api, model)
 
     def __repr__(self) -> str:
         return f"<Task {self.id}: {self.name!r}>"
@@ -168,7 +163,7 @@ class TasksRepo(Repo[Task]):
             check_names("create", spec, TaskWriteRequest.__struct_fields__)
         resources = list(resources)
         _checked(resources, resource_type, data_params)
-        task = Task(self._client, self._api, self._api.create(spec)[0])
+        task = self._of(self._api.create(spec)[0])
         if not resources and not data_params:
             return task
         return task.upload_data(

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import math
+import time
 from abc import ABC, abstractmethod
 from contextlib import contextmanager
-from itertools import repeat
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol
 
 from cvat_sdk.api_client import exceptions
-from cvat_sdk.api_client.exceptions import ApiException, OpenApiException
 from cvat_sdk.core.progress import Progress, reporting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Iterator
 
     from typing_extensions import Self
 
     from cvat_sdk.api_client import ApiClient
-    from cvat_sdk.core.clock import Clock
-
-T = TypeVar("T")
 
 FIRST_DELAY, GROWTH, MAX_DELAY = 0.1, 1.5, 10.0
 """Seconds between the first two looks, the factor by which they grow, and the most of them."""
@@ -30,6 +26,18 @@ PENDING = frozenset({"queued", "deferred", "scheduled", "started"})
 """The statuses of work that goes on. With any other one, known or not, it has ended."""
 
 
+class Clock:
+    """The system's clock. Tests set `client.clock` to one on which hours pass at once."""
+
+    def monotonic(self) -> float:
+        """Return seconds that only ever increase."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait for so many seconds."""
+        time.sleep(seconds)
+
+
 class Connection(Protocol):
     """What waiting needs of a `Client`."""
 
@@ -37,7 +45,7 @@ class Connection(Protocol):
     clock: Clock
 
 
-class RunError(ApiException):
+class RunError(exceptions.ApiException):
     """The server failed a run, `run`, or lost it."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
@@ -57,7 +65,7 @@ class ForeignRunError(RunError):
     """The request id belongs to another run, which `run` is."""
 
 
-class WaitTimeoutError(OpenApiException, TimeoutError):
+class WaitTimeoutError(exceptions.OpenApiException, TimeoutError):
     """The timeout expired. The run, `run`, goes on."""
 
     # In this order, since exceptions are unpickled with their message alone.
@@ -66,43 +74,49 @@ class WaitTimeoutError(OpenApiException, TimeoutError):
         self.run = run
 
 
-class Outage:
-    """How long calls have been failing that may succeed later."""
+class Polling:
+    """When to look at the server again, and for how long it has been failing.
 
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
+    As a context manager it suppresses what its block raises, if that may pass and has not for long.
+
+    :param period: seconds between looks; None: at first short ones, then longer
+    """
+
+    def __init__(self, clock: Clock, period: float | None = None) -> None:
+        self._clock, self._period, self._delay = clock, period, FIRST_DELAY
         self._since = math.inf
-        self.error: ApiException | None = None
+        self.error: exceptions.ApiException | None = None
 
-    def persist(self, call: Callable[[], T], *, is_read: bool = True) -> Generator[None, None, T]:
-        """Call until it succeeds, and return the result; yield after each failure that may pass.
+    def sleep(self, limit: float = math.inf) -> None:
+        """Wait until it is time for the next look, for so many seconds at most."""
+        self._clock.sleep(min(self._period or self._delay, limit))
+        self._delay = min(self._delay * GROWTH, MAX_DELAY)
 
-        :param is_read: False: CVAT itself need not be asked again after it responded with an error
-        :raises ApiException: what the call raised, if it will not pass, or has not for too long
-        """
-        while True:
-            try:
-                result = call()
-            except ApiException as error:
-                now = self._clock.monotonic()
-                self._since, self.error = min(self._since, now), error
-                if now - self._since >= MAX_OUTAGE or not _may_pass(error, is_read):
-                    raise
-            else:
-                self._since, self.error = math.inf, None
-                return result
-            yield
+    def restart(self) -> None:
+        """Begin with short delays again."""
+        self._delay = FIRST_DELAY
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _type: object, error: BaseException | None, _traceback: object) -> bool:
+        if not (isinstance(error, exceptions.ApiException) and _may_pass(error)):
+            self._since, self.error = math.inf, None
+            return False
+        now = self._clock.monotonic()
+        self._since, self.error = min(self._since, now), error
+        return now - self._since < MAX_OUTAGE
 
 
-def _may_pass(error: ApiException, is_read: bool) -> bool:
+def _may_pass(error: exceptions.ApiException) -> bool:
     if not isinstance(error, exceptions.ApiStatusError):
         return isinstance(error, (exceptions.ApiConnectionError, exceptions.ContentTypeError))
     status = error.status or 0
     # Without this header it is not CVAT that responds but its proxy, while CVAT restarts.
     if error.request_id is None:
         return status in (404, 429) or status >= 500
-    # CVAT responds with 500 while its database restarts.
-    return status == 429 or (is_read and status >= 500)
+    # CVAT responds with 500 while its database restarts, but also to a start that cannot succeed.
+    return status == 429 or (status >= 500 and error.method != "POST")
 
 
 @contextmanager
@@ -117,38 +131,26 @@ def not_found_means_gone(request_id: str, run: Run | None = None) -> Iterator[No
         raise RunGoneError(run, message) from error
 
 
-def delays() -> Iterator[float]:
-    """Yield the seconds to wait between looks."""
-    delay = FIRST_DELAY
-    while True:
-        yield delay
-        delay = min(delay * GROWTH, MAX_DELAY)
-
-
 class Run(ABC):
     """Work that the server does in the background. Its attributes are those of the last look."""
 
     id: str
     """The id of the request."""
-    status: str | None
+    status: str | None = None
     """One of queued, started, finished, failed, or another one."""
-    progress: int | None
+    progress: int | None = None
     """The progress in percent; None until the first update. It need not reach 100."""
-    failure: str
+    failure: str = ""
     """The server's message or traceback, if it failed."""
 
-    def __init__(self, client: Connection) -> None:
-        self._client = client
-
-    def _update(self, id: str, status: str | None, progress: int | None, failure: str) -> None:
-        self.id, self.status, self.progress, self.failure = id, status, progress, failure
+    def __init__(self, client: Connection, id: str) -> None:
+        self._client, self.id = client, id
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self}, {self.status}>"
 
-    @abstractmethod
     def __str__(self) -> str:
-        """Name the work in messages."""
+        return f"request {self.id!r}"
 
     @abstractmethod
     def refresh(self) -> Self:
@@ -171,14 +173,6 @@ class Run(ABC):
             message = "\n".join([*lines[-1:], f"{self}: the status is {self.status!r}"])
             raise RunFailedError(self, message, self.status)
 
-    def watch(self, outage: Outage) -> Generator[None, None, None]:
-        """Look until it has ended, and yield between the looks."""
-        while True:
-            yield from outage.persist(self.refresh)
-            if self.done:
-                return
-            yield
-
     def wait(
         self, timeout: float | None = None, progress: Progress = None, *,
         status_check_period: float | None = None,
@@ -197,17 +191,19 @@ class Run(ABC):
         :raises ApiException: the server could not be asked
         """
         clock = self._client.clock
-        outage = Outage(clock)
-        intervals = repeat(status_check_period) if status_check_period else delays()
+        polling = Polling(clock, status_check_period)
         deadline = math.inf if timeout is None else clock.monotonic() + timeout
         with reporting(progress, str(self), total=100) as report:
-            for _, delay in zip(self.watch(outage), intervals, strict=False):
+            while True:
+                with polling:
+                    if self.refresh().done:
+                        break
                 report(int(self.progress or 0), 100)
                 left = deadline - clock.monotonic()
                 if not left > 0:
                     message = f"{self}: not ended after {timeout} seconds, {self.status}"
-                    raise WaitTimeoutError(message, self) from outage.error
-                clock.sleep(min(delay, left))
+                    raise WaitTimeoutError(message, self) from polling.error
+                polling.sleep(left)
             self.check()
             report(100, 100)
         return self

@@ -57,6 +57,7 @@ def test_the_host_comes_from_the_environment_if_it_is_left_out(
         ({"host": "cvat.example.com", "port": 70_000}, "port from 0 to 65535"),
         ({"host": "not a host"}, "host: expected a URL"),
         ({"host": "https://user:secret@example.com"}, "give the user and password"),
+        ({"host": "user:secret@example.com", "port": 81}, "give the user and password"),
         ({"host": "a", "credentials": ("b", "c"), "access_token": "d"}, "not both"),
     ],
 )

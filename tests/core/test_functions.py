@@ -141,7 +141,7 @@ def test_recorded_tags_and_attributes_are_decoded(serve: Serve) -> None:
         shapes = detector.call(task=1, frame=0).shapes
 
     assert [tag.label_id for tag in tags] == [15]
-    assert shapes[1].attributes == [{"spec_id": 2, "value": "red"}]
+    assert [(each.spec_id, each.value) for each in shapes[1].attributes] == [(2, "red")]
 
 
 def test_an_interactor_returns_a_mask_and_points(timed_client: Client) -> None:

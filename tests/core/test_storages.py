@@ -71,9 +71,10 @@ def test_an_unknown_field_is_refused_with_the_nearest_one(cvat: Client, request_
         cvat.cloud_storages.create(requests[request_type], displayname="Ours")
 
 
-def test_a_query_string_beside_a_spec_is_refused(cvat: Client) -> None:
-    with pytest.raises(exceptions.ApiTypeError, match="specific_attributes"):
-        cvat.cloud_storages.create(S3("images"), specific_attributes="region=a")
+@pytest.mark.parametrize("name", ["specific_attributes", "provider_type"])
+def test_a_field_that_a_spec_makes_is_refused_beside_it(cvat: Client, name: str) -> None:
+    with pytest.raises(exceptions.ApiTypeError, match=f"{name}: the spec's own keywords"):
+        cvat.cloud_storages.create(S3("images"), **{name: "region=a"})
 
 
 def test_a_bucket_that_the_server_cannot_find_raises_its_message(cvat: Client) -> None:

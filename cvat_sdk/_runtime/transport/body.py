@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.checks import Timeout
 
 _PIECE = 64 * 1024
-_LARGE_PIECE = 1024 * 1024
+_LARGE_PIECE = 16 * 1024 * 1024
 _DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
 
 
