@@ -141,7 +141,7 @@ class _Fields:
         ]
         # Decoding costs little but unpacking these and comparing types. With attributes, with a
         # call for each value, or with named tuples, it would take half as long again.
-        self.steps = [(*f, f.adapter.exact_type, f.adapter.nullable) for f in fields]
+        self.steps: list[Any] = [(*f, f.adapter.exact_type, f.adapter.nullable) for f in fields]
         self.required = [field for field in fields if field.required]
         is_open = hasattr(cls, "_additional")
         # msgspec takes names in JSON only, and drops additional properties.

@@ -179,8 +179,9 @@ def scalar_of(value: Any) -> Any:
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
-    elif isinstance(value, datetime) and value.tzinfo is None:
-        raise InvalidValue("expected a datetime with a time zone; astimezone() adds the local one")
+    elif isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidValue("expected a datetime with a time zone; astimezone() adds one")
     elif not isinstance(value, (bool, Struct, memoryview)) and hasattr(value, "tolist"):
         return scalar_of(value.tolist())
     return value
