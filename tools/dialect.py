@@ -49,8 +49,9 @@ schema: type:string|integer|number|boolean|array|object title:text description:t
 schema.string: enum:[text/null] pattern:pattern minLength:count maxLength:count
 schema.integer schema.number: minimum:number maximum:number exclusiveMinimum:flag
   exclusiveMaximum:flag
-schema.array: items!:schema uniqueItems:flag
+schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
+  minProperties:count maxProperties:count
 """
 # The keywords taken, by place, "!" where they must stand, and their values: one of VALUES, a place,
 # or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be. A row such as

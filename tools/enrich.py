@@ -309,7 +309,7 @@ class Schemas:
         elif kind == "object":
             value = node.get("additionalProperties")
             node["additionalProperties"] = self.node(value if isinstance(value, dict) else {})
-        for key in [k for k in node if re.match("pattern|m(in|ax)Length", k)]:
+        for key in [k for k in node if re.match("pattern|m(in|ax)(Length|Items|Properties)", k)]:
             if node.get("format") in text.FORMATS or "enum" in node or not node[key]:
                 del node[key]
         for key in {"minimum", "maximum"} & node.keys():

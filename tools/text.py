@@ -168,13 +168,14 @@ def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) 
             if wire in schema["required"] or not optional:
                 lines.append(f"{field['x-python']['name']}={value or None},")
         return _block(f"{node['x-python']['ref']}(", lines, ")")
-    if given and type(given[0]) is type(VALUES.get(kind)):
+    is_whole = given and (given[0] != [] or not node.get("minItems"))
+    if is_whole and type(given[0]) is type(VALUES.get(kind)):
         return quoted(given[0])
     if node.get("format") in FORMATS:
         return FORMATS[node["format"]]
     if kind == "array":
         item = example(node["items"], name, classes, within)
-        return _block("[", [f"{item},"] if item else [], "]")
+        return _block("[", [f"{item},"] * node.get("minItems", 1) if item else [], "]")
     if kind == "object":
         value = example(node["additionalProperties"], "key", classes, within)
         return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")

@@ -106,7 +106,7 @@ def test_parameters_go_where_the_contract_says(client: ApiClient) -> None:
 @pytest.mark.parametrize(
     "bad",
     [{"page": 0}, {"page": 101}, {"order": "left"}, {"ratio": 0.0}, {"ratio": 1.0},
-     {"names": ["c"]}, {"kind": "cow"}],
+     {"names": []}, {"kind": "cow"}],
 )  # fmt: skip
 def test_parameters_outside_their_constraints_are_refused(
     client: ApiClient, bad: dict[str, Any]
@@ -147,7 +147,7 @@ def test_a_model_is_sent_by_its_names_on_the_wire_and_read_again(client: ApiClie
 @pytest.mark.parametrize(
     "bad",
     [{"name": ""}, {"name": "x" * 11}, {"name": "-"}, {"kind": "cow"}, {"level": "9"},
-     {"parts": [["long"]]}, {"weight": 2.0}, {"link": "a"}, {"size": "x"}, {"alias": ["toolong"]},
+     {"parts": [[]]}, {"weight": 2.0}, {"link": "a"}, {"size": "x"}, {"alias": ["toolong"]},
      {"open": {"known": "k", "more": -1}}],
 )  # fmt: skip
 def test_a_body_outside_its_constraints_is_refused(client: ApiClient, bad: dict[str, Any]) -> None:

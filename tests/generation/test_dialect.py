@@ -126,14 +126,14 @@ def test_a_keyword_that_is_not_of_the_dialect(
             "exclusiveMinimum": ["integer", "number"],
             "exclusiveMaximum": ["integer", "number"],
             "items": ["array"],
-            "minItems": [],
-            "maxItems": [],
+            "minItems": ["array"],
+            "maxItems": ["array"],
             "uniqueItems": ["array"],
             "properties": ["object"],
             "required": ["object"],
             "additionalProperties": ["object"],
-            "minProperties": [],
-            "maxProperties": [],
+            "minProperties": ["object"],
+            "maxProperties": ["object"],
         }.items()
         for kind in ("string", "integer", "number", "boolean", "array", "object")
         if kind not in owners

@@ -51,7 +51,7 @@ SCHEMAS: list[Json] = [
         {"enum": ["a", None], "x-spec-enum-id": "c0ffee"},
         {"type": "number", "format": "double", "maximum": 10, "exclusiveMaximum": True},
         {"type": "string", "format": "decimal", "pattern": "^-?\\d{0,3}(?:\\.\\d{0,2})?$"},
-        {"type": "array", "items": {"type": "array", "items": {"type": "number"}}},
+        {"type": "array", "items": {"type": "array", "items": {"type": "number"}, "minItems": 2}},
         {"oneOf": [{"$ref": A}],
          "discriminator": {"propertyName": "kind", "mapping": {"a": A}}},
         {"$ref": A, "description": "beside"},

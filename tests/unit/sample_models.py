@@ -46,7 +46,7 @@ class Everything(Model):
     number: uuid.UUID | UnsetType = UNSET
     blob: bytes | UnsetType = UNSET
     either: int | str | UnsetType = UNSET
-    names: list[str] | UnsetType = UNSET
+    names: Annotated[list[str], Meta(min_length=1, max_length=3)] | UnsetType = UNSET
     levels: dict[str, Level] | UnsetType = UNSET
     anything: Any | UnsetType = UNSET
     class_: int | UnsetType = field(default=UNSET, name="class")

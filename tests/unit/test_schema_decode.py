@@ -121,6 +121,7 @@ TOLERATED: list[tuple[dict[str, Any], str, Any]] = [
     ({"pattern": "ABC"}, "pattern", "ABC"),
     ({"names": None}, "names", None),
     ({"names": ["a", None, 5]}, "names", ["a", None, "5"]),
+    ({"names": []}, "names", []),
     ({"levels": {"a": "low", "b": "top"}}, "levels", {"a": "low", "b": "top"}),
     ({"either": "x", "whole": None}, "whole", None),
     ({"either": 0.5}, "either", "0.5"),

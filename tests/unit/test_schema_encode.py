@@ -133,6 +133,7 @@ def test_models_and_mappings_with_valid_values_encode_alike(
         ("timestamp", 5, ApiTypeError, "expected datetime, got int$"),
         ("day", NOW, ApiTypeError, "expected date, got datetime$"),
         ("either", 0.5, ApiTypeError, "expected int or str, got float"),
+        ("names", [], ApiValueError, "expected array of length >= 1, got 0$"),
         ("names", "abc", ApiTypeError, "expected list of str, got str"),
         ("names", {"a": 1}, ApiTypeError, "expected list of str, got dict"),
         ("names", iter("abc"), ApiTypeError, "expected list of str, got str_"),

@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 from uuid import UUID
 
-from msgspec import UNSET, Struct, UnsetType, structs
+from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, structs
 
 from cvat_sdk._runtime.schema.scalars import (
     BUILD,
@@ -21,6 +21,8 @@ from cvat_sdk._runtime.schema.scalars import (
     Report,
     ScalarAdapter,
     TypeAdapter,
+    constraint_check,
+    constraint_error,
     ignore,
     log_once,
     refuse,
@@ -45,14 +47,17 @@ _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 class ListAdapter(TypeAdapter):
     kind: Any = list
 
-    def __init__(self, item: TypeAdapter) -> None:
+    def __init__(self, item: TypeAdapter, constraints: Meta | None = None) -> None:
         self.item = item
+        self.check = constraint_check(self.kind, constraints)
         self.expected = f"{self.kind.__name__} of {item.expected}"
         self.is_simple = item.is_simple
 
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
         encode = self.item.encode
-        return map_items(lambda item: encode(item, mode), self._items(value))
+        encoded = map_items(lambda item: encode(item, mode), self._items(value))
+        self._check(encoded, refuse)
+        return encoded
 
     def _items(self, value: Any) -> Any:
         # Most are lists, and asking for abstract classes takes long.
@@ -66,10 +71,18 @@ class ListAdapter(TypeAdapter):
     def decode_value(self, value: Any, report: Report, /) -> Any:
         if type(value) is not self.kind:
             raise wrong_type(self.expected, value)
+        self._check(value, report)
         # Most arrays hold nothing but strings or numbers. No call for each of them is made so.
         if type(value) is list and {self.item.exact_type}.issuperset(map(type, value)):
             return value
         return map_items(lambda item: self.item.decode(item, report), value)
+
+    def _check(self, builtins: Any, report: Report) -> None:
+        try:
+            if self.check:
+                self.check(builtins)
+        except ValidationError as error:
+            report(self.location, constraint_error(error, builtins).message)
 
 
 class DictAdapter(ListAdapter):
@@ -275,7 +288,7 @@ def _adapter_of_field(tp: Any, location: str) -> TypeAdapter:
         adapter: TypeAdapter = ScalarAdapter(kind, constraints)
     elif kind in (list, dict):
         item = _adapter_of_field((get_args(tp) or (Any,))[-1], location)
-        adapter = ListAdapter(item) if kind is list else DictAdapter(item)
+        adapter = (ListAdapter if kind is list else DictAdapter)(item, constraints)
     elif kind is Any:
         adapter = AnyAdapter()
     elif kind is Literal or kind is NoneType:

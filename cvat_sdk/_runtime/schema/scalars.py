@@ -114,15 +114,10 @@ class ScalarAdapter(TypeAdapter):
     def __init__(self, kind: Any, constraints: Meta | None = None) -> None:
         self.kind = kind
         self.expected = kind.__name__
+        check = constraint_check(kind, constraints)
+        self.convert: Callable[[Any], Any] = check or partial(convert, type=kind)
         self.is_simple = kind in {str, int, float, bool}
-        self.convert: Callable[[Any], Any] = partial(convert, type=kind)
-        if constraints is None:
-            self.exact_type = kind if self.is_simple else None
-        else:
-            # convert() takes an annotated type apart at each call, but that of a field only once.
-            field = ("value", Annotated[kind, constraints])
-            struct: Any = defstruct("Constrained", [field], array_like=True)
-            self.convert = lambda value: convert((value,), struct).value
+        self.exact_type = kind if self.is_simple and not check else None
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
@@ -143,13 +138,27 @@ class ScalarAdapter(TypeAdapter):
         return repaired
 
     def _invalid(self, error: ValidationError, value: Any) -> InvalidValue:
-        # Such as "Expected `str` of length <= 5 - at `$[0]`". No message of these quotes the value.
-        message = str(error).partition(" - at `$")[0].replace("`", "")
-        # msgspec names types as JSON does: array, not list.
-        if ", got " in message:
-            return wrong_type(self.expected, value)
-        length = f", got {len(value)}" if " of length " in message else ""
-        return InvalidValue(message[0].lower() + message[1:] + length)
+        # msgspec has a message of its own for types, but names them as JSON does: array, not list.
+        is_wrong_type = ", got `" in str(error)
+        return wrong_type(self.expected, value) if is_wrong_type else constraint_error(error, value)
+
+
+def constraint_check(kind: Any, constraints: Meta | None) -> Callable[[Any], Any] | None:
+    """Return a function that converts what keeps to the constraints; None if there are none."""
+    if constraints is None:
+        return None
+    # convert() takes an annotated type apart at each call, but that of a struct's field only once.
+    field = ("value", Annotated[kind, constraints])
+    struct: Any = defstruct("Constrained", [field], array_like=True)
+    return lambda value: convert((value,), struct).value
+
+
+def constraint_error(error: ValidationError, value: Any) -> InvalidValue:
+    """Return the error of a value that has the right type but breaks a constraint or format."""
+    # Such as "Expected `str` of length <= 5 - at `$[0]`". No message of these quotes the value.
+    message = str(error).partition(" - at `$")[0].replace("`", "")
+    length = f", got {len(value)}" if " of length " in message else ""
+    return InvalidValue(message[0].lower() + message[1:] + length)
 
 
 class ChoiceAdapter(TypeAdapter):

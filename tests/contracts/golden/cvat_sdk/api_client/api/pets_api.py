@@ -242,7 +242,12 @@ class PetsApi(Api):
             QueryParam("order", Literal["up", 'do"wn']),
             QueryParam("size", Literal["s", "m"]),
             QueryParam("ids", lambda: builtins.list[int]),
-            QueryParam("names", lambda: builtins.list[Literal["a", "b"]]),
+            QueryParam(
+                "names",
+                lambda: Annotated[
+                    builtins.list[Literal["a", "b"]], Meta(min_length=1, max_length=3)
+                ],
+            ),
             QueryParam("born", datetime.date),
             QueryParam("seen", datetime.datetime),
             QueryParam("price", lambda: Annotated[str, Meta(pattern="^[0-9.]+$")]),
@@ -514,7 +519,9 @@ class PetsApi(Api):
             PathParam("id", UUID),
             Body(
                 "body",
-                lambda: dict[str, builtins.list[models.Kind]],
+                lambda: Annotated[
+                    dict[str, builtins.list[models.Kind]], Meta(min_length=1, max_length=3)
+                ],
                 content_types=("application/json",),
             ),
         ),

@@ -60,13 +60,16 @@ class PetRequest(Model):
     weight: Annotated[float, Meta(ge=0, le=1.5)] | UnsetType = UNSET
     good: bool | UnsetType = UNSET
     yes: bool | UnsetType = UNSET
-    parts: list[list[Annotated[str, Meta(max_length=3)] | None]] | UnsetType = UNSET
+    parts: (
+        Annotated[list[list[Annotated[str, Meta(max_length=3)] | None]], Meta(min_length=2)]
+        | UnsetType
+    ) = UNSET
     alias: list[Annotated[str, Meta(max_length=5)]] | UnsetType = UNSET
     """No class of its own"""
-    some: list[Annotated[int, Meta(le=9)]] | UnsetType = UNSET
-    least: dict[str, str] | UnsetType = UNSET
+    some: Annotated[list[Annotated[int, Meta(le=9)]], Meta(max_length=4)] | UnsetType = UNSET
+    least: Annotated[dict[str, str], Meta(min_length=1)] | UnsetType = UNSET
     map: dict[str, float | None] | UnsetType | None = UNSET
-    free: dict[str, Any] | UnsetType = UNSET
+    free: Annotated[dict[str, Any], Meta(max_length=4)] | UnsetType = UNSET
     any: Any | UnsetType = UNSET
     """Anything at all"""
     inline: PetRequestInline | UnsetType = UNSET
