@@ -50,6 +50,7 @@ def test_an_endpoint_has_its_settings_by_the_names_of_the_published_client(
         "http_method": "PATCH",
         "endpoint_path": "/api/cloudstorages/{id}",
     }
+    assert endpoint.path == "/api/cloudstorages/{id}"
     assert isinstance(endpoint, Endpoint)
 
 

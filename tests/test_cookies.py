@@ -88,12 +88,18 @@ def test_a_malformed_cookie_fails_no_call(serve: Serve, line: str) -> None:
             assert retrieve(client)[0].id == 7
 
 
+@pytest.mark.parametrize("more", [{}, {"csrfHeaderAuth": "c1"}], ids=["two keys", "three keys"])
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_a_session_is_sent_with_the_csrf_header_and_origin_that_django_checks(
-    serve: Serve, connect: Connect, secure: bool, tls: Any, authority: str
+    serve: Serve,
+    connect: Connect,
+    secure: bool,
+    more: dict[str, str],
+    tls: Any,
+    authority: str,
 ) -> None:
     server = serve(OK, tls=tls if secure else None)
-    keys = {"sessionAuth": "s1", "csrfAuth": "c1"}
+    keys = {"sessionAuth": "s1", "csrfAuth": "c1", **more}
 
     create(connect(server, api_key=keys, ssl_ca_cert=authority))
 

@@ -8,6 +8,7 @@ import warnings
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 from uuid import UUID
@@ -16,6 +17,7 @@ import pytest
 from msgspec import Struct
 
 from cvat_sdk.api_client import ApiClient, Configuration, apis, models
+from cvat_sdk.api_client.model_utils import to_json
 from tests.support.contract import FORM, JSON, Operation, load_contract, load_operations, resolved
 from tests.support.replay import form_parts
 from tests.support.scripted import ScriptedServer, respond
@@ -251,7 +253,19 @@ def test_each_schema_has_a_model_with_its_fields_or_values(name: str) -> None:
 
 @pytest.mark.parametrize(("alias", "name"), CONTRACT["x-aliases"].items())
 def test_an_alias_is_the_model_that_it_names(alias: str, name: str) -> None:
+    module = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", alias).lower()
+
     assert getattr(models, alias) is getattr(models, name)
+    assert getattr(import_module(f"cvat_sdk.api_client.model.{module}"), alias) is getattr(
+        models, name
+    )
+
+
+def test_a_field_may_be_named_models() -> None:
+    plugins = models.Plugins(git_integration=False, analytics=False, models=True, predict=False)
+
+    assert plugins.models is True
+    assert to_json(plugins)["MODELS"] is True
 
 
 def descriptions(node: Any, place: str = "") -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import json
 import pickle
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from cvat_sdk.api_client import exceptions, models
-from cvat_sdk.api_client.model_utils import OpenApiModel, none_type, to_json
+from cvat_sdk.api_client import api_client, exceptions, models
+from cvat_sdk.api_client.model_utils import IModelData, OpenApiModel, none_type, to_json
 from tests.support.samples import CALL, NEW, OK, STORAGE, retrieve
 from tests.support.scripted import respond
 
@@ -208,8 +209,16 @@ def test_names_of_the_published_client_are_those_of_ours() -> None:
     call = models.FunctionCall.from_dict(CALL)
 
     assert isinstance(call, OpenApiModel)
+    assert isinstance(call, IModelData)
+    assert api_client.ApiException is exceptions.ApiException
     assert isinstance(None, none_type)
     assert to_json([call, {"a": models.ProviderTypeEnum.AZURE_CONTAINER}]) == [
         CALL, {"a": "AZURE_CONTAINER"}
     ]  # fmt: skip
     assert models.ProviderTypeEnum.allowed_values["value",]["AWS_S3_BUCKET"] == "AWS_S3_BUCKET"
+    assert models.ProviderTypeEnum.AWS_S3_BUCKET.to_str() == "AWS_S3_BUCKET"
+
+
+def test_models_and_exceptions_are_modules_of_the_package_too() -> None:
+    assert import_module("cvat_sdk.models") is models
+    assert import_module("cvat_sdk.exceptions").ApiException is exceptions.ApiException

@@ -18,6 +18,8 @@ PUBLIC = [
     "cvat_sdk.api_client.model_utils",
     "cvat_sdk.api_client.models",
     "cvat_sdk.core",
+    "cvat_sdk.exceptions",
+    "cvat_sdk.models",
     "cvat_sdk.testing",
 ]
 public = pytest.mark.parametrize("name", PUBLIC)

@@ -19,7 +19,7 @@ CLASSES = {"Annotated", "Any", "ApiClient", "BytesIO", "Configuration", "FileInp
            "Sequence", "TypeAlias", "UNSET", "UUID", "UnsetType",
            *dir(builtins)}  # fmt: skip
 # What a member of a class must not hide from the annotations below it.
-TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "models", "str"}
+TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "str"}
 FIELDS = {*TYPES, "additional_properties", "field", "from_dict", "get", "list", "self",
           "staticmethod", "to_dict", "to_str"}  # fmt: skip
 PARAMETERS = {"kwargs", "options", "self"}
@@ -68,7 +68,7 @@ def variable(wire: str, reserved: set[str]) -> str:
 def method(tag: str, operation: str) -> str:
     """The name of an operation's method: its id without the tag before it."""
     name = words(operation).removeprefix(words(tag) + "_")
-    taken = keyword.iskeyword(name) or name in TYPES or not name[:1].isalpha()
+    taken = keyword.iskeyword(name) or name in {*TYPES, "models"} or not name[:1].isalpha()
     return f"call_{name}" if taken else name
 
 

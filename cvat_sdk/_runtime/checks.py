@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from msgspec import Meta
@@ -104,13 +104,11 @@ def verification(name: str, value: Any) -> Any:
     return value
 
 
-def positive(name: str, value: Any) -> int:
-    number: int = encode(value, Annotated[int, Meta(ge=1)], name)
-    return number
+def positive(name: str, value: Any) -> Any:
+    return encode(value, Annotated[int, Meta(ge=1)], name)
 
 
 def timeout(name: str, value: Any) -> Timeout:
     if isinstance(value, (tuple, list)) and len(value) == 2:
         return (encode(value[0], _SECONDS, name), encode(value[1], _SECONDS, name))
-    seconds: float | None = encode(value, _SECONDS, name)
-    return seconds
+    return cast("float | None", encode(value, _SECONDS, name))

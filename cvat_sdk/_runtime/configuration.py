@@ -144,10 +144,9 @@ class BaseConfiguration:
     def _known_keys(self, keys: dict[str, str]) -> dict[str, str]:
         known = [scheme.name for scheme in self.security_schemes]
         checked: dict[str, str] = encode(keys, dict[str, str], "api_key")
-        for name in checked:
-            if known and name not in known:
-                # Not which, since who mixes them up gives a key as the name.
-                raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
+        if known and not checked.keys() <= {*known}:
+            # Not which, since who mixes them up gives a key as the name.
+            raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         return checked
 
     def __setattr__(self, name: str, value: Any) -> None:

@@ -248,6 +248,11 @@ class Endpoint:
         return repr(self._operation).replace("Operation", "Endpoint", 1)
 
     @property
+    def path(self) -> str:
+        """The path template, such as ``/api/tasks/{id}``."""
+        return self._operation.path
+
+    @property
     def settings(self) -> dict[str, str]:
         """The name, method and path template, as ``operation_id`` and the like."""
         operation = self._operation

@@ -17,6 +17,7 @@ class Configuration(BaseConfiguration):
     security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = (
         HttpBasic("basicAuth"),
         ApiKey("csrfAuth", "cookie", "csrftoken", csrf_header="X-CSRFToken"),
+        ApiKey("csrfHeaderAuth", "header", "X-CSRFToken"),
         ApiKey("sessionAuth", "cookie", "sessionid"),
         ApiKey("signatureAuth", "query", "sign"),
         ApiKey("tokenAuth", "header", "Authorization", prefix="Token"),

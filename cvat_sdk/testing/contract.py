@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from importlib import resources
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from werkzeug.wrappers import Request
+
+
+# The media type of a part that is a number or a boolean, by which openapi-core finds `_scalar`.
+_SCALAR = "application/x-scalar"
 
 
 class ContractViolation(AssertionError):
@@ -32,12 +37,19 @@ class Contract:
         # libyaml's loader takes a fifth of the time; not every build of PyYAML has it.
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         document = yaml.load(path.read_text(encoding="utf-8"), loader)  # noqa: S506 - both are safe
-        _add_types(document, document)
+        _adapt(document, document)
         spec = SchemaPath.from_dict(document)
         self._server = document["servers"][0]["url"]
         # openapi-core's combined validator would stop at missing credentials, which are for the
         # server to reject.
-        self._validators = (V30RequestParametersValidator(spec), V30RequestBodyValidator(spec))
+        self._validators = (
+            V30RequestParametersValidator(spec),
+            V30RequestBodyValidator(
+                spec,
+                extra_format_validators={"email": _is_email},
+                extra_media_type_deserializers={_SCALAR: _scalar},
+            ),
+        )
 
     def violations(self, request: Request) -> Iterator[str]:
         """The violations of a request; none for a path that the contract does not have."""
@@ -83,24 +95,61 @@ def load_contract(path: Path) -> Contract:
     return Contract(path)
 
 
-def _add_types(node: Any, document: Any) -> None:
-    """Copy the type of a component to the schemas that are `allOf` that component alone.
+def _scalar(part: bytes) -> Any:
+    # CVAT takes Python's True and False as well.
+    return json.loads(part.lower())
 
-    openapi-core looks only at the type to see that a part of a multipart body is JSON.
-    """
+
+def _is_email(value: object) -> bool:
+    # CVAT takes an empty one for none.
+    return value == "" or "@" in str(value)
+
+
+def _adapt(node: Any, document: Any) -> None:
+    """Say in openapi-core's way what it would read otherwise than CVAT does."""
     if isinstance(node, list):
         for each in node:
-            _add_types(each, document)
+            _adapt(each, document)
     elif isinstance(node, dict):
         match node.get("allOf"):
-            case [{"$ref": str(reference)}] if reference.startswith("#/"):
-                target = document
-                for step in reference.split("/")[1:]:
-                    target = target[step]
-                if "type" in target:
-                    node.setdefault("type", target["type"])
+            case [{"$ref": _}]:
+                _adapt_reference(node, _component(node["allOf"][0], document))
+        if "multipart/form-data" in node:
+            _adapt_form(node["multipart/form-data"], document)
         for each in node.values():
-            _add_types(each, document)
+            _adapt(each, document)
+
+
+def _adapt_reference(schema: Any, component: Any) -> None:
+    # It looks only at the type to see that a part of a multipart body is JSON.
+    if "type" in component:
+        schema.setdefault("type", component["type"])
+    # It asks null to fit the component, too.
+    if schema.get("nullable"):
+        schema["anyOf"] = [*schema.pop("allOf"), {"enum": [None], "nullable": True}]
+
+
+def _adapt_form(form: Any, document: Any) -> None:
+    # It takes numbers and booleans in parts of a multipart body for strings.
+    properties = _component(form["schema"], document).get("properties", {})
+    scalars = ("boolean", "integer", "number")
+    encoding = {
+        name: {"contentType": _SCALAR}
+        for name, schema in properties.items()
+        if schema.get("type") in scalars
+    }
+    form["encoding"] = {**encoding, **form.get("encoding", {})}
+
+
+def _component(schema: Any, document: Any) -> Any:
+    """Return the component that a schema refers to, or the schema."""
+    reference = schema.get("$ref", "")
+    if not reference.startswith("#/"):
+        return schema
+    component = document
+    for step in reference.split("/")[1:]:
+        component = component[step]
+    return component
 
 
 class _OpenApiRequest:

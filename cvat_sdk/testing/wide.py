@@ -11,11 +11,22 @@ from cvat_sdk.testing.responses import ErrorResponse, detail_error
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cvat_sdk.testing.context import Handler
+    from werkzeug.wrappers import Response
+
+    from cvat_sdk.testing.context import Handler, RequestContext
 
 
 def _all(handler: Handler, *methods: str) -> dict[str, Handler]:
     return dict.fromkeys(methods, handler)
+
+
+def _refuse(context: RequestContext) -> Response:
+    """Respond to what CVAT has at the path of an endpoint, but this server has not."""
+    raise _missing(context.request.method, context.request.path)
+
+
+def _missing(method: str, path: str) -> ErrorResponse:
+    return detail_error(501, f"cvat_sdk.testing does not imitate {method} {path}.")
 
 
 def _of_tasks() -> Iterator[Endpoint]:
@@ -23,7 +34,7 @@ def _of_tasks() -> Iterator[Endpoint]:
     yield Endpoint("/api/tasks", {"GET": tasks.list_tasks, "POST": tasks.create_task}, "Task List")
     yield Endpoint("/api/tasks/<id>", one, "Task Instance")
     one = {"GET": tasks.retrieve_job, "PATCH": tasks.update_job, "DELETE": tasks.destroy_job}
-    yield Endpoint("/api/jobs", {"GET": tasks.list_jobs}, "Job List")
+    yield Endpoint("/api/jobs", {"GET": tasks.list_jobs, "POST": _refuse}, "Job List")
     yield Endpoint("/api/jobs/<id>", one, "Job Instance")
     methods = ("GET", "PUT", "PATCH", "DELETE")
     for slash in ("", "/"):  # CVAT takes these with and without
@@ -33,19 +44,19 @@ def _of_tasks() -> Iterator[Endpoint]:
         yield Endpoint(f"/api/jobs/<id>/data{slash}", {"GET": data.job_data}, "Data")
         yield Endpoint(
             f"/api/tasks/<id>/annotations{slash}",
-            _all(labeled_data.task_annotations, *methods),
+            {**_all(labeled_data.task_annotations, *methods), "POST": _refuse},
             "Annotations",
         )
         yield Endpoint(
             f"/api/jobs/<id>/annotations{slash}",
-            _all(labeled_data.job_annotations, *methods),
+            {**_all(labeled_data.job_annotations, *methods), "POST": _refuse},
             "Annotations",
         )
     yield Endpoint(
         "/api/tasks/<id>/data/<part>", _all(data.continue_upload, "PATCH", "HEAD"), "Upload"
     )
     yield Endpoint("/api/tasks/<id>/data/meta", _all(data.task_meta, "GET", "PATCH"), "Metadata")
-    yield Endpoint("/api/jobs/<id>/data/meta", {"GET": data.job_meta}, "Metadata")
+    yield Endpoint("/api/jobs/<id>/data/meta", {"GET": data.job_meta, "PATCH": _refuse}, "Metadata")
     yield Endpoint("/api/tasks/<id>/preview", {"GET": data.task_preview}, "Preview")
     yield Endpoint("/api/tasks/<id>/dataset/export", {"POST": exports.export_dataset}, "Export")
     yield Endpoint("/api/tasks/<id>/backup/export", {"POST": exports.export_backup}, "Export")
@@ -55,7 +66,11 @@ def _of_tasks() -> Iterator[Endpoint]:
 
 def _others() -> Iterator[Endpoint]:
     yield Endpoint("/api/labels", {"GET": tasks.list_labels}, "Label List")
-    yield Endpoint("/api/labels/<id>", {"GET": tasks.retrieve_label}, "Label Instance")
+    yield Endpoint(
+        "/api/labels/<id>",
+        {"GET": tasks.retrieve_label, **_all(_refuse, "PATCH", "DELETE")},
+        "Label Instance",
+    )
     yield Endpoint("/api/requests", {"GET": background.list_requests}, "Request List")
     yield Endpoint("/api/requests/<id>", {"GET": background.retrieve_request}, "Request Instance")
     yield Endpoint("/api/requests/<id>/cancel", {"POST": background.cancel_request}, "Cancel")
@@ -66,7 +81,9 @@ def _others() -> Iterator[Endpoint]:
         "Organization List",
     )
     yield Endpoint(
-        "/api/organizations/<id>", {"GET": accounts.retrieve_organization}, "Organization Instance"
+        "/api/organizations/<id>",
+        {"GET": accounts.retrieve_organization, **_all(_refuse, "PATCH", "DELETE")},
+        "Organization Instance",
     )
     yield Endpoint("/api/server/annotation/formats", {"GET": exports.list_formats}, "Formats")
 
@@ -84,4 +101,4 @@ def not_imitated(method: str, path: str) -> ErrorResponse | None:
     parts = path.split("/")
     if parts[1:2] != ["api"] or parts[2:3] == [] or parts[2] not in _NOT_IMITATED:
         return None
-    return detail_error(501, f"cvat_sdk.testing does not imitate {method} {path}.")
+    return _missing(method, path)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import base64
 import io
 import json
+import re
 import zipfile
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from tests.support.contract import Operation, load_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -317,3 +320,53 @@ def test_what_is_not_imitated_says_so(call: Caller) -> None:
         "detail": "cvat_sdk.testing does not imitate GET /api/webhooks."
     }
     call("GET", "/api/nothing", status=404)
+
+
+@pytest.mark.parametrize("operation", load_operations(), ids=lambda each: f"{each.api}.{each.name}")
+def test_each_operation_of_cvat_is_imitated_or_says_that_it_is_not(
+    call: Caller, operation: Operation
+) -> None:
+    path = re.sub(r"\{\w+\}", "1", operation.path)
+
+    _, response = call.client.call_api(path, operation.method, _check_status=False)
+
+    assert response.status != 405
+
+
+@pytest.fixture
+def strict_server() -> Iterator[CvatServer]:
+    """A server that holds requests against the contract."""
+    from cvat_sdk.testing import CvatServer
+
+    with CvatServer() as server:
+        yield server
+
+
+def test_files_are_uploaded_in_a_form_that_fits_the_contract(strict_server: CvatServer) -> None:
+    with Caller(strict_server).client as client:
+        for quality, use_cache in [(70, True), ("70", "False"), (300, True), ("best", True)]:
+            task, _ = client.tasks_api.create({"name": "Task", "labels": []})
+            file = io.BytesIO(b"image")
+            file.name = "a.png"
+            data = {"image_quality": quality, "use_cache": use_cache, "client_files": [file]}
+            client.tasks_api.create_data(
+                task.id, data_request=data, _validate_inputs=False, _check_status=False
+            )
+
+    found, strict_server.contract_violations = strict_server.contract_violations, []
+    assert len(found) == 2
+    assert found[0].endswith("image_quality: 300 is greater than the maximum of 100")
+    assert found[1].endswith("mimetype: best")
+
+
+def test_null_and_an_empty_email_address_fit_the_contract_where_cvat_takes_them(
+    strict_server: CvatServer,
+) -> None:
+    login = {"username": strict_server.username, "email": "", "password": strict_server.password}
+    with Caller(strict_server).client as client:
+        client.auth_api.create_login(login)
+        task, _ = client.tasks_api.create({"name": "Task", "labels": []})
+        data = {"image_quality": 70, "cloud_storage_id": 1, "server_files": ["img_00.png"]}
+        client.tasks_api.create_data(task.id, data_request={**data, "validation_params": None})
+
+    assert strict_server.contract_violations == []

@@ -45,8 +45,7 @@ class Stream:
                 file.seek(start)
                 left = length
                 while left:
-                    block = _read(file, min(left, _BLOCK))
-                    if not block:
+                    if not (block := _read(file, min(left, _BLOCK))):
                         raise ValueError("it became shorter while it was being sent")
                     left -= len(block)
                     yield block

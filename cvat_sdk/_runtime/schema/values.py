@@ -203,8 +203,7 @@ def additional_properties(model: Any) -> dict[str, Any]:
     """Return the additional properties of an `OpenModel`, which are the model's own dict."""
     # One level further down in the instance's dict, by a name that no attribute has: as attributes
     # they would hide methods.
-    properties: dict[str, Any] = vars(model).setdefault("", {})
-    return properties
+    return cast("dict[str, Any]", vars(model).setdefault("", {}))
 
 
 def set_fields(model: Any) -> dict[str, Any]:
@@ -234,6 +233,10 @@ class OpenStrEnum(str, Enum):
     # Enum hashes names. What is equal to its value has to be found under it in a dict.
     __hash__ = str.__hash__
     __format__ = str.__format__  # type: ignore[assignment]
+
+    def to_str(self) -> str:
+        """Return the value as text."""
+        return str(self)
 
     @classmethod
     def _missing_(cls, value: object) -> Any:

@@ -45,8 +45,7 @@ class Pools:
         if settings != self._settings:
             with self._lock:
                 self._settings, self._routes = settings, {}
-        route = self._routes.get((origin, redirected))
-        if route is None:
+        if (route := self._routes.get((origin, redirected))) is None:
             with self._lock:
                 while len(self._routes) >= _MOST_ROUTES:
                     del self._routes[next(iter(self._routes))]
@@ -126,13 +125,11 @@ def proxy_for(origin: str, configuration: BaseConfiguration) -> str | None:
     """Return the URL of the proxy for an origin: the configuration's, else the environment's."""
     environment = urllib.request.getproxies_environment()
     scheme, _, authority = origin.partition("://")
-    proxy = configuration.proxy
-    if proxy is None:
+    if (proxy := configuration.proxy) is None:
         proxy = environment.get(scheme) or environment.get("all")
     if not proxy:
         return None
-    no_proxy = configuration.no_proxy
-    if no_proxy is None:
+    if (no_proxy := configuration.no_proxy) is None:
         no_proxy = environment.get("no", "")
     if bypasses_proxy(authority, no_proxy):
         return None

@@ -55,8 +55,7 @@ def _without_secrets(request: Request, query: str) -> str:
 
 def _location(request: Request, response: Any) -> tuple[str, str]:
     """Return the origin and the rest of the URL that a response redirects to; empty for none."""
-    given = response.headers.get("Location")
-    if not given:
+    if not (given := response.headers.get("Location")):
         return "", ""
     try:
         url = urljoin(request.origin + request.target, given).partition("#")[0]

@@ -19,7 +19,7 @@ class Plugins(Model):
     """Whether datasets can be synchronized with Git."""
     analytics: bool = field(name="ANALYTICS")
     """Whether the server records events for analytics."""
-    models_: bool = field(name="MODELS")
+    models: bool = field(name="MODELS")
     """Whether the server has annotation functions."""
     predict: bool = field(name="PREDICT")
     """Whether the server has automatic prediction."""

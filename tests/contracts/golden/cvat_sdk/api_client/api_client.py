@@ -8,6 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from cvat_sdk._runtime.client import BaseClient
+from cvat_sdk._runtime.errors import ApiException as ApiException
+from cvat_sdk._runtime.errors import ApiTypeError as ApiTypeError
+from cvat_sdk._runtime.errors import ApiValueError as ApiValueError
 from cvat_sdk._runtime.operation import Endpoint as Endpoint
 from cvat_sdk._version import __version__
 from cvat_sdk.api_client.configuration import Configuration
