@@ -234,8 +234,7 @@ class Schemas:
 
     def kind(self, schema: Json) -> str | None:
         if "enum" in schema:
-            values = {type(value) for value in schema["enum"]} - {type(None)}
-            return "enumeration" if values in ({str}, {int}, set()) else None
+            return "enumeration"
         if len(self._options(schema)) > 1:
             return "union"
         return "model" if schema.get("properties") else None
@@ -304,7 +303,7 @@ class Schemas:
             node["nullable"] = True
         if self.kind(schema) == "enumeration" and schema["enum"] != [None]:
             node["enum"] = [value for value in schema["enum"] if value is not None]
-            node["type"] = "string" if isinstance(node["enum"][0], str) else "integer"
+            node["type"] = "string"
             extra["literal"] = quoted(node["enum"])[1:-1]
             extra["one_of"] = text.cell(extra["literal"])
         elif kind == "array":
@@ -332,8 +331,7 @@ class Schemas:
         node |= {"description": about, "x-python": extra}
         if target.get("enum") == [None]:
             return {**node, "nullable": True}
-        number = "enum" in target and isinstance(target["enum"][0], int)
-        other = "int" if number else "str" if "enum" in target else "Mapping[str, Any]"
+        other = "str" if "enum" in target else "Mapping[str, Any]"
         extra |= {"ref": class_name(key), "plain": other}
         return {**node, "allOf": [{"$ref": schema["$ref"]}]}
 
@@ -348,13 +346,12 @@ class Schemas:
         schema: Json = {"x-python": extra, "deprecated": raw.get("deprecated", False)}
         if kind == "enumeration":
             values = [value for value in dict.fromkeys(raw["enum"]) if value is not None]
-            base = type(values[0]) if values else str
-            schema |= {"type": "integer" if base is int else "string", "enum": values or ["null"]}
+            schema |= {"type": "string", "enum": values or ["null"]}
             item = r"^\s*[-*] +`([^`]*)`(?: *[-:–] *| +)(.+)$"
             said, members = dict(re.findall(item, about, flags=re.MULTILINE)), Json()
             for value in values:
-                code, doc = quoted(value), text.docstring(said.get(str(value), ""), 4)
-                one = text.member(value, {"mro", "name", "value", *dir(base), *members})
+                code, doc = quoted(value), text.docstring(said.get(value, ""), 4)
+                one = text.member(value, {"mro", "name", "value", *dir(str), *members})
                 members[one] = {"name": one, "literal": code, "cell": text.cell(code), "doc": doc}
             extra["members"] = list(members.values())
         elif kind == "union":

@@ -15,8 +15,8 @@ Json = dict[str, Any]
 
 WIDTH = 100
 CLASSES = {"Annotated", "Any", "ApiClient", "BytesIO", "Configuration", "FileInput",
-           "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenIntEnum", "OpenModel",
-           "OpenStrEnum", "Sequence", "TypeAlias", "UNSET", "UUID", "UnsetType",
+           "Literal", "Mapping", "Meta", "Model", "OneOf", "OpenModel", "OpenStrEnum",
+           "Sequence", "TypeAlias", "UNSET", "UUID", "UnsetType",
            *dir(builtins)}  # fmt: skip
 # What a member of a class must not hide from the annotations below it.
 TYPES = {"bool", "bytes", "datetime", "dict", "float", "int", "str"}
@@ -72,9 +72,8 @@ def method(tag: str, operation: str) -> str:
     return f"call_{name}" if taken else name
 
 
-def member(value: str | int, reserved: set[str]) -> str:
-    text = value if isinstance(value, str) else str(value).replace("-", "MINUS_")
-    name = re.sub(r"\W+", "_", without_symbols(text)).upper().strip("_")
+def member(value: str, reserved: set[str]) -> str:
+    name = re.sub(r"\W+", "_", without_symbols(value)).upper().strip("_")
     name = name or ("VALUE" if value else "EMPTY")
     name = name if name[0].isalpha() else f"VALUE_{name}"
     while name in reserved:

@@ -164,6 +164,7 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
         ((*QUERY, "in"), "body",
          "'body' is not supported; write path or query or header"),
         ((*QUERY, "style"), "deepObject", "'deepObject' is not supported; write form"),
+        ((*QUERY, "explode"), False, "is not true; write true"),
         ((*OPERATION, "parameters", "0", "required"), False, "is not true; write true"),
         (("components", "securitySchemes", "key", "type"), "mutualTLS",
          "'mutualTLS' is not supported; write http or apiKey or oauth2 or openIdConnect"),
@@ -173,7 +174,6 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
         ((*SCHEMA, "properties", "a", "minLength"), -1, "is no count; write 0 or more"),
         ((*SCHEMA, "properties", "a", "pattern"), "(?<n>a",
          "is no pattern that Python can use; write it as `re` has it"),
-        ((*SCHEMA, "properties", "a", "enum"), ["a", 1], "1 is no string; write one"),
         ((*SCHEMA, "properties", 'a"b'), {}, "cannot stand in properties; write another"),
         ((*SCHEMA, "required"), ["b"], "'b' is no property; write it there"),
     ],
@@ -183,6 +183,17 @@ def test_a_value_that_its_keyword_cannot_have(
 ) -> None:
     text = changed((place, value))
     assert f"{' > '.join(place)}: {message}" in "\n".join(findings(text))
+
+
+def test_an_enumeration_is_one_of_texts(findings: Findings) -> None:
+    mixed = {"type": "string", "enum": ["a", 1, None]}
+    whole = {"type": "integer", "enum": [1, 2]}
+    found = findings(changed((SCHEMA, mixed), ((*SCHEMA[:2], "B"), whole)))
+
+    assert [finding.partition(": ")[2] for finding in found] == [
+        "components > schemas > A > enum > 1: is no text; quote it",
+        f"components > schemas > B > enum: is not supported; {LEAVE}",
+    ]
 
 
 SELF = "components > schemas > A: is made of itself; put an object between"

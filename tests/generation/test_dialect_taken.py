@@ -48,7 +48,7 @@ SCHEMAS: list[Json] = [
         {"type": "object", "additionalProperties": {}},
         {"type": "object", "additionalProperties": False, "properties": {}},
         {"type": "string", "nullable": True, "enum": ["a", None]},
-        {"enum": ["a", 1, 1.5, True], "x-spec-enum-id": "c0ffee"},
+        {"enum": ["a", None], "x-spec-enum-id": "c0ffee"},
         {"type": "number", "format": "double", "maximum": 10, "exclusiveMaximum": True},
         {"type": "string", "format": "decimal", "pattern": "^-?\\d{0,3}(?:\\.\\d{0,2})?$"},
         {"type": "array", "items": {"type": "array", "items": {"type": "number"}, "minItems": 2}},
@@ -58,12 +58,10 @@ SCHEMAS: list[Json] = [
         *[{"allOf": [TO_ENUM], key: value} for key, value in
           {"default": "nonsense", "minLength": 1, "writeOnly": True, "example": 5}.items()],
         *[{"enum": values} for values in
-          ([None], [""], ["", None], ["a", None, 1], [True, 1, "a"], [1.5, 2])],
+          ([None], [""], ["", None], ["a", None, "b"])],
         *[{"type": "string", "enum": values} for values in
           ([None], ["no", "on", "07", ""], ["a", "A", "a-", "_a", "1a"],
            ["class", "None", "mro", "name", "value", "self"])],
-        {"type": "integer", "enum": [None]},
-        {"type": "integer", "enum": [0, -1, 2**63 - 1]},
         *[{"oneOf": options} for options in
           ([TO_ENUM], [NULL], [BLANK, NULL], [TO_ENUM, BLANK], [TO_ENUM, BLANK, NULL],
            [{"type": "string", "enum": ["a"]}, {"type": "integer"}],
@@ -144,7 +142,7 @@ def test_whatever_is_taken_can_be_generated_and_imported_in_each_place(tmp_path:
         (("info",), {"title": "", "version": "0.0.0", "description": "", "termsOfService": "x",
                      "contact": {"name": ""}, "license": {"name": "MIT"}, "x-logo": {"url": ""}}),
         (("tags",), [{"name": "t", "description": "", "externalDocs": {"url": ""}}]),
-        (QUERY, parameter("q", style="form", explode=False, deprecated=True)),
+        (QUERY, parameter("q", style="form", explode=True, deprecated=True)),
         ((*OPERATION, "security"), [{"key": []}, {}]),
         ((*OPERATION, "callbacks"), {"done": {"{$request.body#/url}": {"post": {}}}}),
         ((*OPERATION, "responses", "4XX"), {"description": ""}),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from msgspec import UNSET, Meta, UnsetType, field
 
-from cvat_sdk._runtime.schema import FileInput, Model, OneOf, OpenIntEnum, OpenModel, OpenStrEnum
+from cvat_sdk._runtime.schema import FileInput, Model, OneOf, OpenModel, OpenStrEnum
 
 
 class Color(OpenStrEnum):
@@ -16,9 +16,9 @@ class Color(OpenStrEnum):
     SKY_BLUE = "sky-blue"
 
 
-class Level(OpenIntEnum):
-    LOW = 1
-    HIGH = 2
+class Level(OpenStrEnum):
+    LOW = "low"
+    HIGH = "high"
 
 
 class Secretive(Model):
@@ -40,7 +40,7 @@ class Everything(Model):
     pattern: Annotated[str, Meta(pattern="^[a-z]+$")] | UnsetType = UNSET
     color: Color | UnsetType = UNSET
     level: Level | UnsetType | None = UNSET
-    mixed: Literal["auto", 1] | UnsetType = UNSET
+    mode: Literal["auto", "manual"] | UnsetType = UNSET
     timestamp: datetime.datetime | UnsetType = UNSET
     day: datetime.date | UnsetType = UNSET
     number: uuid.UUID | UnsetType = UNSET
@@ -91,7 +91,6 @@ class Dog(Model):
 if TYPE_CHECKING:
     Pet: TypeAlias = Cat | Dog
     Guest: TypeAlias = Cat | Dog | str
-    Json: TypeAlias = str | int | list["Json"] | dict[str, "Json"] | None
 else:
 
     class Pet(OneOf):
@@ -99,9 +98,6 @@ else:
 
     class Guest(OneOf):
         _variants = lambda: (Cat, Dog, str)  # noqa: E731
-
-    class Json(OneOf):
-        _variants = lambda: (None, str, int, list[Json], dict[str, Json | None])  # noqa: E731
 
 
 class House(Model):

@@ -35,7 +35,6 @@ from tests.unit.sample_models import (
     Everything,
     Guest,
     House,
-    Json,
     Level,
     Loose,
     Node,
@@ -58,7 +57,7 @@ def test_a_body_that_fits_the_contract_decodes_to_its_types() -> None:
         **MINIMAL,
         "real": 1,
         "color": "red",
-        "level": 2,
+        "level": "high",
         "timestamp": "2026-11-21T16:59:33.379336Z",
         "number": str(uuid.UUID(int=1)),
         "blob": "YWJj",
@@ -96,14 +95,6 @@ def test_open_models_and_alternatives_decode_at_any_depth() -> None:
     assert not isinstance(house, Guest)
 
 
-def test_an_alternative_may_contain_itself() -> None:
-    value = {"a": [1, {"b": None}, ["c"]]}
-    assert decode(value, Json, strict=True) == value
-    assert encode(value, Json, "body") == value
-    with pytest.raises(InvalidValue, match=r"^a\[1\]\.b: "):
-        decode({"a": [1, {"b": 0.5}]}, Json, strict=True)
-
-
 def test_a_file_in_a_response_is_a_string() -> None:
     assert decode({"title": "a", "file": "text"}, Upload, strict=True).file == "text"
     with pytest.raises(InvalidValue, match=r"^file: expected str, got int"):
@@ -114,10 +105,8 @@ def test_a_file_in_a_response_is_a_string() -> None:
 TOLERATED: list[tuple[dict[str, Any], str, Any]] = [
     ({"color": "green"}, "color", "green"),
     ({"color": 5}, "color", "5"),
-    ({"level": 7}, "level", 7),
-    ({"level": "2"}, "level", Level.HIGH),
-    ({"mixed": "manual"}, "mixed", "manual"),
-    ({"mixed": True}, "mixed", True),
+    ({"mode": "other"}, "mode", "other"),
+    ({"mode": True}, "mode", "true"),
     ({"text": None}, "text", None),
     ({"text": 5}, "text", "5"),
     ({"text": 0.5}, "text", "0.5"),
@@ -133,7 +122,7 @@ TOLERATED: list[tuple[dict[str, Any], str, Any]] = [
     ({"names": None}, "names", None),
     ({"names": ["a", None, 5]}, "names", ["a", None, "5"]),
     ({"names": []}, "names", []),
-    ({"levels": {"a": 1, "b": 7}}, "levels", {"a": 1, "b": 7}),
+    ({"levels": {"a": "low", "b": "top"}}, "levels", {"a": "low", "b": "top"}),
     ({"either": "x", "whole": None}, "whole", None),
     ({"either": 0.5}, "either", "0.5"),
     ({"class": "1"}, "class_", 1),
@@ -219,8 +208,7 @@ def test_alternatives_decode_tolerantly() -> None:
         ({**MINIMAL, "whole": True}, Everything, "whole"),
         ({**MINIMAL, "real": "nan"}, Everything, "real"),
         ({**MINIMAL, "color": []}, Everything, "color"),
-        ({**MINIMAL, "level": "high"}, Everything, "level"),
-        ({**MINIMAL, "mixed": {}}, Everything, "mixed"),
+        ({**MINIMAL, "mode": {}}, Everything, "mode"),
         ({**MINIMAL, "timestamp": []}, Everything, "timestamp"),
         ({**MINIMAL, "names": "a"}, Everything, "names"),
         ({**MINIMAL, "names": ["a", {}]}, Everything, "names[1]"),
@@ -329,8 +317,8 @@ def test_the_first_deviation_of_a_field_is_logged(caplog: pytest.LogCaptureFixtu
 
 
 def test_a_tolerantly_decoded_model_can_be_sent() -> None:
-    model = decode({**MINIMAL, "color": "green", "level": 7}, warn=False)
-    body = {"text": "a", "color": "green", "level": 7}
+    model = decode({**MINIMAL, "color": "green", "level": "top"}, warn=False)
+    body = {"text": "a", "color": "green", "level": "top"}
     assert encode(model, Everything, "body") == body
     assert json.loads(to_json(to_builtins(model))) == body
 

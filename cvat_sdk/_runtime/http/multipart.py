@@ -156,18 +156,16 @@ def _read(file: Any, *size: int) -> bytes:
 
 
 def _is_on_disk(file: Any) -> bool:
-    try:
+    with suppress(OSError, AttributeError):
         return int(file.fileno()) >= 0
-    except (OSError, AttributeError):
-        return False
+    return False
 
 
 def _is_seekable(file: Any) -> bool:
     # Not file.seekable(): what wraps a file may lack it, or have a seek() that returns None.
-    try:
+    with suppress(OSError, ValueError, AttributeError, TypeError):
         return isinstance(file.seek(file.tell()), int)
-    except (OSError, ValueError, AttributeError, TypeError):
-        return False
+    return False
 
 
 def _file_name(file: Any) -> str:

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import as_text, check_value, is_json, media_type
+from cvat_sdk._runtime.errors import ApiValueError
+from cvat_sdk._runtime.http.headers import as_text, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.scalars import Mode
@@ -75,78 +75,66 @@ class PathParam(Parameter, frozen=True, eq=False):
 
 
 class QueryParam(Parameter, frozen=True, eq=False):
-    explode: bool = True  # lists repeat the name, instead of being joined by commas
+    """A name and value of the query; of a list each item has the name."""
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
         name = quote(self.name or self.python_name, safe="[]")
-        texts = [quote(item, safe="") for item in self.to_texts(request, value, check)]
-        if texts and not self.explode:
-            texts = [",".join(texts)]
-        request.query.extend((name, text) for text in texts)
+        texts = self.to_texts(request, value, check)
+        request.query.extend((name, quote(text, safe="")) for text in texts)
 
 
 class HeaderParam(Parameter, frozen=True, eq=False):
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        text = ",".join(self.to_texts(request, value, check))
-        request.headers[self.name or self.python_name] = check_value(self.python_name, text)
+        name = self.name or self.python_name
+        request.headers[name] = ",".join(self.to_texts(request, value, check))
 
 
 class Body(Parameter, frozen=True, eq=False):
     content_types: tuple[str, ...] = ()  # the preferred one first; none: any
 
     def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Encode the value as the media type that the call asks for, or that the value needs."""
+        """Encode the value as the media type that is asked for, or the first that can hold it."""
         asked = request.content_type
         if asked is not None and self.content_types and asked not in self.content_types:
             raise ApiValueError(
                 f"_content_type: expected one of {', '.join(self.content_types)}, got {asked!r}"
             )
+        offered = (asked,) if asked else self.content_types or ("application/json", _FORM)
         # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
         request.content = value
-        preferred = asked or (*self.content_types, "application/json")[0]
-        if check and is_json(preferred):
+        # A form replaces it, since only the form knows its boundary.
+        request.headers["Content-Type"] = offered[0]
+        if check and is_json(offered[0]):
             request.body = plain_to_json(value, resolve(self.type))
             if request.body is not None:
-                request.headers["Content-Type"] = check_value("header Content-Type", preferred)
                 return
         builtins = self.to_builtins(request, value, check)
-        self._encode(request, builtins, asked or self._preferred_content_type(builtins))
-
-    def _preferred_content_type(self, builtins: Any) -> str:
-        offered = self.content_types or ("application/json", _FORM)
-        if contains_file(builtins):
-            fitting = [content_type for content_type in offered if not is_json(content_type)]
-        elif isinstance(builtins, str):
-            fitting = [*offered]  # as text, or as JSON
-        else:
-            fitting = [t for t in offered if is_json(t) or media_type(t) == _FORM]
-        return fitting[0] if fitting else offered[0]
-
-    def _encode(self, request: RequestBuilder, builtins: Any, content_type: str) -> None:
-        check_value("header Content-Type", content_type)
-        # A form replaces it, since only the form knows its boundary.
+        content_type = next((each for each in offered if _can_hold(each, builtins)), None)
+        if content_type is None:
+            # What a script gives as a header is not shown.
+            media = " or ".join(offered) if self.content_types else "its media type"
+            raise ApiValueError(
+                f"{self.python_name}: it cannot be sent as {media}: JSON holds no file, a form is "
+                "made of a mapping, and anything else of a str, bytes or an open file"
+            )
         request.headers["Content-Type"] = content_type
-        if media_type(content_type) == _FORM:
-            if not isinstance(builtins, dict):
-                raise ApiTypeError(f"a form is made of a mapping, got {type(builtins).__name__}")
-            request.body = builtins
-        elif is_json(content_type):
-            if contains_file(builtins):
-                raise ApiValueError(
-                    f"{self.python_name}: a file cannot be sent as {content_type}, but as "
-                    f"{_FORM} by operations that take it"
-                )
+        if is_json(content_type):
             request.body = to_json(builtins)
+        elif isinstance(builtins, dict):
+            request.body = builtins
         elif isinstance(builtins, str):
             request.body = builtins.encode()
-        elif is_file(builtins):
+        else:
             request.body = Stream()
             request.body.add_file(builtins, self.python_name)
-        else:
-            raise ApiTypeError(
-                f"{self.python_name}: expected str, bytes or an open file, since it is sent as "
-                f"{content_type}, got {type(builtins).__name__}"
-            )
+
+
+def _can_hold(content_type: str, builtins: Any) -> bool:
+    if is_json(content_type):
+        return not contains_file(builtins)
+    if media_type(content_type) == _FORM:
+        return isinstance(builtins, dict)
+    return isinstance(builtins, str) or is_file(builtins)
 
 
 class FormParam(Parameter, frozen=True, eq=False):

@@ -73,23 +73,13 @@ class RequestBuilder(Struct):
             self.body = Multipart(self.body)
         if isinstance(self.body, Stream):
             self.headers.update(self.body.headers)
-        return Request(
-            self.method,
-            self.path.partition("?")[0],
-            self.origin,
-            append_query(self.target, self.query),
-            check_headers(self.headers),
-            self.body,
-            self.content,
-        )
-
-
-def append_query(target: str, query: list[tuple[str, str]]) -> str:
-    """Append names and values, percent-encoded, to a path that may have a query already."""
-    if not query:
-        return target
-    separator = "&" if "?" in target else "?"
-    return target + separator + "&".join([f"{name}={value}" for name, value in query])
+        # Of a path that scripts give, both may have a query already.
+        path, target = self.path.partition("?")[0], self.target
+        if self.query:
+            pairs = [f"{name}={value}" for name, value in self.query]
+            target += ("&" if "?" in target else "?") + "&".join(pairs)
+        headers = check_headers(self.headers)
+        return Request(self.method, path, self.origin, target, headers, self.body, self.content)
 
 
 def split_origin(url: str) -> tuple[str, str]:

@@ -6,10 +6,10 @@ from contextlib import suppress
 from io import BytesIO, IOBase
 from typing import TYPE_CHECKING, Any
 
-from msgspec import UNSET, Struct, StructMeta
+from msgspec import UNSET, Struct
 
 from cvat_sdk._runtime.errors import ContentTypeError, ResponseValidationError
-from cvat_sdk._runtime.http.headers import decode_text, media_type
+from cvat_sdk._runtime.http.headers import decode_text, is_json, media_type
 from cvat_sdk._runtime.http.parameters import resolve
 from cvat_sdk._runtime.http.request import Request
 from cvat_sdk._runtime.schema import FileInput
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
 _NO_CONTENT = (204, 205)
+_FILES = (bytes, BytesIO, FileInput, IOBase)
 _LENGTHS = ("Content-Length", "Transfer-Encoding")
 
 
@@ -33,45 +34,38 @@ class ResponseDecoder(Struct, frozen=True):
 
     def decode(self, response: HTTPResponse) -> Any:
         tp = resolve(self.type)
-        content_type = response.headers.get("Content-Type") or ""
-        media = media_type(content_type)
-        if isinstance(tp, StructMeta) and media.endswith("+json") and response.data:
-            return self._decode_json(tp, response)  # what nearly every response is
         if tp is UNSET:
             return None
+        data: bytes = response.data
+        content_type = response.headers.get("Content-Type") or ""
+        media = media_type(content_type)
         accepted = media in map(media_type, self.request.accept.split(","))
-        # What login proxies send, with status 200.
-        is_page = media == "text/html" and not accepted
+        # What login proxies send, with status 200: no sign that anything was done.
+        if media == "text/html" and data and not accepted and tp not in _FILES:
+            raise self._unexpected(media, response)
         if tp is None or response.status in _NO_CONTENT:
-            # Without data a page does no harm, but it is no sign either that anything was done.
-            if is_page and response.data:
-                raise self._unexpected(media, response)
             return None
         types = alternatives(tp)
-        binary = next(filter(_is_binary, types), None)
-        if not response.data and tp is not binary:
-            return "" if str in types else self._decode_empty(tp, response)
-        if (not media or media.endswith(("/json", "+json"))) and tp is not binary:
+        if tp in _FILES:
+            return data if tp is bytes else BytesIO(data)
+        if not data and str in types:
+            return ""
+        # Of other methods than GET it may say no more than that the request was accepted. Without a
+        # length the connection may as well have been lost.
+        if not data and self.request.method != "GET" and any(map(response.headers.get, _LENGTHS)):
+            return None
+        if not data or not media or is_json(media):
             return self._decode_json(tp, response)
-        if is_page and tp is not binary:
-            raise self._unexpected(media, response)
-        if str in types and (media.startswith("text/") or (accepted and binary is None)):
-            return decode_text(response.data, content_type)
-        if binary is not None:
-            return response.data if binary is bytes else BytesIO(response.data)
+        has_files = any(each in _FILES for each in types)
+        if str in types and (media.startswith("text/") or (accepted and not has_files)):
+            return decode_text(data, content_type)
+        if has_files:
+            return BytesIO(data)
         if media == "text/plain":
             # Some servers label JSON so.
             with suppress(ResponseValidationError):
                 return self._decode_json(tp, response)
         raise self._unexpected(media, response)
-
-    def _decode_empty(self, tp: Any, response: HTTPResponse) -> Any:
-        # Without a length the connection may as well have been lost.
-        has_length = any(name in response.headers for name in _LENGTHS)
-        # Of other methods it may say no more than that the request was accepted.
-        if self.request.method != "GET" and has_length:
-            return None
-        return self._decode_json(tp, response)
 
     def _decode_json(self, tp: Any, response: HTTPResponse) -> Any:
         try:
@@ -89,7 +83,3 @@ class ResponseDecoder(Struct, frozen=True):
             http_resp=response,
             message=f"expected {self.request.accept or 'JSON'}, got {media}",
         )
-
-
-def _is_binary(tp: Any) -> bool:
-    return tp in (bytes, FileInput) or (isinstance(tp, type) and issubclass(tp, IOBase))

@@ -5,6 +5,6 @@ which is not imported here, to keep the start short.
 """
 
 from cvat_sdk._runtime.schema.model import Model, OpenModel
-from cvat_sdk._runtime.schema.values import FileInput, OneOf, OpenIntEnum, OpenStrEnum
+from cvat_sdk._runtime.schema.values import FileInput, OneOf, OpenStrEnum
 
-__all__ = ["FileInput", "Model", "OneOf", "OpenIntEnum", "OpenModel", "OpenStrEnum"]
+__all__ = ["FileInput", "Model", "OneOf", "OpenModel", "OpenStrEnum"]

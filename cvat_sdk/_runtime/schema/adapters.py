@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
-from functools import cache, cached_property, partial
-from types import NoneType
-from typing import Any, NamedTuple
+from enum import Enum
+from functools import cache, partial
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 from uuid import UUID
 
-from msgspec import UNSET, Struct, ValidationError, inspect
+from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, structs
 
 from cvat_sdk._runtime.schema.scalars import (
     BUILD,
@@ -23,13 +23,14 @@ from cvat_sdk._runtime.schema.scalars import (
     TypeAdapter,
     constraint_check,
     constraint_error,
+    ignore,
     log_once,
     refuse,
 )
 from cvat_sdk._runtime.schema.values import (
+    FileInput,
     InvalidValue,
     OneOf,
-    alternatives,
     builtins_of,
     construct,
     map_items,
@@ -46,9 +47,9 @@ _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 class ListAdapter(TypeAdapter):
     kind: Any = list
 
-    def __init__(self, item: TypeAdapter, node: inspect.Type | None = None) -> None:
+    def __init__(self, item: TypeAdapter, constraints: Meta | None = None) -> None:
         self.item = item
-        self.check = constraint_check(self.kind, node)
+        self.check = constraint_check(self.kind, constraints)
         self.expected = f"{self.kind.__name__} of {item.expected}"
         self.is_simple = item.is_simple
 
@@ -91,7 +92,7 @@ class DictAdapter(ListAdapter):
 
     def _items(self, value: Any) -> Any:
         if isinstance(value, Struct):
-            return set_fields(value)
+            return builtins_of(value)
         if isinstance(value, Mapping):
             return value
         raise wrong_type(self.expected, value)
@@ -103,100 +104,71 @@ class UnionAdapter(TypeAdapter):
         self.expected = " or ".join(option.expected for option in options)
 
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
-        # The first option is taken that has all keys of a mapping, or else that fits.
-        strict = mode._replace(forbid_unknown=True)
-        with suppress(InvalidValue):
-            return next(self._results(lambda option: option.encode(value, strict), value))
-        return next(self._results(lambda option: option.encode(value, mode), value))
+        return self._first(value, lambda option: option.encode(value, mode))
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         try:
-            fitting = self._results(lambda option: option.decode(value, refuse), value)
-            # Models ignore unknown fields, so more than one may fit. The first of equals is taken.
-            return max(fitting, key=lambda decoded: _known_keys(decoded, value))
+            return self._first(value, lambda option: option.decode(value, refuse))
         except InvalidValue:
             # Twice strictly would double the time with each union within a union.
             if report is refuse:
                 raise
-        return next(self._results(lambda option: option.decode(value, report), value))
+        return self._first(value, lambda option: option.decode(value, report))
 
-    def _results(self, attempt: Callable[[TypeAdapter], Any], value: Any) -> Iterator[Any]:
-        """Yield the results of the options that fit; if none does, raise the clearest error."""
+    def _first(self, value: Any, attempt: Callable[[TypeAdapter], Any]) -> Any:
+        """Return the result of the first option that fits; if none does, raise the clearest error.
+
+        Models take unknown fields, so those come first that know most keys of a mapping.
+        """
         errors: list[InvalidValue] = []
-        for option in self.options:
+        for option in sorted(self.options, key=lambda option: -_known_keys(option, value)):
             try:
-                yield attempt(option)
+                return attempt(option)
             except InvalidValue as error:  # noqa: PERF203 (there are few options)
                 errors.append(error)
-        if len(errors) == len(self.options):
-            # The option that came furthest, or the one of the right type, is most likely meant.
-            deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
-            right = sum(not error.wrong_type for error in errors)
-            is_clear = deepest.segments or len(errors) == 1 or right == 1
-            raise deepest if is_clear else wrong_type(self.expected, value)
+        # The option that came furthest, or the one of the right type, is most likely meant.
+        deepest = max(errors, key=lambda error: (len(error.segments), not error.wrong_type))
+        messages = {error.message for error in errors if not error.wrong_type}
+        is_clear = deepest.segments or len(messages) == 1
+        raise deepest if is_clear else wrong_type(self.expected, value)
 
 
-def _takes_null(tp: Any) -> bool:
-    options = [option for option in alternatives(tp) if option is not tp]
-    return tp in (None, NoneType) or any(map(_takes_null, options))
-
-
-def _known_keys(decoded: Any, value: Any) -> int:
-    names = getattr(type(decoded), "__struct_encode_fields__", ())
-    return len(value.keys() & names) if isinstance(value, dict) else 0
-
-
-class OneOfAdapter(UnionAdapter):
-    def __init__(self, cls: type[OneOf]) -> None:
-        self.cls = cls
-        self.expected = cls.__name__
-        self.nullable = _takes_null(cls)
-
-    # Made when they are first needed: an alternative may contain itself.
-    @cached_property
-    def options(self) -> list[TypeAdapter]:  # type: ignore[override]
-        return _options([inspect.type_info(tp) for tp in self.cls._variants()], self.expected)
+def _known_keys(option: TypeAdapter, value: Any) -> int:
+    fields = fields_of(option.cls).by_any_name if isinstance(option, ModelAdapter) else ()
+    return len(value.keys() & fields) if isinstance(value, Mapping) else 0
 
 
 class _Field(NamedTuple):
-    name: str
     wire_name: str
+    name: str
     required: bool
     adapter: TypeAdapter
 
 
 class _Fields:
     def __init__(self, cls: Any) -> None:
-        node: Any = inspect.type_info(cls)
+        model = f"{cls.__name__}."
         fields = [
-            _Field(
-                field.name,
-                field.encode_name,
-                field.required,
-                _adapter_of_node(field.type, f"{cls.__name__}.{field.name}"),
-            )
-            for field in node.fields
+            _Field(f.encode_name, f.name, f.required, _adapter_of_field(f.type, model + f.name))
+            for f in structs.fields(cls)
         ]
+        # Decoding costs little but unpacking these and comparing types. With attributes, with a
+        # call for each value, or with named tuples, it would take half as long again.
+        self.steps: list[Any] = [(*f, f.adapter.exact_type, f.adapter.nullable) for f in fields]
         self.required = [field for field in fields if field.required]
-        # msgspec takes names in JSON only.
-        same = {f.name: f.adapter for f in fields if f.name == f.wire_name}
+        is_open = hasattr(cls, "_additional")
+        # msgspec takes names in JSON only, and drops additional properties.
+        same = {f.name: f.adapter for f in fields if f.name == f.wire_name and not is_open}
         self.simple = {name for name, adapter in same.items() if adapter.is_simple}
         items = {name: getattr(adapter, "item", adapter) for name, adapter in same.items()}
         self.models = {n: a.cls for n, a in items.items() if isinstance(a, ModelAdapter)}
         self.convertible = self.simple | self.models.keys()
-        self.by_name = {field.name: field for field in fields}
+        self.is_plain = len(self.convertible) == len(fields) and not is_open
         self.by_wire_name = {field.wire_name: field for field in fields}
-        self.by_any_name = {**self.by_name, **self.by_wire_name}
-        # Decoding costs little but unpacking these and comparing types. With attributes of the
-        # fields, or with a call for each value, it would take half as long again.
-        self.steps = [
-            (f.wire_name, f.name, f.adapter.exact_type, f.adapter.nullable, f) for f in fields
-        ]
+        self.by_any_name = {**{field.name: field for field in fields}, **self.by_wire_name}
         self.additional: TypeAdapter | None = None
-        if hasattr(cls, "_additional"):
-            node = inspect.type_info(cls._additional())
-            self.additional = DictAdapter(_adapter_of_node(node, cls.__name__))
-            self.simple = self.convertible = set()
+        if is_open:
+            self.additional = DictAdapter(_adapter_of_field(cls._additional(), cls.__name__))
 
 
 class ModelAdapter(TypeAdapter):
@@ -209,16 +181,13 @@ class ModelAdapter(TypeAdapter):
             if mode.build:
                 return value
             fields = fields_of(type(value))
-            value, known = set_fields(value), fields.by_name
+            value, known = set_fields(value), fields.by_any_name
         elif isinstance(value, Mapping):
             fields = fields_of(self.cls)
             known = fields.by_wire_name if mode.wire_names_only else fields.by_any_name
         else:
             raise wrong_type(f"{self.expected} or a mapping", value)
-        encoded = self._encode_fields(value, known, mode)
-        others = {}
-        if len(encoded) < len(value):
-            others = {key: value[key] for key in value if key not in known}
+        encoded, others = _encode_fields(value, known, mode)
         if others and fields.additional:
             encoded.update(fields.additional.encode(others, mode))
         elif others:
@@ -232,10 +201,7 @@ class ModelAdapter(TypeAdapter):
             if field.wire_name not in encoded:
                 message = f"required field {field.name!r} is missing"
                 raise InvalidValue(message, wrong_type=mode.build)
-        if not mode.build:
-            return encoded
-        by_name = {f.name: encoded.pop(f.wire_name, UNSET) for f in fields.by_name.values()}
-        return model_of(self.cls, encoded | by_name)
+        return encoded
 
     def _unknown(self, key: Any, fate: str) -> str:
         names = fields_of(self.cls).by_any_name
@@ -247,46 +213,28 @@ class ModelAdapter(TypeAdapter):
         if len(args) > len(names) or values.keys() & names[: len(args)]:
             most = f"by position at most the required fields ({', '.join(names) or 'none'})"
             raise InvalidValue(f"expected {most}, each once", wrong_type=True)
-        return self.encode_value({**dict(zip(names, args, strict=False)), **values}, BUILD)
-
-    def _encode_fields(
-        self, values: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
-    ) -> dict[str, Any]:
-        encoded: dict[str, Any] = {}
-        key: Any = None
-        try:
-            for key, value in values.items():
-                field = known.get(key)
-                if field is None or value is UNSET:
-                    continue
-                if field.wire_name in encoded:
-                    raise InvalidValue("the field is given by both its names")
-                adapter = field.adapter
-                if value is None and not adapter.nullable:
-                    hint = "" if field.required else "; leave the field out"
-                    raise wrong_type(adapter.expected, None, hint)
-                encoded[field.wire_name] = adapter.encode(value, mode)
-        except InvalidValue as error:
-            raise error.within(f".{known[key].name}") from None
-        return encoded
+        encoded = self.encode_value({**dict(zip(names, args, strict=False)), **values}, BUILD)
+        return self.decode_value(encoded, ignore)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         if type(value) is not dict:
+            if isinstance(value, self.cls):  # a part of a model that is being made
+                return value
             raise wrong_type(self.expected, value)
         fields = fields_of(self.cls)
         decoded: dict[str, Any] = {}
         wire_name = ""
         try:
-            for wire_name, name, exact_type, nullable, field in fields.steps:
+            for wire_name, name, required, adapter, exact_type, nullable in fields.steps:
                 item = value.get(wire_name, UNSET)
                 if type(item) is exact_type or (item is None and nullable):
                     decoded[name] = item
                 elif item is None:
-                    decoded[name] = field.adapter.decode(None, report)
+                    decoded[name] = adapter.decode(None, report)
                 elif item is not UNSET:
-                    decoded[name] = field.adapter.decode_value(item, report)
-                elif field.required:
-                    report(field.adapter.location, "the required field is missing")
+                    decoded[name] = adapter.decode_value(item, report)
+                elif required:
+                    report(adapter.location, "the required field is missing")
                     decoded[name] = UNSET
         except InvalidValue as error:
             raise error.within(f".{wire_name}") from None
@@ -297,60 +245,78 @@ class ModelAdapter(TypeAdapter):
         return model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
 
 
-# By how msgspec.inspect describes a type. Of a union it leaves out UnsetType.
-_SCALARS: dict[Any, type] = {
-    inspect.StrType: str,
-    inspect.IntType: int,
-    inspect.FloatType: float,
-    inspect.BoolType: bool,
-    inspect.DateTimeType: datetime,
-    inspect.DateType: date,
-    inspect.UUIDType: UUID,
-    inspect.BytesType: bytes,
-}
-_OTHERS: dict[Any, Callable[[Any, str], TypeAdapter]] = {
-    inspect.AnyType: lambda _node, _location: AnyAdapter(),
-    inspect.NoneType: lambda _node, _location: ChoiceAdapter({None: None}),
-    inspect.LiteralType: lambda node, _: ChoiceAdapter({value: value for value in node.values}),
-    inspect.EnumType: lambda node, _: ChoiceAdapter({m.value: m for m in node.cls}, node.cls),
-    inspect.ListType: lambda node, at: ListAdapter(_adapter_of_node(node.item_type, at), node),
-    inspect.DictType: lambda node, at: DictAdapter(_adapter_of_node(node.value_type, at), node),
-    inspect.UnionType: lambda node, at: _union_adapter(node.types, at),
-    inspect.Metadata: lambda node, at: _adapter_of_node(node.type, at),
-    inspect.StructType: lambda node, _: ModelAdapter(node.cls),
-    inspect.CustomType: lambda node, _: (
-        OneOfAdapter(node.cls) if issubclass(node.cls, OneOf) else FileAdapter()
-    ),
-}
+def _encode_fields(
+    values: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
+) -> tuple[dict[str, Any], dict[Any, Any]]:
+    """Return the known fields by their names in JSON, and the values of other keys."""
+    encoded: dict[str, Any] = {}
+    others: dict[Any, Any] = {}
+    key: Any = None
+    try:
+        for key, value in values.items():
+            field = known.get(key)
+            if value is UNSET:
+                continue
+            if field is None:
+                others[key] = value
+                continue
+            if field.wire_name in encoded:
+                raise InvalidValue("the field is given by both its names")
+            if value is None and not field.adapter.nullable:
+                hint = "" if field.required else "; leave the field out"
+                raise wrong_type(field.adapter.expected, None, hint)
+            encoded[field.wire_name] = field.adapter.encode(value, mode)
+    except InvalidValue as error:
+        raise error.within(f".{known[key].name}") from None
+    return encoded, others
+
+
+_SCALARS = (str, int, float, bool, datetime, date, UUID, bytes)
 
 
 @cache
 def adapter_of(tp: Any) -> TypeAdapter:
-    return _adapter_of_node(inspect.type_info(tp), "")
+    return _adapter_of_field(tp, "")
 
 
-def _adapter_of_node(node: Any, location: str) -> TypeAdapter:
-    kind = type(node)
+def _adapter_of_field(tp: Any, location: str) -> TypeAdapter:
+    constraints = None
+    if get_origin(tp) is Annotated:
+        tp, constraints = get_args(tp)
+    kind = get_origin(tp) or tp
     if kind in _SCALARS:
-        adapter: TypeAdapter = ScalarAdapter(_SCALARS[kind], node)
-    elif kind in _OTHERS:
-        adapter = _OTHERS[kind](node, location)
+        adapter: TypeAdapter = ScalarAdapter(kind, constraints)
+    elif kind in (list, dict):
+        item = _adapter_of_field((get_args(tp) or (Any,))[-1], location)
+        adapter = (ListAdapter if kind is list else DictAdapter)(item, constraints)
+    elif kind is Any:
+        adapter = AnyAdapter()
+    elif kind is Literal or kind is NoneType:
+        adapter = ChoiceAdapter({value: value for value in get_args(tp) or (None,)})
+    elif kind is FileInput:
+        adapter = FileAdapter()
+    elif kind in (Union, UnionType):
+        adapter = _union_adapter(get_args(tp), location)
+    elif issubclass(kind, OneOf):
+        adapter = _union_adapter(kind._variants(), kind.__name__)
+        adapter.expected = kind.__name__
+    elif issubclass(kind, Enum):
+        adapter = ChoiceAdapter({member.value: member for member in kind}, kind)
+    elif issubclass(kind, Struct):
+        adapter = ModelAdapter(kind)
     else:
-        raise TypeError(f"cannot encode or decode {node}")
+        raise TypeError(f"cannot encode or decode {tp}")
     adapter.location = location
     return adapter
 
 
-def _union_adapter(nodes: Collection[inspect.Type], location: str) -> TypeAdapter:
-    options = _options(nodes, location)
+def _union_adapter(types: Collection[Any], location: str) -> TypeAdapter:
+    others = [tp for tp in types if tp not in (None, NoneType, UnsetType)]
+    options = [_adapter_of_field(tp, location) for tp in others]
     adapter = options[0] if len(options) == 1 else UnionAdapter(options)
-    adapter.nullable = len(options) < len(nodes) or any(option.nullable for option in options)
+    is_nullable = None in types or NoneType in types
+    adapter.nullable = is_nullable or any(option.nullable for option in options)
     return adapter
-
-
-def _options(nodes: Collection[inspect.Type], location: str) -> list[TypeAdapter]:
-    types = [node for node in nodes if type(node) is not inspect.NoneType]
-    return [_adapter_of_node(node, location) for node in types]
 
 
 # Not kept by adapters, or made with them: a model may contain itself.

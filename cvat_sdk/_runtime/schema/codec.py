@@ -10,21 +10,19 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from functools import cache
 from operator import methodcaller
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from msgspec import ValidationError, convert, json
+from msgspec import StructMeta, ValidationError, convert, json
 
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.schema.adapters import ListAdapter, ModelAdapter, adapter_of, fields_of
+from cvat_sdk._runtime.schema.adapters import ModelAdapter, adapter_of, fields_of
 from cvat_sdk._runtime.schema.scalars import Mode, ignore, log_once, refuse
 from cvat_sdk._runtime.schema.values import NO_JSON, InvalidValue, builtins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from cvat_sdk._runtime.schema.scalars import TypeAdapter
 
 
 def encode(value: Any, tp: Any, name: str, mode: Mode = Mode()) -> Any:  # noqa: B008
@@ -63,46 +61,25 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
         # What stays as it is, convert() refuses. Arrays of numpy have a tolist().
         hook = methodcaller("tolist")
         builtins = msgspec.to_builtins(value, builtin_types=NO_JSON, enc_hook=hook)
-        convert(builtins, tp)
-        if not _has_only_fields(builtins, ModelAdapter(tp)):
-            return None
+        model = convert(builtins, tp)
         body = json.encode(builtins)
-        if b"null" in body:  # which may have been NaN
-            decoder_of(tp)(body)
+        # A model lacks the keys that are no fields. What became null may have been NaN.
+        is_same = msgspec.to_builtins(model, builtin_types=NO_JSON) == builtins and (
+            b"null" not in body or decoder_of(tp)(body) == model
+        )
     except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return None
-    return _bounded(body)
-
-
-def _has_only_fields(builtins: Any, adapter: TypeAdapter) -> bool:
-    """Tell whether each key is the name in JSON of a field, in nested models too."""
-    if adapter.is_simple or builtins is None:
-        return True
-    if isinstance(adapter, ListAdapter):
-        return all(_has_only_fields(item, adapter.item) for item in builtins)
-    fields = fields_of(cast("ModelAdapter", adapter).cls).by_wire_name
-    return fields.keys() >= builtins.keys() and all(
-        _has_only_fields(item, fields[name].adapter) for name, item in builtins.items()
-    )
+    return _bounded(body) if is_same else None
 
 
 @cache
 def _is_plain(tp: Any) -> bool:
     """Tell whether msgspec alone finds all that may be wrong in a model of this class."""
-    classes: list[Any] = [tp]
+    classes = [tp]
     for cls in classes:
-        if not hasattr(cls, "_secrets") or hasattr(cls, "_additional"):
+        if not isinstance(cls, StructMeta) or not (fields := fields_of(cls)).is_plain:
             return False
-        adapters = [field.adapter for field in fields_of(cls).by_name.values()]
-        for adapter in adapters:
-            if type(adapter) is ListAdapter:
-                adapters.append(adapter.item)
-            elif isinstance(adapter, ModelAdapter):
-                classes += [] if adapter.cls in classes else [adapter.cls]
-            # NaN becomes null, which is wrong but where the contract allows it, and a number as the
-            # key of a mapping a string.
-            elif not adapter.is_simple or adapter.kind in (dict, adapter.nullable and float):
-                return False
+        classes += {*fields.models.values()} - {*classes}
     return True
 
 

@@ -141,7 +141,11 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return [(name, _shown(self, name, value)) for name, value in set_fields(self).items()]
+        own = {**dict.fromkeys(self.__struct_fields__, False), **type(self)._secrets}
+        return [
+            (name, masked(value, own[name] if name in own else secrecy_within(False, name)))
+            for name, value in set_fields(self).items()
+        ]
 
 
 # msgspec drops additional properties. Where it refuses them the adapters decode the model.
@@ -196,9 +200,3 @@ def _to_dict(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_to_dict(item) for item in value]
     return value.value if isinstance(value, Enum) else value
-
-
-def _shown(model: Model, name: str, value: Any) -> Any:
-    if name in model.__struct_fields__:
-        return masked(value, type(model)._secrets.get(name, False))
-    return masked(value, secrecy_within(False, name))

@@ -11,23 +11,21 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from functools import partial
 from typing import Annotated, Any, NamedTuple, TypeAlias
 
-from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, structs, to_builtins
+from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, to_builtins
 
 from cvat_sdk._runtime.schema.values import (
     InvalidValue,
     builtins_of,
-    copied,
     is_file,
     listed,
     member_of,
     scalar_of,
     shortened,
     suggestion,
-    with_zone,
     wrong_type,
 )
 
@@ -65,7 +63,7 @@ class Mode(NamedTuple):
 
     wire_names_only: bool = False  # fields of mappings by their names in JSON only
     forbid_unknown: bool = False
-    build: bool = False  # instead of builtins, what a model keeps
+    build: bool = False  # for a model that is being made, whose parts may be models already
 
 
 BUILD = Mode(build=True)
@@ -75,7 +73,6 @@ class TypeAdapter(ABC):
     """Encodes and decodes the values of one type."""
 
     expected: str  # the type, as it follows "expected" in messages
-    kind: Any = None  # the class of its values, if it has one
     exact_type: type | None = None  # values of exactly this type decode to themselves
     nullable = False  # whether None is one of its values
     is_simple = False  # whether `msgspec.convert` builds values as well as this
@@ -106,36 +103,30 @@ class AnyAdapter(TypeAdapter):
     expected = "anything"
     nullable = True
 
-    def encode_value(self, value: Any, mode: Mode, /) -> Any:
-        builtins = builtins_of(value)
-        # Models stay models, which know what is secret in them.
-        return copied(value) if mode.build else builtins
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
+        return builtins_of(value)
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
 
 
 class ScalarAdapter(TypeAdapter):
-    def __init__(self, kind: Any, node: Any) -> None:
+    def __init__(self, kind: Any, constraints: Meta | None = None) -> None:
         self.kind = kind
         self.expected = kind.__name__
-        check = constraint_check(kind, node)
+        check = constraint_check(kind, constraints)
         self.convert: Callable[[Any], Any] = check or partial(convert, type=kind)
-        self.is_in_json = kind in {str, int, float, bool}
-        self.is_simple = self.is_in_json
-        if self.is_in_json and not check:
-            self.exact_type = kind
+        self.is_simple = kind in {str, int, float, bool}
+        self.exact_type = kind if self.is_simple and not check else None
 
-    def encode_value(self, value: Any, mode: Mode, /) -> Any:
-        converted = scalar = scalar_of(value)
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
+        scalar = scalar_of(value)
         if type(scalar) is not self.exact_type:
             try:
-                converted = with_zone(self.convert(scalar))
+                scalar_of(self.convert(scalar))  # which may be a datetime without a time zone
             except ValidationError as error:
                 raise self._invalid(error, value) from None
-        if mode.build:
-            return converted
-        return scalar if self.is_in_json else to_builtins(scalar)
+        return scalar if self.is_simple else to_builtins(scalar)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         try:
@@ -152,14 +143,12 @@ class ScalarAdapter(TypeAdapter):
         return wrong_type(self.expected, value) if is_wrong_type else constraint_error(error, value)
 
 
-def constraint_check(kind: Any, node: Any) -> Callable[[Any], Any] | None:
-    """Return a function that converts what keeps to a node's constraints; None if it has none."""
-    values = {} if node is None else structs.asdict(node)
-    limits = {k: limit for k, limit in values.items() if hasattr(Meta, k) and limit is not None}
-    if not limits:
+def constraint_check(kind: Any, constraints: Meta | None) -> Callable[[Any], Any] | None:
+    """Return a function that converts what keeps to the constraints; None if there are none."""
+    if constraints is None:
         return None
     # convert() takes an annotated type apart at each call, but that of a struct's field only once.
-    field = ("value", Annotated[kind, Meta(**limits)])
+    field = ("value", Annotated[kind, constraints])
     struct: Any = defstruct("Constrained", [field], array_like=True)
     return lambda value: convert((value,), struct).value
 
@@ -173,40 +162,35 @@ def constraint_error(error: ValidationError, value: Any) -> InvalidValue:
 
 
 class ChoiceAdapter(TypeAdapter):
-    """One of some values: those of an enumeration or of a Literal."""
+    """One of some texts: those of an enumeration or of a Literal."""
+
+    is_simple = True
 
     # Not by convert(), whose messages quote the value, and which is slow for enumerations.
     def __init__(self, members: dict[Any, Any], cls: Any = None) -> None:
         self.cls = cls
         self.nullable = None in members
-        self.is_simple = True
-        # To a dict True is 1, so the type is part of the key.
-        self.members = {(type(value), value): member for value, member in members.items()}
-        self.kinds = {type(value) for value in members}
+        self.members = members
         self.expected = f"one of {listed(list(members))}"
 
-    def encode_value(self, value: Any, mode: Mode, /) -> Any:
+    def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
         # A response may have brought members that the contract does not list.
         if self.cls is not None and isinstance(value, self.cls):
-            return value if mode.build else scalar
-        if type(scalar) not in self.kinds:
+            return scalar
+        if type(scalar) is not str:
             raise wrong_type(self.expected, value)
-        if (type(scalar), scalar) not in self.members:
-            hint = suggestion(scalar, (str(value) for _, value in self.members))
+        if scalar not in self.members:
+            hint = suggestion(scalar, filter(None, self.members))
             raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
-        return self.members[type(scalar), scalar] if mode.build else scalar
+        return scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
-        kind = type(value)
-        # Values of other types may not be hashable.
-        member = self.members.get((kind, value), UNSET) if kind in self.kinds else UNSET
-        if member is not UNSET:
-            return member
-        if kind not in self.kinds:
-            value = repair(value, next(iter(self.kinds)) if self.cls else None, self.expected)
+        if type(value) is str and value in self.members:
+            return self.members[value]
+        text = repair(value, str, self.expected)
         report(self.location, "the contract does not list the value")
-        return member_of(self.cls, value) if self.cls else value
+        return member_of(self.cls, text) if self.cls else text
 
 
 class FileAdapter(TypeAdapter):
@@ -246,7 +230,7 @@ def repair(value: Any, kind: Any, expected: str) -> Any:
             return converted
     if kind in {int, float, bool}:  # programs count on them
         raise wrong_type(expected, value)
-    return value if kind is None else UNSET
+    return UNSET
 
 
 def parse_date(text: str, kind: type[date]) -> Any:
@@ -262,12 +246,11 @@ def parse_date(text: str, kind: type[date]) -> Any:
         from dateutil import parser
 
         # dateutil takes what the text leaves open from the default. The results are equal when it
-        # leaves nothing open: "15:00" is not a date.
-        parsed, again = (parser.parse(text, default=day, tzinfos=_timezone) for day in _SOME_DAYS)
+        # leaves nothing open: "15:00" is not a date. Names of time zones alone mean nothing.
+        parsed, again = (
+            parser.parse(text, default=day, tzinfos=lambda _name, offset: offset)
+            for day in _SOME_DAYS
+        )
         if parsed == again:
             return parsed if kind is datetime else parsed.date()
     return UNSET
-
-
-def _timezone(_name: str, offset: float | None) -> timezone | None:
-    return None if offset is None else timezone(timedelta(seconds=offset))

@@ -84,13 +84,6 @@ def no_field(model: str, key: Any, known: Iterable[str]) -> str:
     return f"{model} has no field {shortened(repr(key))}{suggestion(key, known)}"
 
 
-def copied(value: Any) -> Any:
-    """Return a value with its lists and mappings copied, at any depth."""
-    if isinstance(value, Mapping):
-        return {key: copied(item) for key, item in value.items()}
-    return list(map(copied, value)) if isinstance(value, (list, tuple, set, frozenset)) else value
-
-
 def is_file(value: Any) -> bool:
     return isinstance(value, (bytes, bytearray, memoryview, PathLike)) or hasattr(value, "read")
 
@@ -133,19 +126,12 @@ def builtins_of(value: Any, depth: int = 0) -> Any:
         names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True))
         value = {names.get(name, name): item for name, item in set_fields(value).items()}
     elif isinstance(value, _STRING_FORMATS):
-        return to_builtins(with_zone(value))
+        return to_builtins(value)
     elif is_file(value):
         return value
     if isinstance(value, Collection):
         return map_items(lambda item: builtins_of(item, depth + 1), value)
     raise wrong_type("something that JSON can hold", value)
-
-
-def with_zone(value: Any) -> Any:
-    """Return a value, unless it is a `datetime` that names no instant."""
-    if isinstance(value, datetime) and value.tzinfo is None:
-        raise InvalidValue("expected a datetime with a time zone; astimezone() adds the local one")
-    return value
 
 
 def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any:
@@ -170,7 +156,10 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
 
 
 def scalar_of(value: Any) -> Any:
-    """Return a string, a number or an array of numpy as builtins, and other values as they are."""
+    """Return a string, a number or an array of numpy as builtins, and other values as they are.
+
+    What cannot be sent at all, such as NaN, is an error.
+    """
     # What most values are comes first. True is an int as well, but must stay what it is.
     if value is None or value is True or value is False or (type(value) is str and value.isascii()):
         return value
@@ -190,6 +179,9 @@ def scalar_of(value: Any) -> Any:
         value = float(value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
+    elif isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidValue("expected a datetime with a time zone; astimezone() adds one")
     elif not isinstance(value, (bool, Struct, memoryview)) and hasattr(value, "tolist"):
         return scalar_of(value.tolist())
     return value
@@ -225,11 +217,22 @@ class _AllowedValues:
         return {("value",): {member.name: member.value for member in cls}}
 
 
-class _OpenEnum(Enum):
+class OpenStrEnum(str, Enum):
+    """An enumeration of strings. Its members are equal to their values.
+
+    Calling it with a value that the contract does not list raises `ApiValueError`. A response of a
+    newer server may hold one: it is decoded as a member, which is not in ``list(cls)``.
+    """
+
     if TYPE_CHECKING:
         allowed_values: dict[tuple[str], dict[str, Any]]
     else:
         allowed_values = _AllowedValues()  # as the published cvat-sdk has them
+
+    __str__ = str.__str__
+    # Enum hashes names. What is equal to its value has to be found under it in a dict.
+    __hash__ = str.__hash__
+    __format__ = str.__format__  # type: ignore[assignment]
 
     def to_str(self) -> str:
         """Return the value as text."""
@@ -237,9 +240,9 @@ class _OpenEnum(Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> Any:
-        known = [member.value for member in cls]
+        known = [str(member) for member in cls]
         raise ApiValueError(
-            f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, map(str, known))}"
+            f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, known)}"
         )
 
     # Enum unpickles by calling the class, which refuses members that the contract does not list.
@@ -247,41 +250,18 @@ class _OpenEnum(Enum):
         return member_of, (type(self), self._value_)
 
 
-class OpenStrEnum(str, _OpenEnum):
-    """An enumeration of strings. Its members are equal to their values.
-
-    Calling it with a value that the contract does not list raises `ApiValueError`. A response of a
-    newer server may hold one: it is decoded as a member, which is not in ``list(cls)``.
-    """
-
-    __str__ = str.__str__
-    # Enum hashes names. What is equal to its value has to be found under it in a dict.
-    __hash__ = str.__hash__
-    __format__ = str.__format__  # type: ignore[assignment]
+_unlisted: dict[tuple[type[Enum], str], Any] = {}
 
 
-class OpenIntEnum(int, _OpenEnum):
-    """An enumeration of integers. Its members are equal to their values; see `OpenStrEnum`."""
-
-    __str__ = int.__repr__
-    __hash__ = int.__hash__
-    __format__ = int.__format__  # type: ignore[assignment]
-
-
-_unlisted: dict[tuple[type[Enum], str | int], Any] = {}
-
-
-def member_of(cls: type[Enum], value: str | int) -> Any:
+def member_of(cls: type[OpenStrEnum], value: str) -> Any:
     """Return the member with this value, making one if the contract does not list it."""
     member: Any = cls._value2member_map_.get(value, _unlisted.get((cls, value)))
     if member is None:
-        name = str(value)
         # As EnumType makes members, but without adding it to the class.
-        base: Any = str if issubclass(cls, str) else int
-        member = base.__new__(cls, value)
-        member._name_, member._value_, member.__objclass__ = name, value, cls
+        member = str.__new__(cls, value)
+        member._name_, member._value_, member.__objclass__ = value, value, cls
         # They are a server's choice. Were all of them kept, they could fill the memory.
-        if len(_unlisted) < 1000 and len(name) <= 100:
+        if len(_unlisted) < 1000 and len(value) <= 100:
             member = _unlisted.setdefault((cls, value), member)
     return member
 
@@ -289,12 +269,10 @@ def member_of(cls: type[Enum], value: str | int) -> Any:
 class _OneOfMeta(type):
     # msgspec checks what was decoded for a custom type with isinstance, and so may users.
     def __instancecheck__(cls, value: object) -> bool:
-        variants = cast("type[OneOf]", cls)._variants()
-        # On Python 3.10 list[int] is an instance of type, too, and on 3.11 Any.
-        classes = tuple(
-            v for v in variants if isinstance(v, type) and v is not Any and get_origin(v) is None
-        )
-        return len(classes) < len(variants) or isinstance(value, classes)
+        try:
+            return isinstance(value, cast("type[OneOf]", cls)._variants())
+        except TypeError:  # an alternative is no class, such as list[int]
+            return True
 
 
 class OneOf(metaclass=_OneOfMeta):

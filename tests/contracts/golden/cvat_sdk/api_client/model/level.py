@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-from cvat_sdk._runtime.schema import OpenIntEnum
+from cvat_sdk._runtime.schema import OpenStrEnum
 
 
-class Level(OpenIntEnum):
+class Level(OpenStrEnum):
     """How much.
 
     Source: ``#/components/schemas/Level``
     """
 
-    VALUE_1 = 1
-    VALUE_2 = 2
-    MINUS_1 = -1
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_1_ = "-1"

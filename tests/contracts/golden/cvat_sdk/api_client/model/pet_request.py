@@ -74,7 +74,7 @@ class PetRequest(Model):
     """Anything at all"""
     inline: PetRequestInline | UnsetType = UNSET
     size: Literal["s", "m"] | UnsetType | None = UNSET
-    number: Literal[1, 2] | UnsetType = UNSET
+    number: int | UnsetType = UNSET
     open: Open | UnsetType = UNSET
     anything: Anything | UnsetType = UNSET
     circle: Circle | UnsetType = UNSET
@@ -92,7 +92,7 @@ class PetRequest(Model):
             self,
             name: str,
             kind: Kind | str,
-            level: Level | int,
+            level: Level | str,
             *,
             id: int | UnsetType = ...,
             word: str | UnsetType = ...,
