@@ -8,8 +8,7 @@ is an error.
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from functools import cache
-from operator import methodcaller
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -57,17 +56,18 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
     """
     if type(value) not in (tp, dict) or not _is_plain(tp):
         return None
+    to_dict = partial(msgspec.to_builtins, builtin_types=NO_JSON)
     try:
-        # What stays as it is, convert() refuses. Arrays of numpy have a tolist().
-        hook = methodcaller("tolist")
-        builtins = msgspec.to_builtins(value, builtin_types=NO_JSON, enc_hook=hook)
-        model = convert(builtins, tp)
-        body = json.encode(builtins)
+        # A model may have been changed to values of any type. Those that JSON lacks stay as they
+        # are here, so that convert() refuses them.
+        given = value if type(value) is dict else to_dict(value)
+        model = convert(given, tp)
+        body = json.encode(model)
         # A model lacks the keys that are no fields. What became null may have been NaN.
-        is_same = msgspec.to_builtins(model, builtin_types=NO_JSON) == builtins and (
+        is_same = (given is not value or to_dict(model) == value) and (
             b"null" not in body or decoder_of(tp)(body) == model
         )
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         return None
     return _bounded(body) if is_same else None
 
