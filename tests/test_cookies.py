@@ -88,6 +88,20 @@ def test_a_malformed_cookie_fails_no_call(serve: Serve, line: str) -> None:
             assert retrieve(client)[0].id == 7
 
 
+def test_a_server_cannot_make_the_client_keep_or_parse_cookies_without_end(serve: Serve) -> None:
+    # Python 3.11 takes minutes to take the quotes of these apart.
+    long = [("Set-Cookie", f'l{number}="' + '\\"' * 30_000 + '"') for number in range(80)]
+    many = [("Set-Cookie", f"n{number}=1") for number in range(95)]
+    server = serve(LOGIN, respond(STORAGE, headers=long), respond(STORAGE, headers=many), OK)
+    with ApiClient(Configuration(host=server.url), keep_cookies=True) as client:
+        log_in(client)
+        for _ in range(3):
+            retrieve(client)
+
+    kept = server.requests[3].headers["cookie"].split("; ")
+    assert kept == ["sessionid=s1", "csrftoken=c1", *(f"n{number}=1" for number in range(48))]
+
+
 @pytest.mark.parametrize("more", [{}, {"csrfHeaderAuth": "c1"}], ids=["two keys", "three keys"])
 @pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
 def test_a_session_is_sent_with_the_csrf_header_and_origin_that_django_checks(

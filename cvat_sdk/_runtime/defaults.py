@@ -43,6 +43,10 @@ MAX_REQUEST_BYTES: Final = 100 * 1024 * 1024
 """Size of the largest JSON body that is sent, in bytes; files are not counted."""
 MAX_RESPONSE_BYTES: Final = 512 * 1024 * 1024
 """Size of the largest response that is parsed, decompressed, in bytes; stream larger ones."""
+MAX_COOKIES: Final = 50
+"""How many cookies are kept, with `keep_cookies`; the first ones."""
+MAX_COOKIE_BYTES: Final = 4096
+"""Size of the largest cookie that is kept, in bytes."""
 MAX_DEPTH: Final = 200
 """How deep a body may be nested."""
 

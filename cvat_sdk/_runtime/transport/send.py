@@ -216,8 +216,11 @@ class Transport:
 def _store_cookies(jar: SimpleCookie, response: Any) -> None:
     """Keep the cookies that a response sets, and drop those that it deletes."""
     for header in response.headers.getlist("Set-Cookie"):
-        with suppress(CookieError):
-            jar.load(header)
+        if len(header) <= defaults.MAX_COOKIE_BYTES:  # parsing a longer one can take seconds
+            with suppress(CookieError):
+                jar.load(header)
+    for name in list(jar)[defaults.MAX_COOKIES :]:
+        del jar[name]
     for name, morsel in list(jar.items()):
         if morsel["max-age"].startswith(("0", "-")):
             jar.pop(name, None)
