@@ -111,11 +111,10 @@ class Body(Parameter, frozen=True, eq=False):
         builtins = self.to_builtins(request, value, check)
         content_type = next((each for each in offered if _can_hold(each, builtins)), None)
         if content_type is None:
-            # What a script gives as a header is not shown.
-            media = " or ".join(offered) if self.content_types else "its media type"
+            # Which is not shown: a script may have mixed it up with another header.
             raise ApiValueError(
-                f"{self.python_name}: it cannot be sent as {media}: JSON holds no file, a form is "
-                "made of a mapping, and anything else of a str, bytes or an open file"
+                f"{self.python_name}: it cannot be sent as its media type: JSON holds no file, a "
+                "form is made of a mapping, and anything else of a str, bytes or an open file"
             )
         request.headers["Content-Type"] = content_type
         if is_json(content_type):
