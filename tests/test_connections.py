@@ -213,10 +213,11 @@ def test_an_interrupt_at_any_line_leaves_a_client_that_works(
 def test_closing_a_client_closes_its_connections(serve: Serve) -> None:
     server = serve(OK)
     with ApiClient(Configuration(host=server.url)) as client:
-        retrieve(client)
+        _, response = retrieve(client)
         assert server.open_connections == 1
 
     server.wait_for(lambda server: not server.open_connections)
+    assert response.status == 200
 
 
 def test_a_client_that_is_no_longer_referenced_closes_its_connections(serve: Serve) -> None:

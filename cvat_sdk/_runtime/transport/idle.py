@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -14,11 +15,15 @@ class IdleConnections:
     a FullPoolError.
     """
 
+    _closed = False
+
     def __init__(self, _maxsize: int) -> None:
         self._connections: list[Any] = []  # None for each that has yet to be made
         self._places: SimpleQueue[None] = SimpleQueue()  # one for each of them
 
     def put(self, connection: Any, block: bool = True) -> None:  # noqa: ARG002 - never full
+        if connection is not None and self._closed:
+            connection.close()
         if connection is None or connection not in self._connections:
             self._connections.append(connection)
             self._places.put(None)
@@ -34,3 +39,10 @@ class IdleConnections:
             raise Empty
         self._places.get(block, timeout)
         return self._connections.pop()
+
+    def close(self) -> None:
+        """Close the connections, those in use when they are put back."""
+        self._closed = True
+        with suppress(Empty):
+            while True:
+                self.get(block=False).close()

@@ -27,13 +27,14 @@ _settings_of = attrgetter(
 class Pools:
     """The connection pools of one session: those of the origins it used last; threads may share it.
 
-    A pool that is forgotten closes its connections once no call uses it any more.
+    A pool that is forgotten closes its connections, those in use once they are not. It cannot wait
+    to be freed: responses and exceptions that a script keeps refer to it.
     """
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         self._configuration = configuration
-        # A pool or a manager of urllib3's, and what stands before the path.
-        self._routes: dict[tuple[str, bool], tuple[Any, str]] = {}
+        # A pool or a manager of urllib3's, what stands before the path, and the pool.
+        self._routes: dict[tuple[str, bool], tuple[Any, str, Any]] = {}
         self._settings: tuple[Any, ...] = ()
 
     def route_to(self, origin: str, redirected: bool = False) -> tuple[Any, str]:
@@ -41,22 +42,29 @@ class Pools:
         headers = dict(self._configuration.proxy_headers or {})
         settings = (_settings_of(self._configuration), headers)
         if settings != self._settings:
-            self._routes, self._settings = {}, settings
+            self.close()
+            self._settings = settings
         if (route := self._routes.get((origin, redirected))) is None:
             # No lock, which an interrupt could leave held: threads that come here at once get the
             # same route.
             route = _open_route(self._configuration, origin, redirected)
             route = self._routes.setdefault((origin, redirected), route)
-            for oldest in list(self._routes)[:-_MOST_ROUTES]:
-                self._routes.pop(oldest, None)
-        return route
+            self._forget(list(self._routes)[:-_MOST_ROUTES])
+        return route[:2]
 
     def close(self) -> None:
         """Close every connection that is not in use, and others once they are not."""
-        self._routes = {}
+        self._forget(list(self._routes))
+
+    def _forget(self, origins: list[tuple[str, bool]]) -> None:
+        for origin in origins:
+            if route := self._routes.pop(origin, None):
+                route[2].pool.close()
 
 
-def _open_route(configuration: BaseConfiguration, origin: str, redirected: bool) -> tuple[Any, str]:
+def _open_route(
+    configuration: BaseConfiguration, origin: str, redirected: bool
+) -> tuple[Any, str, Any]:
     # It may hold a client certificate, which is for the configured host alone.
     context = None if redirected else configuration.ssl_context
     verified = configuration.verify_ssl if context is None else context.verify_mode != 0
@@ -84,8 +92,9 @@ def _open_route(configuration: BaseConfiguration, origin: str, redirected: bool)
         manager = urllib3.PoolManager(1, **options)
     https = TlsPool if verified else UnverifiedTlsPool
     manager.pool_classes_by_scheme = {"http": Pool, "https": https}
+    pool = manager.connection_from_url(origin)
     # Only the manager knows which requests a proxy forwards, with the whole URL in them.
-    return (manager, origin) if proxy else (manager.connection_from_url(origin), "")
+    return (manager, origin, pool) if proxy else (pool, "", pool)
 
 
 def proxy_for(origin: str, configuration: BaseConfiguration) -> tuple[str, dict[str, str]]:
