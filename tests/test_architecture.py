@@ -108,8 +108,8 @@ def test_no_file_is_over_400_lines_and_no_function_over_40(module: Module) -> No
     assert long == {}
 
 
-def test_the_runtime_is_at_most_4700_lines_and_its_connection_150() -> None:
-    assert 0 < sum(module.lines for module in IN_RUNTIME.values()) <= 4700
+def test_the_runtime_is_at_most_4710_lines_and_its_connection_150() -> None:
+    assert 0 < sum(module.lines for module in IN_RUNTIME.values()) <= 4710
     assert MODULES[CONNECTION].lines <= 150
 
 
