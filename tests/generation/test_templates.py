@@ -7,11 +7,15 @@ import shutil
 import zipfile
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
 from tools.generate import CONFIG, ROOT, TEMPLATES, GenerateError, generate
+
+if TYPE_CHECKING:
+    from tests.generation.conftest import WriteContract
 
 OURS = sorted(TEMPLATES.glob("*.mustache"))
 BY_CONVENTION = {"api.mustache", "model.mustache"}
@@ -85,12 +89,13 @@ def test_the_generator_s_version_stands_in_one_place() -> None:
     ],
 )
 def test_a_tool_that_fails_is_reported_in_one_line_with_the_place(
-    tmp_path: Path, template: str, line: str, expected: str
+    contract: WriteContract, tmp_path: Path, template: str, line: str, expected: str
 ) -> None:
+    spec = contract(schemas={"Pet": {"type": "object", "properties": {"a": {"type": "string"}}}})
     templates = tmp_path / "templates"
     shutil.copytree(TEMPLATES, templates)
     broken = templates / template
     broken.write_text(broken.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
     with pytest.raises(GenerateError, match=expected) as caught:
-        generate(ROOT / "openapi.yaml", templates)
+        generate(spec, templates)
     assert "\n" not in str(caught.value)
