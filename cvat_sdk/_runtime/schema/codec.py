@@ -7,6 +7,7 @@ is an error.
 
 from __future__ import annotations
 
+import gc
 from codecs import BOM_UTF8
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -57,6 +58,10 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
     if type(value) not in (tp, dict) or not _is_plain(tp):
         return None
     to_dict = partial(msgspec.to_builtins, builtin_types=NO_JSON)
+    # For each thousand lists that are made here, and dropped at once, the collector would go
+    # through others that the process holds, which takes most of the time for a large body.
+    collects = gc.isenabled()
+    gc.disable()
     try:
         # A model may have been changed to values of any type. Those that JSON lacks stay as they
         # are here, so that convert() refuses them.
@@ -69,6 +74,9 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
         )
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
+    finally:
+        if collects:
+            gc.enable()
     return _bounded(body) if is_same else None
 
 
