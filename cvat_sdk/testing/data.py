@@ -9,6 +9,7 @@ import posixpath
 import uuid
 import zipfile
 from contextlib import suppress
+from email.header import Header
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import FileStorage
@@ -206,7 +207,8 @@ def _create_upload(context: RequestContext, task: Task) -> Response:
     upload = f"{context.user.id}_{uuid.uuid4()}"
     context.state.uploads[upload] = (task, name, length, bytearray())
     location = f"{headers['Origin']}{context.request.path.rstrip('/')}/{upload}"
-    return _empty(201, {**_TUS_HEADERS, "Location": location, "Upload-Filename": name})
+    filename = Header(name, maxlinelen=10**6).encode()  # as Django, which folds no line
+    return _empty(201, {**_TUS_HEADERS, "Location": location, "Upload-Filename": filename})
 
 
 def continue_upload(context: RequestContext) -> Response:

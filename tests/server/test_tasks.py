@@ -162,6 +162,18 @@ def test_an_upload_can_be_interrupted_and_resumed(call: Caller) -> None:
     assert call("GET", f"/api/tasks/{task['id']}/data?type=frame&number=0") == b"1234567890"
 
 
+def test_an_uploaded_file_may_have_a_name_of_any_script(call: Caller) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    name = base64.b64encode("日本.png".encode()).decode()
+    start = {"Upload-Length": "1", "Upload-Metadata": f"filename {name}", "Origin": ORIGIN}
+
+    _, response = call.client.call_api(
+        f"/api/tasks/{task['id']}/data/", "POST", header_params=start
+    )
+
+    assert response.headers["Upload-Filename"] == "=?utf-8?b?5pel5pysLnBuZw==?="
+
+
 def test_annotations_are_created_updated_replaced_and_deleted(call: Caller) -> None:
     task = call.task(server_files=IMAGES)
     label, path = call.labels(task)["car"], f"/api/tasks/{task['id']}/annotations"
