@@ -7,13 +7,14 @@ import os
 import warnings
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
-from cvat_sdk.api_client.exceptions import ResponseValidationError, UnauthorizedException
+from cvat_sdk.api_client.exceptions import UnauthorizedException
+from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.waiting import Clock
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class Client:
             raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
         body = {"username": credentials[0], "password": credentials[1]}
         response = self._server.auth_api.create_login(body, _request_auths=[])
-        self._set_account(token=_required("key", response))
+        self._set_account(token=checked(response, key=str).key)
 
     def logout(self) -> None:
         """Forget the account. The server revokes the token of a log-in, but not an access token."""
@@ -151,7 +152,7 @@ class Client:
 
     def get_server_version(self) -> str:
         """Return the server's version, such as ``2.54.1``."""
-        return _required("version", self._server.server_api.retrieve_about())
+        return checked(self._server.server_api.retrieve_about(), version=str).version
 
     def check_server_version(self) -> bool:
         """Return whether this package supports the server's version; warn if it does not."""
@@ -188,12 +189,10 @@ class Client:
             self.organization_slug = before
 
     def with_options(
-        self,
-        *,
-        organization: str | UnsetType | None = UNSET,
+        self, *, organization: str | UnsetType | None = UNSET,
         timeout: float | tuple[float | None, float | None] | UnsetType | None = UNSET,
         retries: RetryPolicy | Retry | int | bool | UnsetType | None = UNSET,
-    ) -> Self:
+    ) -> Self:  # fmt: skip
         """Return a client with other settings, which shares the connections and the account.
 
         It costs next to nothing, and threads can go on using this client. Closing either closes
@@ -211,23 +210,11 @@ class Client:
         return derived
 
 
-def _required(name: str, result: tuple[Any, HTTPResponse]) -> str:
-    value, response = result[0].get(name), result[1]
-    if not isinstance(value, str):
-        message = f"the response holds no {name}"
-        raise ResponseValidationError(http_resp=response, message=message)
-    return value
-
-
 def make_client(
-    host: str | None = None,
-    *,
-    port: int | None = None,
-    credentials: tuple[str, str] | AccessToken | None = None,
-    access_token: str | None = None,
-    organization: str | None = None,
-    config: Configuration | None = None,
-) -> Client:
+    host: str | None = None, *, port: int | None = None,
+    credentials: tuple[str, str] | AccessToken | None = None, access_token: str | None = None,
+    organization: str | None = None, config: Configuration | None = None,
+) -> Client:  # fmt: skip
     """Return a client of a server, logged in.
 
     What is left out is taken from the environment: ``CVAT_HOST``, ``CVAT_ORGANIZATION``,

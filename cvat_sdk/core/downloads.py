@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import urlsplit
 
-from cvat_sdk.api_client.exceptions import ApiConnectionError, ApiResponseError
+from cvat_sdk.api_client.exceptions import ApiConnectionError, ApiResponseError, ContentTypeError
 from cvat_sdk.core.files import replacing
 from cvat_sdk.core.progress import reporting
 from cvat_sdk.core.requests import BackgroundRequest, persist
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from os import PathLike
 
     from urllib3 import HTTPResponse
 
     from cvat_sdk.core.progress import Progress, Report
-    from cvat_sdk.core.waiting import Connection
+    from cvat_sdk.core.waiting import Connection, Polling
 
 CHUNK_BYTES = 1024 * 1024
 """Bytes that are read and written at a time, at most."""
@@ -33,7 +32,7 @@ def export(
     # First, so that a folder that does not exist is not found out after an hour.
     with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
         finished = BackgroundRequest.start(client, start).wait(timeout)
-        if finished.request.result_url is None:
+        if not finished.request.result_url:
             message = f"{finished}: there is no file to download"
             raise ApiResponseError(http_resp=finished.response, message=message)
         download(client, finished.request.result_url, file, report)
@@ -49,40 +48,46 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
     :raises ApiException: the server does not respond, or with an error
     """
     # Behind a proxy the host may be one that must not get the credentials.
-    parts = urlsplit(url)
-    prefix = urlsplit(client.api_client.configuration.host).path.rstrip("/")
-    target, query = unquote(parts.path).removeprefix(prefix), parse_qsl(parts.query)
-    modified = ""
+    prefix = urlsplit(client.api_client.configuration.host).path
+    target = f"/{url.partition('://')[2].partition('/')[2]}".removeprefix(prefix)
+    modified, size = "", 0
 
-    def attempt() -> None:
-        nonlocal modified
+    def attempt(polling: Polling) -> None:
+        nonlocal modified, size
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
-        if file.tell() and modified:
+        if file.tell() and modified and size:
             headers.update({"Range": f"bytes={file.tell()}-", "If-Range": modified})
         _, response = client.api_client.call_api(
-            target, "GET", query_params=query, header_params=headers, _parse_response=False
+            target, "GET", header_params=headers, _parse_response=False
         )
-        with closing(response):
-            if response.status != 206:  # the whole file
+        with response:
+            got, is_part = response.headers, response.status == 206
+            is_rest = got.get("Content-Range") == f"bytes {file.tell()}-{size - 1}/{size}"
+            is_rest = is_rest and got.get("Last-Modified", modified) == modified
+            if "text/html" in got.get("Content-Type", "") or (is_part and not is_rest):
+                modified = ""
+                message = "the response is not the file, or not the rest of it"
+                raise ContentTypeError(http_resp=response, message=message)
+            if not is_part:  # the whole file
                 file.seek(0)
                 file.truncate()
-            modified = response.headers.get("Last-Modified", "")
-            total = file.tell() + int(response.headers.get("Content-Length", 0))
-            for chunk in _chunks(response):
+                size = response.length_remaining or 0
+                # The size of an encoded file is not that of the file.
+                modified = "" if "Content-Encoding" in got else got.get("Last-Modified", "")
+            while chunk := _read(response):
                 file.write(chunk)
-                report(file.tell(), max(total, file.tell()))
+                report(file.tell(), max(size, file.tell()))
+                if is_part:
+                    with polling:
+                        pass  # it gets on: failures from before do not count
 
     persist(client, attempt)
     report(file.tell(), file.tell())
 
 
-def _chunks(response: HTTPResponse) -> Iterator[bytes]:
-    while True:
-        try:
-            chunk = response.read1(CHUNK_BYTES)
-        except Exception as error:  # those of urllib3, which is not imported here
-            message = "the download was cut off"
-            raise ApiConnectionError(http_resp=response, message=message) from error
-        if not chunk:
-            return
-        yield chunk
+def _read(response: HTTPResponse) -> bytes:
+    try:
+        return response.read1(CHUNK_BYTES)
+    except Exception as error:  # those of urllib3, which is not imported here
+        message = "the download was cut off"
+        raise ApiConnectionError(http_resp=response, message=message) from error

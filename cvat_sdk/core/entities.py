@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.exceptions import ApiTypeError
-from cvat_sdk.core.helpers import paginate
+from cvat_sdk.core.helpers import checked, paginate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +34,11 @@ class Entity:
 
     def fetch(self) -> Self:
         """Ask the server for the current fields, and return the object itself with them."""
-        self._model, _ = self._api.retrieve(self._model.id)
+        return self._take(self._api.retrieve(self._model.id))
+
+    def _take(self, result: Any) -> Self:
+        """Return the object itself, with the fields of a response."""
+        self._model = checked(result, id=int)
         return self
 
     def remove(self) -> None:
@@ -59,7 +63,7 @@ class Repo(Generic[EntityT]):
 
     def retrieve(self, id: int) -> EntityT:
         """Return an object; raise `NotFoundException` if there is none with this id."""
-        return self._of(self._api.retrieve(id)[0])
+        return self._of(checked(self._api.retrieve(id), id=int))
 
     def list(self, **filters: Any) -> list[EntityT]:
         """Return all objects, or those that match the filters of the API's `list`."""
@@ -80,4 +84,5 @@ def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
     known = [*known]
     for name in names:
         if name not in known:
-            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{suggestion(name, known)}")
+            hint = suggestion(name, known) or f"; it knows {', '.join(known)}"
+            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{hint}")

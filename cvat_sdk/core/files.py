@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from contextlib import contextmanager
+from errno import EEXIST
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 def replacing(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
     """Open a file for writing that takes its name at the end, or is removed if the block fails."""
     target = Path(path)
-    partial = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    if target.exists() and not target.is_file():  # a folder, or a device, which would be replaced
+        raise FileExistsError(EEXIST, "not a file", str(target))
+    # Not of the whole name, which may be as long as the system allows.
+    partial = target.with_name(f".{target.name[:32]}.{secrets.token_hex(4)}")
     try:
         with partial.open("wb") as file:
             yield file

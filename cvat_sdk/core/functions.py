@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 from msgspec import structs
 
 from cvat_sdk._runtime.operation import Endpoint
+from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.apis import LambdaApi
 from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
 from cvat_sdk.core import kinds
@@ -88,11 +89,9 @@ class Function:
         given = {name: value for name, value in inputs.items() if value is not None}
         known = kinds.FunctionInputs.__struct_fields__
         for name in given.keys() - known:
-            # Takes long to import. A misspelt input would be sent, and the server would ignore it.
-            from difflib import get_close_matches
-
-            if close := get_close_matches(name, known, cutoff=0.8):
-                raise ApiTypeError(f"{name}: unknown input, did you mean {close[0]!r}?")
+            # A misspelt input would be sent, and the server would ignore it.
+            if hint := suggestion(name, known, cutoff=0.8):
+                raise ApiTypeError(f"{name}: unknown input{hint}")
         required, result = kinds.KINDS.get(self.kind, ((), Any))
         for names in required:
             if sum(name in given for name in names.split(" or ")) != 1:
@@ -134,7 +133,7 @@ class FunctionsRepo:
         """Return all functions; raise `ApiException` if that fails."""
         infos = list[kinds.FunctionInfo]
         found = _invoke(self._client, LambdaApi.list_functions_endpoint, infos)
-        return [Function(self._client, info) for info in found]
+        return [Function(self._client, info) for info in found if info]
 
     def retrieve(self, id: str) -> Function:
         """Return a function; raise `NotFoundException` if there is none of that id."""

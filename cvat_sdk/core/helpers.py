@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
-from cvat_sdk.api_client import ApiTypeError, ApiValueError
-from cvat_sdk.api_client.exceptions import ApiResponseError, NotFoundException
+from cvat_sdk.api_client import ApiTypeError, ApiValueError, exceptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +18,19 @@ T = TypeVar("T")
 
 PAGE_SIZE = 100
 """Items per request, unless the caller asks for another number."""
+
+
+def checked(result: tuple[T, HTTPResponse], **fields: type) -> T:
+    """Return the data of a response, or raise if it lacks fields that the caller needs.
+
+    What deviates from the contract may be `UNSET` or None, and so may be all of the data.
+    """
+    data, response = result
+    for name, kind in fields.items():
+        if not isinstance(getattr(data, name, None), kind):
+            message = f"the response holds no {name}"
+            raise exceptions.ResponseValidationError(http_resp=response, message=message)
+    return data
 
 
 class Page(Protocol[T]):
@@ -43,12 +55,9 @@ class Paginator(Generic[T]):
     """
 
     def __init__(
-        self,
-        method: Callable[..., tuple[Page[T], HTTPResponse]],
-        *,
-        page_size: int | None = None,
-        **filters: Any,
-    ) -> None:
+        self, method: Callable[..., tuple[Page[T], HTTPResponse]], *,
+        page_size: int | None = None, **filters: Any,
+    ) -> None:  # fmt: skip
         for name in filters.keys() & {"_async_call", "_check_status", "_parse_response"}:
             raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
         if page_size is not None and page_size < 1:
@@ -66,7 +75,7 @@ class Paginator(Generic[T]):
     def __len__(self) -> int:
         if self._count is None:
             self._fetched = next(self.pages())
-            self._count = self._fetched[0].count
+            self._count = checked(self._fetched, count=int).count
         return self._count
 
     def pages(self) -> Iterator[tuple[Page[T], HTTPResponse]]:
@@ -79,23 +88,19 @@ class Paginator(Generic[T]):
         while True:
             try:
                 page, response = fetched or self._method(page=number, **self._arguments)
-            except NotFoundException:
-                # Items were deleted while earlier pages were read, so that this one is gone.
-                if number > self._start:
+            except exceptions.NotFoundException as error:
+                # Items were deleted meanwhile, so that this page is gone. A proxy cannot know.
+                if number > self._start and error.request_id is not None:
                     return
                 raise
-            yield page, response
+            yield checked((page, response), results=list), response
             if not page.next or not page.results:
                 return
             # Only the number: behind a proxy the host may be one that must not get the credentials.
-            following = parse_qs(urlsplit(page.next).query).get("page", [""])[-1]
-            if not following.isdecimal():
-                message = "the URL of the next page has no page number"
-                raise ApiResponseError(http_resp=response, message=message)
-            if int(following) <= number:
-                message = f"page {number} is followed by page {following}, which was read already"
-                raise ApiResponseError(http_resp=response, message=message)
-            number, fetched = int(following), None
+            number, fetched = number + 1, None
+            if parse_qs(page.next.partition("?")[2]).get("page") != [str(number)]:
+                message = f"the URL of the next page is not that of page {number}"
+                raise exceptions.ApiResponseError(http_resp=response, message=message)
 
 
 paginate = Paginator

@@ -29,8 +29,8 @@ def reporting(progress: Progress, description: str, total: int | None) -> Iterat
 
     def report(done: int, of: int) -> None:
         nonlocal last
-        # A server may report less than it did before.
-        done = max(done, last[0])
+        # A server may report less than it did before, or more than there is.
+        done = min(max(done, last[0], 0), of)
         if (done, of) != last:
             last = (done, of)
             show(done, of)

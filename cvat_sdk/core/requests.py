@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from cvat_sdk.api_client.exceptions import ConflictException
 from cvat_sdk.api_client.models import RqId
+from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.waiting import Polling, Run, not_found_means_gone
 
 if TYPE_CHECKING:
@@ -34,28 +36,26 @@ class BackgroundRequest(Run):
     def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
         """Return the request that a call starts, or the one for the same work that goes on."""
         try:
-            return cls(client, call()[0].rq_id)
+            return cls(client, checked(call(), rq_id=str).rq_id)
         except ConflictException as error:
-            try:
-                running = msgspec.json.decode(error.body or "", type=RqId)
-            except msgspec.MsgspecError:
-                raise error from None
-            return cls(client, running.rq_id)
+            with suppress(msgspec.MsgspecError):
+                return cls(client, msgspec.json.decode(error.body or "", type=RqId).rq_id)
+            raise
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
             self.request, self.response = self._client.api_client.requests_api.retrieve(self.id)
         fraction = self.request.get("progress")
-        self.progress = None if fraction is None else round(fraction * 100)
-        self.status, self.failure = self.request.status, self.request.get("message", "")
+        self.progress = None if fraction is None else round(min(max(fraction, 0), 1) * 100)
+        self.status, self.failure = self.request.status, self.request.get("message") or ""
         return self
 
 
-def persist(client: Connection, call: Callable[[], None]) -> None:
+def persist(client: Connection, call: Callable[[Polling], None]) -> None:
     """Call until it succeeds; failures may last as in `Run.wait`."""
     polling = Polling(client.clock)
     while True:
         with polling:
-            call()
+            call(polling)
             return
         polling.sleep()

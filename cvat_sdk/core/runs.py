@@ -11,6 +11,7 @@ from msgspec import UNSET, UnsetType
 
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import check_names
+from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.progress import Progress, reporting
 from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, not_found_means_gone
 
@@ -56,7 +57,8 @@ class FunctionRun(Run):
     enqueued: datetime.datetime | None
     """When the run was accepted."""
 
-    def __init__(self, client: Connection, call: models.FunctionCall) -> None:
+    def __init__(self, client: Connection, result: tuple[Any, Any]) -> None:
+        call = checked(result, id=str, function=models.FunctionCallParams)
         super().__init__(client, call.id)
         self.call, self.enqueued = call, call.enqueued
         self.status, self.progress = call.status, call.progress
@@ -77,7 +79,7 @@ class FunctionRun(Run):
         :raises ApiException: the request failed, or the response reports another error
         """
         with not_found_means_gone(request_id):
-            return cls(client, client.api_client.lambda_api.retrieve_requests(request_id)[0])
+            return cls(client, client.api_client.lambda_api.retrieve_requests(request_id))
 
     @classmethod
     def find(cls, client: Connection, task: int) -> Self | None:
@@ -96,7 +98,7 @@ class FunctionRun(Run):
             message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
             raise exceptions.ApiValueError(message)
         try:
-            return cls(client, client.api_client.lambda_api.create_requests(request)[0])
+            return cls(client, client.api_client.lambda_api.create_requests(request))
         except exceptions.ConflictException:
             run = cls.find(client, request.task) if if_running == "attach" else None
             if run is None:
@@ -118,8 +120,8 @@ class FunctionRun(Run):
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
-            call, _ = self._client.api_client.lambda_api.retrieve_requests(self.id)
-        latest = FunctionRun(self._client, call)
+            result = self._client.api_client.lambda_api.retrieve_requests(self.id)
+        latest = FunctionRun(self._client, result)
         if self.is_replaced_by(latest):
             message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
             raise ForeignRunError(latest, message)

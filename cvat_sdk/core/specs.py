@@ -215,7 +215,7 @@ def spec_of(storage: CloudStorageRead) -> StorageSpec:
     if spec_type is None:
         raise ApiValueError(f"provider_type: there is no spec for {str(storage.provider_type)!r}")
     known = spec_type._attributes
-    attributes = dict(parse_qsl(storage.specific_attributes))
+    attributes = dict(parse_qsl(storage.specific_attributes or ""))
     for name in attributes.keys() - known:
         message = "cloud storage %d: CVAT ignores the attribute %r%s"
         _log.warning(message, storage.id, name, suggestion(name, known))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -12,15 +13,16 @@ import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiValueError, models
+from cvat_sdk.api_client import ApiTypeError, ApiValueError, models
 from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
+from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.specs import StorageSpec, spec_of
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from typing_extensions import Self
 
@@ -87,8 +89,7 @@ class CloudStorage(Entity, _Fields):
             raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
         if "manifests" not in changes:
             changes["manifests"] = self.fetch().manifests
-        self._model, _ = self._api.partial_update(self.id, changes)
-        return self
+        return self._take(self._api.partial_update(self.id, changes))
 
     def get_status(self) -> CloudStorageStatus:
         """Return whether the server can reach the bucket; newer servers may know more values."""
@@ -125,13 +126,9 @@ class CloudStorage(Entity, _Fields):
         return Path(path)
 
     def iter_content(
-        self,
-        prefix: str = "",
-        *,
-        recursive: bool = False,
-        manifest_path: str | None = None,
+        self, prefix: str = "", *, recursive: bool = False, manifest_path: str | None = None,
         page_size: int | None = None,
-    ) -> Iterator[StoredFile]:
+    ) -> Iterator[StoredFile]:  # fmt: skip
         """Go through the files of the bucket. A response is fetched when it is needed.
 
         :param prefix: where the path from the bucket's root begins, such as ``images/2024/``
@@ -151,7 +148,7 @@ class CloudStorage(Entity, _Fields):
         prefix = prefix.lstrip("/")  # as a CVAT server does
         # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
         # above it wrongly.
-        own = dict(parse_qsl(self.specific_attributes)).get("prefix", "")
+        own = dict(parse_qsl(self.specific_attributes or "")).get("prefix", "")
         return self._walk(own if own.startswith(prefix) else prefix, recursive, options)
 
     def _walk(self, prefix: str, recursive: bool, options: dict[str, Any]) -> Iterator[StoredFile]:
@@ -177,7 +174,8 @@ class CloudStorage(Entity, _Fields):
             page, response = self._api.retrieve_content_v2(
                 self.id, prefix=prefix or None, next_token=token, **options
             )
-            for entry in page.content:
+            for entry in checked((page, response), content=list).content:
+                checked((entry, response), name=str)
                 is_dir = entry.type == "DIR"
                 name = entry.name.rstrip("/") if is_dir else entry.name
                 yield StoredFile(directory + name, name, is_dir, entry.mime_type)
@@ -216,7 +214,9 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             request = spec.to_fields(**fields)
         else:
             given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
+            if not isinstance(given, Mapping):
+                raise ApiTypeError(f"spec: expected a spec or a mapping, got {type(spec).__name__}")
             request = {**given, **fields}
         names = fields.keys() & request.keys()
         check_names("create", names, models.CloudStorageWriteRequest.__struct_fields__)
-        return self._of(self._api.create(request)[0])
+        return self._of(checked(self._api.create(request), id=int))

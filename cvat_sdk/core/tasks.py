@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from cvat_sdk.api_client.models import (
-    DataRequest,
-    PatchedTaskWriteRequest,
-    TaskRead,
-    TaskWriteRequest,
-)
+from cvat_sdk.api_client import ApiTypeError, models
+from cvat_sdk.api_client.model_utils import to_json
 from cvat_sdk.core.downloads import export
 from cvat_sdk.core.entities import Entity, Repo, check_names
-from cvat_sdk.core.helpers import paginate
+from cvat_sdk.core.helpers import checked, paginate
 from cvat_sdk.core.requests import BackgroundRequest
 from cvat_sdk.core.uploads import local_files, upload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
     from typing import TypeAlias
 
     from typing_extensions import Self
 
     from cvat_sdk.api_client.apis import TasksApi
-    from cvat_sdk.api_client.models import JobRead, Label, LabeledData
     from cvat_sdk.core.progress import Progress
 
     StrPath: TypeAlias = str | os.PathLike[str]
-    _Fields = TaskRead
+    _Fields = models.TaskRead
 else:
     _Fields = object
 
@@ -41,17 +37,19 @@ IMAGE_QUALITY = 70
 
 def _checked(
     resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None
-) -> tuple[dict[Path, int], DataRequest]:
+) -> tuple[dict[Path, int], models.DataRequest]:
     """Return the files to upload, with their sizes, and the request that gives them to a task."""
-    check_names("data_params", params or (), DataRequest.__struct_fields__)
+    check_names("data_params", params or (), models.DataRequest.__struct_fields__)
     check_names("resource_type", [kind], ["local", "share", "remote"])
+    if isinstance(resources, str):  # an iterable, too, but of characters
+        raise ApiTypeError(f"resources: expected a list of paths, got {resources!r}")
     fields = {"image_quality": IMAGE_QUALITY, **(params or {})}
     if kind == "local":
-        return local_files(resources), DataRequest.from_dict(fields)
+        return local_files(resources), models.DataRequest.from_dict(fields)
     fields["server_files" if kind == "share" else "remote_files"] = [
-        os.fspath(each) for each in resources
+        to_json(os.fspath(each), "resources") for each in resources
     ]
-    return {}, DataRequest.from_dict(fields)
+    return {}, models.DataRequest.from_dict(fields)
 
 
 class Task(Entity, _Fields):
@@ -67,9 +65,8 @@ class Task(Entity, _Fields):
 
         :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
         """
-        check_names("update", changes, PatchedTaskWriteRequest.__struct_fields__)
-        self._model, _ = self._api.partial_update(self.id, changes)
-        return self
+        check_names("update", changes, models.PatchedTaskWriteRequest.__struct_fields__)
+        return self._take(self._api.partial_update(self.id, changes))
 
     def upload_data(
         self, resources: Iterable[StrPath], *, resource_type: ResourceType = "local",
@@ -89,15 +86,15 @@ class Task(Entity, _Fields):
         BackgroundRequest.start(self._client, start).wait(timeout)
         return self.fetch()
 
-    def get_jobs(self) -> list[JobRead]:
+    def get_jobs(self) -> list[models.JobRead]:
         """Return the jobs that the task is divided into."""
         return list(paginate(self._client.api_client.jobs_api.list, task_id=self.id))
 
-    def get_labels(self) -> list[Label]:
+    def get_labels(self) -> list[models.Label]:
         """Return the labels of the task, or of its project."""
         return list(paginate(self._client.api_client.labels_api.list, task_id=self.id))
 
-    def get_annotations(self) -> LabeledData:
+    def get_annotations(self) -> models.LabeledData:
         """Return the annotations of all frames."""
         return self._api.retrieve_annotations(self.id)[0]
 
@@ -139,8 +136,8 @@ class TasksRepo(Repo[Task]):
     _api: TasksApi
 
     def create(
-        self, spec: TaskWriteRequest | Mapping[str, Any], resources: Iterable[StrPath] = (), *,
-        resource_type: ResourceType = "local", data_params: Mapping[str, Any] | None = None,
+        self, spec: models.TaskWriteRequest | Mapping[str, Any], resources: Iterable[StrPath] = (),
+        *, resource_type: ResourceType = "local", data_params: Mapping[str, Any] | None = None,
         timeout: float | None = None, progress: Progress = None,
     ) -> Task:  # fmt: skip
         """Create a task with its images or video, and wait until the server has taken them.
@@ -159,11 +156,11 @@ class TasksRepo(Repo[Task]):
         :raises WaitTimeoutError: the server goes on
         :raises ApiException: the server refused or did not respond
         """
-        if not isinstance(spec, TaskWriteRequest):
-            check_names("create", spec, TaskWriteRequest.__struct_fields__)
-        resources = list(resources)
+        if isinstance(spec, Mapping):
+            check_names("create", spec, models.TaskWriteRequest.__struct_fields__)
+        resources = resources if isinstance(resources, str) else list(resources)
         _checked(resources, resource_type, data_params)
-        task = self._of(self._api.create(spec)[0])
+        task = self._of(checked(self._api.create(spec), id=int))
         if not resources and not data_params:
             return task
         return task.upload_data(

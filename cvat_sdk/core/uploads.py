@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from cvat_sdk.api_client.exceptions import ApiValueError, NotFoundException
+from cvat_sdk.api_client.exceptions import ApiResponseError, ApiValueError, NotFoundException
+from cvat_sdk.api_client.model_utils import to_json
 from cvat_sdk.core.progress import reporting
 from cvat_sdk.core.requests import persist
 
@@ -26,13 +27,15 @@ def local_files(paths: Iterable[str | PathLike[str]]) -> dict[Path, int]:
     """Return the sizes of files to upload, after checking that a server can take them.
 
     :raises OSError: a file cannot be read
-    :raises ApiValueError: a file is empty, or two have the same name
+    :raises ApiValueError: a folder, an empty file, or two files that have the same name
     """
     files = {path: path.stat().st_size for path in map(Path, paths)}
     names: dict[str, Path] = {}
     for path, size in files.items():
-        if not size:  # CVAT would respond with 500
-            raise ApiValueError(f"{path}: the file is empty")
+        if not (size and path.is_file()):  # CVAT would respond with 500
+            raise ApiValueError(f"{path}: the file is empty, or is none")
+        path.open("rb").close()  # raises now what it would in the middle of the upload
+        to_json(path.name, "resources")  # refuses lone surrogates
         # CVAT fails at the end of an upload whose name has a folder.
         if names.setdefault(path.name, path) != path:
             raise ApiValueError(f"{path}: has the same name as {names[path.name]}")
@@ -68,8 +71,7 @@ class _Upload:
     ) -> None:
         self._api_client = client.api_client
         self._content, self._size = content, size
-        self.offset = 0
-        self._is_unsure = False
+        self.offset, self._tried = 0, -1  # the offset of the chunk that was sent last
         host = urlsplit(self._api_client.configuration.host)
         _, response = self._api_client.call_api(
             f"/api/tasks/{task}/data/",
@@ -86,33 +88,37 @@ class _Upload:
         id = response.headers.get("Location", "").rpartition("/")[2]
         self._path = f"/api/tasks/{task}/data/{id}"
 
-    def advance(self) -> None:
-        """Send the next chunk; after a failure look first how much of the last one arrived."""
+    def advance(self, _polling: object) -> None:
+        """Send the next chunk, unless it arrived although sending it failed."""
         self._content.seek(self.offset)
         chunk = self._content.read(CHUNK_BYTES)
-        if not chunk:
-            raise ApiValueError(f"{self._content.name}: became shorter while it was uploaded")
-        if self._is_unsure:
-            self.offset = self._received(self.offset + len(chunk))
-            self._is_unsure = False
+        end = self.offset + len(chunk)
+        if not chunk or end > self._size:
+            raise ApiValueError(f"{self._content.name}: changed its size while it was uploaded")
+        if self._tried == self.offset and (received := self._received(end)) > self.offset:
+            self.offset = received
             return
         headers = {
             "Tus-Resumable": "1.0.0",
             "Content-Type": "application/offset+octet-stream",
             "Upload-Offset": str(self.offset),
         }
-        self._is_unsure = True
+        self._tried = self.offset
         self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
-        self._is_unsure = False
-        self.offset += len(chunk)
+        self.offset = end
 
-    def _received(self, sent: int) -> int:
-        """Return how many bytes have arrived at the server."""
+    def _received(self, end: int) -> int:
+        """Return how many bytes have arrived at the server, which was sent those before an end."""
         try:
             _, response = self._api_client.call_api(self._path, "HEAD")
         except NotFoundException as error:
             # CVAT forgets uploads that are complete.
-            if error.request_id is None or sent < self._size:
+            if error.request_id is None or end < self._size:
                 raise
             return self._size
-        return int(response.headers["Upload-Offset"])
+        offset = response.headers.get("Upload-Offset", "")
+        if not (offset.isdecimal() and len(offset) < 20 and self.offset <= int(offset) <= end):
+            # To go on elsewhere would leave a gap, or never end.
+            message = f"the response has no Upload-Offset from {self.offset} to {end}"
+            raise ApiResponseError(http_resp=response, message=message)
+        return int(offset)

@@ -83,7 +83,7 @@ class Polling:
     """
 
     def __init__(self, clock: Clock, period: float | None = None) -> None:
-        self._clock, self._period, self._delay = clock, period, FIRST_DELAY
+        self._clock, self._period, self._delay = clock, max(0, period or 0), FIRST_DELAY
         self._since = math.inf
         self.error: exceptions.ApiException | None = None
 
@@ -170,7 +170,8 @@ class Run(ABC):
         """Raise `RunFailedError` if it ended with another status than finished."""
         if self.done and self.status != "finished":
             lines = [line.strip() for line in self.failure.splitlines() if line.strip()]
-            message = "\n".join([*lines[-1:], f"{self}: the status is {self.status!r}"])
+            ended = f"{self}: the status is {self.status and str(self.status)!r}"
+            message = "\n".join([*lines[-1:], ended])
             raise RunFailedError(self, message, self.status)
 
     def wait(

@@ -60,6 +60,12 @@ def test_a_timeout_leaves_the_request_alive(timed_client: Client, rq_id: str) ->
     assert timed_client.wait_for_completion(rq_id)[0].status == "finished"
 
 
+def test_a_period_below_0_is_left_out(timed_client: Client, clock: FakeClock, rq_id: str) -> None:
+    timed_client.wait_for_completion(rq_id, status_check_period=-1)
+
+    assert clock.delays == [0.1]
+
+
 def test_a_failure_raises_the_last_line_of_the_message(
     timed_client: Client, timed_server: CvatServer, rq_id: str
 ) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import os
+import re
+import sys
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -69,10 +72,19 @@ def test_a_task_without_images_gets_them_later(timed_client: Client) -> None:
         ({"name": ""}, {}, "name: expected str of length >= 1"),
         (SPEC, {"data_params": {"image_quality": 101}}, "image_quality"),
         (SPEC, {"data_params": {"sorting": "natural"}}, "did you mean 'sorting_method'"),
-        (SPEC, {"resource_type": "cloud"}, "CVAT does not know 'cloud'"),
+        (
+            SPEC,
+            {"resource_type": "cloud"},
+            "CVAT does not know 'cloud'; it knows local, share, remote",
+        ),
         (SPEC, {"resources": ["full.png", "empty.png"]}, "empty.png: the file is empty"),
         (SPEC, {"resources": ["full.png", "sub/full.png"]}, "the same name as"),
         (SPEC, {"resources": ["full.png", "nothing.png"]}, "nothing.png"),
+        (SPEC, {"resources": ["full.png", "sub"]}, "sub: the file is empty, or is none"),
+        (SPEC, {"resources": "full.png"}, "expected a list of paths, got 'full.png'"),
+        (SPEC, {"resources": "full.png", "resource_type": "share"}, "expected a list of paths"),
+        (SPEC, {"resources": ["\udce9.png"], "resource_type": "share"}, "a lone surrogate"),
+        ("Street", {}, "expected TaskWriteRequest or a mapping, got str"),
     ],
 )
 def test_what_is_not_allowed_is_an_error_before_anything_is_sent(
@@ -92,6 +104,18 @@ def test_what_is_not_allowed_is_an_error_before_anything_is_sent(
     with pytest.raises((exceptions.OpenApiException, OSError), match=message):
         timed_client.tasks.create(spec, **options)
 
+    assert timed_server.requests_seen == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_file_whose_name_is_not_utf8_is_an_error_before_anything_is_sent(
+    timed_client: Client, timed_server: CvatServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "\udce9.png"
+    path.write_bytes(b"x")
+
+    with pytest.raises(exceptions.ApiValueError, match="a lone surrogate"):
+        timed_client.tasks.create(SPEC, [path])
     assert timed_server.requests_seen == []
 
 
@@ -189,6 +213,28 @@ def test_a_folder_that_does_not_exist_is_an_error_before_anything_is_sent(
         task.export_dataset(FORMAT, tmp_path / "nowhere" / "dataset.zip")
 
     assert timed_server.requests_seen == []
+
+
+@pytest.mark.parametrize("name", ["folder", "pipe"])
+def test_what_is_no_file_is_not_replaced(
+    timed_server: CvatServer, task: Task, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    # Devices are no files either, but a test that fails must not replace one.
+    os.mkfifo(tmp_path / "pipe")
+    timed_server.requests_seen.clear()
+
+    with pytest.raises(FileExistsError, match=f"not a file: '{re.escape(str(tmp_path / name))}'"):
+        task.download_backup(tmp_path / name)
+
+    assert timed_server.requests_seen == []
+
+
+def test_a_file_may_have_as_long_a_name_as_the_system_allows(task: Task, tmp_path: Path) -> None:
+    path = tmp_path / f"{'a' * 251}.zip"
+
+    assert task.download_backup(path) == path
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_conflict_that_names_no_request_is_an_error(

@@ -124,6 +124,37 @@ def test_a_chunk_that_the_server_refuses_ends_the_upload_at_once(
     assert clock.delays == []
 
 
+@pytest.mark.parametrize("offset", ["0", "9", "-1", "x", "", "9" * 5000])
+def test_an_offset_at_which_bytes_would_be_lost_is_an_error(
+    file: Path, clock: FakeClock, offset: str
+) -> None:
+    elsewhere = respond(b"", content_type=None, headers=[("Upload-Offset", offset), REQUEST_ID])
+
+    with pytest.raises(exceptions.ApiResponseError, match="no Upload-Offset from 4 to 8"):
+        uploaded(file, clock, TAKEN, close, elsewhere)
+
+
+def test_a_server_that_takes_no_chunk_for_ten_minutes_ends_the_upload_although_it_responds(
+    file: Path, clock: FakeClock
+) -> None:
+    def refuse(peer: Any) -> None:
+        (received(0) if peer.request.method == "HEAD" else close)(peer)
+
+    with pytest.raises(exceptions.ApiConnectionError):
+        uploaded(file, clock, refuse)
+
+    assert 600 <= clock.monotonic() < 630
+
+
+def test_a_file_that_becomes_longer_is_an_error(file: Path, clock: FakeClock) -> None:
+    def lengthen(peer: Any) -> None:
+        file.write_bytes(b"0123456789ab")
+        TAKEN(peer)
+
+    with pytest.raises(exceptions.ApiValueError, match="changed its size"):
+        uploaded(file, clock, TAKEN, lengthen, TAKEN)
+
+
 def test_a_file_that_becomes_shorter_is_an_error(
     file: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,7 +166,7 @@ def test_a_file_that_becomes_shorter_is_an_error(
         file.write_bytes(b"01")
         TAKEN(peer)
 
-    with pytest.raises(exceptions.ApiValueError, match="became shorter"):
+    with pytest.raises(exceptions.ApiValueError, match="changed its size"):
         uploaded(file, clock, shorten, TAKEN)
 
 
@@ -148,7 +179,11 @@ BLOCK = (
 )
 CUT_OFF = send_and_close(BLOCK.encode() + b"0123")
 WHOLE = respond(b"abcdefghij", content_type="application/zip", headers=[("Last-Modified", DATE)])
-REST = respond(b"456789", 206, content_type="application/zip", headers=[("Last-Modified", DATE)])
+
+
+def rest(content_range: str = "bytes 4-9/10", modified: str = DATE) -> Step:
+    headers = [("Last-Modified", modified), ("Content-Range", content_range)]
+    return respond(b"456789", 206, content_type="application/zip", headers=headers)
 
 
 @pytest.fixture
@@ -181,7 +216,7 @@ def test_of_the_url_only_path_and_query_are_used(
 def test_a_download_that_is_cut_off_is_continued(
     tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
 ) -> None:
-    _, second = downloaded(tmp_path / "a", clock, reports, CUT_OFF, REST)
+    _, second = downloaded(tmp_path / "a", clock, reports, CUT_OFF, rest())
 
     assert second.headers["range"] == "bytes=4-"
     assert second.headers["if-range"] == DATE
@@ -196,6 +231,67 @@ def test_a_download_is_begun_anew_where_the_server_cannot_continue_it(
 
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
     assert reports[-1] == (10, 10)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        rest("bytes 0-5/10"),
+        rest("bytes 4-9/20"),
+        rest("bytes 4-6/10"),
+        rest(modified="Fri, 02 Jan 2026 00:00:00 GMT"),
+        respond("<h1>Please wait</h1>", content_type="text/html"),
+    ],
+    ids=["other range", "other size", "a part of it", "other file", "page"],
+)
+def test_what_is_not_the_rest_of_the_file_is_not_saved(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]], other: Step
+) -> None:
+    *_, third = downloaded(tmp_path / "a", clock, reports, CUT_OFF, other, WHOLE)
+
+    assert "range" not in third.headers
+    assert (tmp_path / "a").read_bytes() == b"abcdefghij"
+
+
+def test_a_compressed_download_that_is_cut_off_is_begun_anew(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    block = BLOCK.replace("\r\n\r\n", "\r\nContent-Encoding: identity-ish\r\n\r\n")
+    cut_off = send_and_close(block.encode() + b"0123")
+
+    _, second = downloaded(tmp_path / "a", clock, reports, cut_off, WHOLE)
+
+    assert "range" not in second.headers
+
+
+def test_a_length_that_is_no_number_is_no_reason_to_fail(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    odd = send_and_close(BLOCK.replace(": 10", ": ten").encode() + b"0123")
+
+    list(downloaded(tmp_path / "a", clock, reports, odd))
+
+    assert (tmp_path / "a").read_bytes() == b"0123"
+
+
+def test_a_download_that_is_cut_off_every_five_minutes_gets_to_its_end(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    def piece(start: int) -> Step:
+        block = (
+            f"HTTP/1.1 206 Partial Content\r\nContent-Length: {10 - start}\r\n"
+            f"Content-Range: bytes {start}-9/10\r\n\r\n"
+        )
+
+        def step(peer: Any) -> None:
+            clock.advance(300)
+            send_and_close(block.encode() + str(start).encode())(peer)
+
+        return step
+
+    list(downloaded(tmp_path / "a", clock, reports, CUT_OFF, *map(piece, range(4, 10))))
+
+    assert (tmp_path / "a").read_bytes() == b"0123456789"
 
 
 def test_a_download_that_fails_for_ten_minutes_leaves_no_file(

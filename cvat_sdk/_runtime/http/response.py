@@ -43,7 +43,7 @@ class ResponseDecoder(Struct, frozen=True):
         # What login proxies send, with status 200: no sign that anything was done.
         if media == "text/html" and data and not accepted and tp not in _FILES:
             raise self._unexpected(media, response)
-        if tp is None or response.status in _NO_CONTENT:
+        if tp is None or (response.status in _NO_CONTENT and self.request.method != "GET"):
             return None
         types = alternatives(tp)
         if tp in _FILES:
