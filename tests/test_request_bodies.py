@@ -6,6 +6,7 @@ import gc
 import io
 import json
 from datetime import datetime, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -71,8 +72,8 @@ def test_a_mapping_within_itself_is_refused(serve: Serve, connect: Connect, vali
 
 @pytest.mark.parametrize(
     "value",
-    [float("nan"), float("inf"), -float("inf"), 1 << 20_000, "\ud800"],
-    ids=["NaN", "inf", "-inf", "huge", "surrogate"],
+    [float("nan"), float("inf"), -float("inf"), Decimal("sNaN"), 1 << 20_000, "\ud800"],
+    ids=["NaN", "inf", "-inf", "signaling NaN", "huge", "surrogate"],
 )
 @pytest.mark.parametrize("validate", [True, False])
 def test_a_value_that_json_cannot_hold_is_refused(
@@ -86,6 +87,19 @@ def test_a_value_that_json_cannot_hold_is_refused(
         client.lambda_api.create_functions("yolo", body, _validate_inputs=validate)
     with pytest.raises(exceptions.ApiValueError):
         client.call_api("/x", "POST", body={"x": value})
+    assert server.requests == []
+
+
+def test_a_decimal_that_was_set_in_the_place_of_a_text_is_refused(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(respond({}))
+    tag: Any = models.LabeledImageRequest(frame=0, label_id=1)
+    annotations = models.PatchedLabeledDataRequest(tags=[tag])
+    tag.source = Decimal("1.5")
+
+    with pytest.raises(exceptions.ApiTypeError, match=r"tags\[0\].source: expected str"):
+        connect(server).tasks_api.partial_update_annotations("create", 1, annotations)
     assert server.requests == []
 
 

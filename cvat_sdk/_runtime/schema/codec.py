@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 from codecs import BOM_UTF8
+from decimal import Decimal
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -57,12 +58,12 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
     """
     if type(value) not in (tp, dict) or not _is_plain(tp):
         return None
-    to_dict = partial(msgspec.to_builtins, builtin_types=NO_JSON)
+    to_dict = partial(msgspec.to_builtins, builtin_types=(*NO_JSON, Decimal))
     # For each thousand lists that are made here, and dropped at once, the collector would go
     # through others that the process holds, which takes most of the time for a large body.
     collects = gc.isenabled()
-    gc.disable()
     try:
+        gc.disable()
         # A model may have been changed to values of any type. Those that JSON lacks stay as they
         # are here, so that convert() refuses them.
         given = value if type(value) is dict else to_dict(value)

@@ -176,7 +176,7 @@ def scalar_of(value: Any) -> Any:
         if value.bit_length() > _MAX_INT_BITS:
             raise InvalidValue(f"expected an int of at most {_MAX_INT_BITS} bits, got a longer one")
     elif isinstance(value, (float, Decimal)):
-        value = float(value)
+        value = float("nan" if isinstance(value, Decimal) and value.is_nan() else value)
         if not math.isfinite(value):
             raise InvalidValue("expected a finite number, got NaN or an infinity")
     elif isinstance(value, datetime):
