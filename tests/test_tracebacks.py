@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from cvat_sdk import Client
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
+from cvat_sdk.core import S3, AzureBlob
 from tests.support.proxy import ForwardProxy
 from tests.support.samples import NEW, OK, QUICK, STORAGE, retrieve
 from tests.support.scripted import close, echo, on_connect, reset, respond, send, send_and_close
@@ -152,6 +154,31 @@ def test_the_variables_of_an_interrupted_call_hold_no_secret(serve: Serve) -> No
     with ApiClient(configuration) as client, pytest.raises(KeyboardInterrupt) as raised:
         client.cloudstorages_api.create(body)
     assert_shows_nothing(raised.value)
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        S3("images", key=f"{S}-key", secret_key=f"{S}-secret"),
+        AzureBlob("images", account_name="ours", sas_token=f"sig={S}"),
+        models.CloudStorageWriteRequest(**NEW, key=f"{S}-key", secret_key=f"{S}-secret"),
+    ],
+    ids=["S3", "AzureBlob", "model"],
+)
+def test_the_variables_of_a_bucket_that_cannot_be_attached_hold_no_secret(
+    serve: Serve, spec: Any
+) -> None:
+    with Client(serve(echo()).url) as client, pytest.raises(exceptions.BadRequestException) as e:
+        client.cloud_storages.create(spec)
+
+    assert_shows_nothing(e.value)
+
+
+def test_the_variables_of_a_log_in_hold_the_password_only_where_it_was_given(serve: Serve) -> None:
+    with Client(serve(echo()).url) as client, pytest.raises(exceptions.BadRequestException) as e:
+        client.login(("ann", f"{S}-password"))
+
+    assert [name for name, shown in variables(e.value) if S in shown] == ["login.credentials"]
 
 
 def test_an_exception_that_was_being_handled_keeps_its_variables(

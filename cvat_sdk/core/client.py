@@ -126,7 +126,10 @@ class Client:
             return
         if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
             raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
-        body = {"username": credentials[0], "password": credentials[1]}
+        from cvat_sdk.api_client.models import LoginSerializerExRequest
+
+        # Tracebacks may show it, and a model masks the password.
+        body = LoginSerializerExRequest(username=credentials[0], password=credentials[1])
         response = self._server.auth_api.create_login(body, _request_auths=[])
         self._set_account(token=checked(response, key=str).key)
 

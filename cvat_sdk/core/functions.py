@@ -131,8 +131,7 @@ class FunctionsRepo:
 
     def list(self) -> list[Function]:
         """Return all functions; raise `ApiException` if that fails."""
-        infos = list[kinds.FunctionInfo]
-        found = _invoke(self._client, LambdaApi.list_functions_endpoint, infos)
+        found = _invoke(self._client, LambdaApi.list_functions_endpoint, list[kinds.FunctionInfo])
         return [Function(self._client, info) for info in found if info]
 
     def retrieve(self, id: str) -> Function:

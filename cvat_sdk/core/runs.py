@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from itertools import islice
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from cvat_sdk.core.waiting import Connection
 
 IfRunning = Literal["raise", "attach"]
+_call_of = partial(checked, id=str, function=models.FunctionCallParams)
 
 
 class RunOptions(TypedDict, total=False):
@@ -57,8 +59,7 @@ class FunctionRun(Run):
     enqueued: datetime.datetime | None
     """When the run was accepted."""
 
-    def __init__(self, client: Connection, result: tuple[Any, Any]) -> None:
-        call = checked(result, id=str, function=models.FunctionCallParams)
+    def __init__(self, client: Connection, call: models.FunctionCall) -> None:
         super().__init__(client, call.id)
         self.call, self.enqueued = call, call.enqueued
         self.status, self.progress = call.status, call.progress
@@ -79,7 +80,7 @@ class FunctionRun(Run):
         :raises ApiException: the request failed, or the response reports another error
         """
         with not_found_means_gone(request_id):
-            return cls(client, client.api_client.lambda_api.retrieve_requests(request_id))
+            return cls(client, _call_of(client.api_client.lambda_api.retrieve_requests(request_id)))
 
     @classmethod
     def find(cls, client: Connection, task: int) -> Self | None:
@@ -98,7 +99,7 @@ class FunctionRun(Run):
             message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
             raise exceptions.ApiValueError(message)
         try:
-            return cls(client, client.api_client.lambda_api.create_requests(request))
+            return cls(client, _call_of(client.api_client.lambda_api.create_requests(request)))
         except exceptions.ConflictException:
             run = cls.find(client, request.task) if if_running == "attach" else None
             if run is None:
@@ -121,7 +122,7 @@ class FunctionRun(Run):
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
             result = self._client.api_client.lambda_api.retrieve_requests(self.id)
-        latest = FunctionRun(self._client, result)
+        latest = FunctionRun(self._client, _call_of(result))
         if self.is_replaced_by(latest):
             message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
             raise ForeignRunError(latest, message)

@@ -210,13 +210,14 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         :raises ApiValueError: missing credentials, or a field with an invalid value
         :raises ApiException: the server refused, for instance as it cannot reach the bucket
         """
+        model = models.CloudStorageWriteRequest
         if isinstance(spec, StorageSpec):
-            request = spec.to_fields(**fields)
+            request: Any = spec.to_fields(**fields)
+        elif isinstance(spec, (Mapping, model)):
+            request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
         else:
-            given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
-            if not isinstance(given, Mapping):
-                raise ApiTypeError(f"spec: expected a spec or a mapping, got {type(spec).__name__}")
-            request = {**given, **fields}
-        names = fields.keys() & request.keys()
-        check_names("create", names, models.CloudStorageWriteRequest.__struct_fields__)
+            raise ApiTypeError(f"spec: expected a spec or a mapping, got {type(spec).__name__}")
+        check_names("create", fields.keys() & request.keys(), model.__struct_fields__)
+        if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
+            request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))
