@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import json
 import pickle
+from collections import UserString
+from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+import numpy
 import pytest
 
 from cvat_sdk.api_client import api_client, exceptions, models
@@ -168,6 +171,36 @@ def test_an_unknown_key_of_a_mapping_is_sent_with_one_warning(
     assert len(messages) == 2
     assert [m for m in messages if "BasicUserRequest has no field 'usrname'" in m]
     assert [m for m in messages if "'resuorce'" in m and "did you mean 'resource'?" in m]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("owner", numpy.array([1, 2])),
+        ("owner", range(2)),
+        ("manifests", UserString("ab")),
+        ("display_name", numpy.array("x" * 64)),
+        ("provider_type", Decimal("sNaN")),
+    ],
+    ids=["array", "range", "string", "array of no dimension", "signaling NaN"],
+)
+def test_a_value_whose_type_raises_errors_of_its_own_is_refused(field: str, value: Any) -> None:
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=field):
+        models.CloudStorageWriteRequest(**{**NEW, field: value})
+
+
+@pytest.mark.parametrize(
+    ("model", "fields", "message"),
+    [
+        (models.LabelMappingEntryRequest, {"name": "a", "attributes": range(3)}, "got range"),
+        (models.FunctionCallRequest, {"function": "a", "task": "\ud800"}, "a lone surrogate"),
+    ],
+)
+def test_an_object_in_the_place_of_another_is_refused(
+    model: Any, fields: dict[str, Any], message: str
+) -> None:
+    with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError), match=message):
+        model(**fields)
 
 
 def test_an_unknown_key_of_a_mapping_is_refused_if_requests_are_to_be_strict(

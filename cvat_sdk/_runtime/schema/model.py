@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cache
 from reprlib import recursive_repr
+from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from msgspec import UNSET, Struct, StructMeta, ValidationError, convert, field
+from msgspec import UNSET, Struct, StructMeta, UnsetType, convert, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
 from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
@@ -45,7 +46,7 @@ class _ModelMeta(StructMeta):
             ):
                 try:  # not suppress(), which takes half as long as all else here
                     return convert(values, cls)
-                except ValidationError:
+                except Exception:  # noqa: BLE001, S110 - values may raise anything
                     pass  # what fails is described, or repaired, below
             from cvat_sdk._runtime.schema.codec import make
 
@@ -64,7 +65,8 @@ def _hold_models(values: dict[str, Any], models: dict[str, type]) -> bool:
     """Return whether these fields, where given, hold models: of mappings convert() drops keys."""
     for name, cls in models.items():
         value = values.get(name)
-        if value and not {cls}.issuperset(map(type, value if type(value) is list else (value,))):
+        items = value if type(value) is list else (value,)
+        if not {cls, UnsetType, NoneType}.issuperset(map(type, items)):
             return False
     return True
 

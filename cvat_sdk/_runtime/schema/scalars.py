@@ -157,7 +157,7 @@ def constraint_error(error: ValidationError, value: Any) -> InvalidValue:
     """Return the error of a value that has the right type but breaks a constraint or format."""
     # Such as "Expected `str` of length <= 5 - at `$[0]`". No message of these quotes the value.
     message = str(error).partition(" - at `$")[0].replace("`", "")
-    length = f", got {len(value)}" if " of length " in message else ""
+    length = f", got {len(scalar_of(value))}" if " of length " in message else ""
     return InvalidValue(message[0].lower() + message[1:] + length)
 
 
