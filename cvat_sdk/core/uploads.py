@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from cvat_sdk.api_client.exceptions import ApiResponseError, ApiValueError, NotFoundException
+from cvat_sdk.api_client import exceptions
 from cvat_sdk.api_client.model_utils import to_json
 from cvat_sdk.core.progress import reporting
 from cvat_sdk.core.requests import persist
@@ -33,12 +33,12 @@ def local_files(paths: Iterable[str | PathLike[str]]) -> dict[Path, int]:
     names: dict[str, Path] = {}
     for path, size in files.items():
         if not (size and path.is_file()):  # CVAT would respond with 500
-            raise ApiValueError(f"{path}: the file is empty, or is none")
+            raise exceptions.ApiValueError(f"{path}: the file is empty, or is none")
         path.open("rb").close()  # raises now what it would in the middle of the upload
         to_json(path.name, "resources")  # refuses lone surrogates
         # CVAT fails at the end of an upload whose name has a folder.
         if names.setdefault(path.name, path) != path:
-            raise ApiValueError(f"{path}: has the same name as {names[path.name]}")
+            raise exceptions.ApiValueError(f"{path}: has the same name as {names[path.name]}")
     return files
 
 
@@ -94,7 +94,9 @@ class _Upload:
         chunk = self._content.read(CHUNK_BYTES)
         end = self.offset + len(chunk)
         if not chunk or end > self._size:
-            raise ApiValueError(f"{self._content.name}: changed its size while it was uploaded")
+            raise exceptions.ApiValueError(
+                f"{self._content.name}: changed its size while it was uploaded"
+            )
         if self._tried == self.offset and (received := self._received(end)) > self.offset:
             self.offset = received
             return
@@ -104,14 +106,20 @@ class _Upload:
             "Upload-Offset": str(self.offset),
         }
         self._tried = self.offset
-        self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
+        try:
+            self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
+        except exceptions.ConflictException:
+            end = self._received(end)
+            if end == self.offset:
+                raise
+            # The chunk had been sent before, and arrived after the server was asked for it.
         self.offset = end
 
     def _received(self, end: int) -> int:
         """Return how many bytes have arrived at the server, which was sent those before an end."""
         try:
             _, response = self._api_client.call_api(self._path, "HEAD")
-        except NotFoundException as error:
+        except exceptions.NotFoundException as error:
             # CVAT forgets uploads that are complete.
             if error.request_id is None or end < self._size:
                 raise
@@ -120,5 +128,5 @@ class _Upload:
         if not (offset.isdecimal() and len(offset) < 20 and self.offset <= int(offset) <= end):
             # To go on elsewhere would leave a gap, or never end.
             message = f"the response has no Upload-Offset from {self.offset} to {end}"
-            raise ApiResponseError(http_resp=response, message=message)
+            raise exceptions.ApiResponseError(http_resp=response, message=message)
         return int(offset)

@@ -124,6 +124,25 @@ def test_a_chunk_that_the_server_refuses_ends_the_upload_at_once(
     assert clock.delays == []
 
 
+def test_a_chunk_that_arrives_after_the_server_was_asked_for_it_is_not_sent_again(
+    file: Path, clock: FakeClock
+) -> None:
+    conflict = respond(b"", 409, content_type=None, headers=[REQUEST_ID])
+    _, _, *sent = uploaded(file, clock, TAKEN, close, received(4), conflict, received(8), TAKEN)
+
+    assert [(each.method, each.body) for each in sent] == [
+        ("PATCH", b"0123"), ("PATCH", b"4567"), ("HEAD", b""), ("PATCH", b"4567"), ("HEAD", b""),
+        ("PATCH", b"89"),
+    ]  # fmt: skip
+
+
+def test_a_conflict_that_brings_no_progress_ends_the_upload(file: Path, clock: FakeClock) -> None:
+    conflict = respond(b"", 409, content_type=None, headers=[REQUEST_ID])
+
+    with pytest.raises(exceptions.ConflictException):
+        uploaded(file, clock, TAKEN, conflict, received(4))
+
+
 @pytest.mark.parametrize("offset", ["0", "9", "-1", "x", "", "9" * 5000])
 def test_an_offset_at_which_bytes_would_be_lost_is_an_error(
     file: Path, clock: FakeClock, offset: str
