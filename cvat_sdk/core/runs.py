@@ -95,7 +95,7 @@ class FunctionRun(Run):
         cls, client: Connection, request: models.FunctionCallRequest, if_running: IfRunning
     ) -> Self:
         """Start a run, or attach to the one that goes on."""
-        if if_running not in {"raise", "attach"}:
+        if if_running not in ("raise", "attach"):
             message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
             raise exceptions.ApiValueError(message)
         try:

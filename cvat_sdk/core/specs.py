@@ -48,7 +48,7 @@ class StorageSpec:
 
     def __post_init__(self) -> None:
         for name, value in vars(self).items():
-            if value in ("", b""):
+            if value in ("", b"") or (value is None and name == "resource"):
                 raise ApiValueError(f"{type(self).__name__}: {name} is empty")
         # A spec that was decoded has a type only: servers return no credentials.
         if self.credentials_type is None or self._credentials():

@@ -126,7 +126,7 @@ class CloudStorage(Entity, _Fields):
         return Path(path)
 
     def iter_content(
-        self, prefix: str = "", *, recursive: bool = False, manifest_path: str | None = None,
+        self, prefix: str | None = "", *, recursive: bool = False, manifest_path: str | None = None,
         page_size: int | None = None,
     ) -> Iterator[StoredFile]:  # fmt: skip
         """Go through the files of the bucket. A response is fetched when it is needed.
@@ -145,7 +145,7 @@ class CloudStorage(Entity, _Fields):
             "manifest_path": manifest_path,
             "page_size": min(page_size or MAX_CONTENT_PAGE_SIZE, MAX_CONTENT_PAGE_SIZE),
         }
-        prefix = prefix.lstrip("/")  # as a CVAT server does
+        prefix = (prefix or "").lstrip("/")  # as a CVAT server does
         # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
         # above it wrongly.
         own = dict(parse_qsl(self.specific_attributes or "")).get("prefix", "")

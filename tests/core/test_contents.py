@@ -56,6 +56,12 @@ def test_one_level_has_its_files_and_directories(server: CvatServer, cvat: Clien
     assert [file.mime_type for file in files[3:]] == ["image", "archive"]
 
 
+def test_no_prefix_is_that_of_the_root(server: CvatServer, cvat: Client) -> None:
+    storage = of_bucket(server, cvat, TREE)
+
+    assert list(storage.iter_content(None)) == list(storage.iter_content())
+
+
 def test_all_levels_have_all_files(server: CvatServer, cvat: Client) -> None:
     files = list(of_bucket(server, cvat, TREE).iter_content(recursive=True))
 

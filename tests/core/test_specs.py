@@ -89,6 +89,12 @@ def test_credentials_that_are_incomplete_or_do_not_belong_together_are_refused(
         cls("b", **keywords)
 
 
+@pytest.mark.parametrize("resource", ["", None])
+def test_a_bucket_without_a_name_is_refused(resource: Any) -> None:
+    with pytest.raises(exceptions.ApiValueError, match="S3: resource is empty"):
+        S3(resource)
+
+
 @pytest.mark.parametrize(
     ("cls", "name", "message"),
     [
