@@ -40,9 +40,10 @@ _TLS_ALERT = "\x15\x03"
 class Failure(Struct, frozen=True):
     """What a failed attempt means."""
 
-    error: errors.ApiException  # its message holds no byte of a response
+    reason: str  # holds no byte of a response
     processed: bool  # whether the server may have received the request
     transient: bool  # whether another attempt may succeed
+    error: errors.OpenApiException | None = None  # None: there is a response
 
 
 def classify(exc: BaseException, request: Request, response: Any) -> Failure:
@@ -50,6 +51,9 @@ def classify(exc: BaseException, request: Request, response: Any) -> Failure:
 
     :param response: the response whose body was being read, or None
     """
+    # A file that cannot be read while it is sent, or a response that is too large.
+    if isinstance(exc, errors.OpenApiException):
+        return Failure(str(exc), processed=True, transient=False, error=exc)
     chain = _chain(exc)
     root = chain[-1]
     # How http.client reports that a proxy refused to connect.
@@ -72,7 +76,7 @@ def classify(exc: BaseException, request: Request, response: Any) -> Failure:
     # The error of int() quotes the length of a chunk.
     if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
         error.__cause__ = exc
-    return Failure(error, sent, transient)
+    return Failure(message, sent, transient, error)
 
 
 _Meaning: TypeAlias = "tuple[type[errors.ApiException], str, bool]"

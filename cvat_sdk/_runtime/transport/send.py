@@ -84,11 +84,8 @@ class Transport:
         limit = TimeLimit.start(timeout)
         redirects = 0
         while True:
-            response = self._attempt(request, limit, stream)
-            if isinstance(response, Failure):
-                transient, processed = response.transient, response.processed
-                reason, headers = response.error.message, {}
-            else:
+            response, failure = self._attempt(request, limit, stream)
+            if failure is None:
                 if jar is not None and request.origin == self._configuration.base_url()[0]:
                     _store_cookies(jar, response)
                 redirect = next_request(request, response)
@@ -97,54 +94,50 @@ class Transport:
                     request = redirect
                     redirects += 1
                     continue
-                transient = response.status in policy.statuses
+                if response.status not in policy.statuses:
+                    return response, request
                 processed = response.status not in defaults.UNPROCESSED_STATUSES
-                reason, headers = f"status {response.status}", response.headers
+                failure = Failure(f"status {response.status}", processed, transient=True)
             delay = None
-            if transient and policy.may_repeat(request.method, processed):
-                delay = policy.delay(request.attempts, headers.get("Retry-After"))
+            if failure.transient and policy.may_repeat(request.method, failure.processed):
+                asked = None if failure.error else response.headers.get("Retry-After")
+                delay = policy.delay(request.attempts, asked)
             if delay is None or not limit.allows(delay) or not request.rewind():
-                if isinstance(response, Failure):
-                    raise response.error
+                if failure.error:
+                    raise failure.error
                 return response, request
-            if not isinstance(response, Failure):
-                discard(response)
+            discard(response)
             if log.isEnabledFor(logging.INFO):
-                reason = clear(reason, self._secrets(request))
+                reason = clear(failure.reason, self._secrets(request))
                 retry = (request.attempts, policy.total, delay)
                 parts = (request.method, request.path, reason, *retry)
                 log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
             time.sleep(delay)
             request = replace(request, attempts=request.attempts + 1)
 
-    def _attempt(self, request: Request, limit: TimeLimit, stream: bool) -> Any:
-        """Return the response, or the `Failure` that came instead."""
+    def _attempt(
+        self, request: Request, limit: TimeLimit, stream: bool
+    ) -> tuple[Any, Failure | None]:
+        """Return the response, and the failure to get or to read it, if any."""
         started = time.monotonic()
-        response, outcome = None, ""
+        response, failure = None, None
         try:
             response = self._urlopen(request, limit)
             if not stream:
                 read_body(response, self._configuration.max_response_bytes, limit)
-            outcome = str(response.status)
-        except errors.OpenApiException:
-            raise  # a file that cannot be read while it is sent, or a response that is too large
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
             failure = classify(exc, request, response)
-            outcome = failure.error.message
-            if log.isEnabledFor(logging.DEBUG):
-                outcome = clear(outcome, self._secrets(request))
-            return failure
         except BaseException:
             # An interrupt can strike anywhere, and leave a place in a pool taken for good.
             self._pools.close()
             raise
-        finally:
-            # One line for each request: never its URL, headers or body.
-            if log.isEnabledFor(logging.DEBUG):
-                milliseconds = (time.monotonic() - started) * 1000
-                parts = (request.method, request.path, outcome, milliseconds, request.attempts)
-                log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
-        return response
+        # One line for each request: never its URL, headers or body.
+        if log.isEnabledFor(logging.DEBUG):
+            outcome = clear(failure.reason, self._secrets(request)) if failure else response.status
+            milliseconds = (time.monotonic() - started) * 1000
+            parts = (request.method, request.path, outcome, milliseconds, request.attempts)
+            log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
+        return response, failure
 
     def _urlopen(self, request: Request, limit: TimeLimit) -> Any:
         options: dict[str, Any] = {
