@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -12,6 +11,7 @@ from msgspec import UNSET, Struct, StructMeta, ValidationError, convert, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
 from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
+from cvat_sdk._runtime.schema.codec import fields_of, make
 from cvat_sdk._runtime.schema.values import additional_properties, model_of, set_fields
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class _ModelMeta(StructMeta):
     if not TYPE_CHECKING:
         # msgspec does not come here when it decodes, so this costs it nothing.
         def __call__(cls, /, *args, **values):
-            fields = _fields_of(cls)
+            fields = fields_of(cls)
             if not args and (
                 fields.simple.issuperset(values)
                 or (fields.convertible.issuperset(values) and _hold_models(values, fields.models))
@@ -47,17 +47,7 @@ class _ModelMeta(StructMeta):
                     return convert(values, cls)
                 except ValidationError:
                     pass  # what fails is described, or repaired, below
-            from cvat_sdk._runtime.schema.codec import make
-
             return make(cls, args, values)
-
-
-@cache
-def _fields_of(cls: type) -> Any:
-    # Takes longer to import than all that models need otherwise.
-    from cvat_sdk._runtime.schema.adapters import fields_of
-
-    return fields_of(cls)
 
 
 def _hold_models(values: dict[str, Any], models: dict[str, type]) -> bool:
