@@ -118,7 +118,7 @@ class Operation(Struct, frozen=True, eq=False):
                 request,
                 timeout,
                 policy,
-                stream=not options.get("_parse_response", True),
+                unread=_unread(options),
                 jar=session.cookies if session.keep_cookies else None,
             )
             return self._decode(session, request, response, options), response
@@ -192,6 +192,13 @@ class Operation(Struct, frozen=True, eq=False):
         returns = self.returns_by_status.get(response.status, self.returns)
         decoder = ResponseDecoder(returns, request, strict, warn)
         return decoder.decode(response)
+
+
+def _unread(options: Mapping[str, Any]) -> range:
+    """Return the statuses whose body is left to the caller, who reads no body of an exception."""
+    if options.get("_parse_response", True):
+        return range(0)
+    return range(200, 300) if options.get("_check_status", True) else range(1000)
 
 
 class Api:

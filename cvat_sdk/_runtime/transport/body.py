@@ -34,6 +34,7 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
             body = response.read()
         response.set_data(body)
     except BaseException:
+        response.set_data(b"")
         response.close()
         raise
 
@@ -60,17 +61,6 @@ def _too_large(response: Response, most: int) -> ResponseTooLargeError:
         http_resp=response,
         message=f"the response is larger than {most} bytes; see max_response_bytes, or stream it",
     )
-
-
-def read_error_body(response: Any) -> None:
-    """Read the beginning of a body that was to be streamed, but is that of an error."""
-    if not isinstance(response, Response) or response.has_data():
-        return
-    body = b""
-    with suppress(Exception):  # the status is what matters, and has arrived
-        body = response.read1(_PIECE)
-    response.close()
-    response.set_data(body)
 
 
 def discard(response: Any) -> None:

@@ -77,10 +77,6 @@ class Response(urllib3.HTTPResponse):
         """The body; urllib3 would read an empty one again."""
         return super().data if self._body is None else self._body
 
-    def has_data(self) -> bool:
-        """Tell whether the body has been read and kept."""
-        return self._body is not None
-
 
 class _Connection(urllib3.connection.HTTPConnection):
     limit = TimeLimit()

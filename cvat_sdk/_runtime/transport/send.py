@@ -17,7 +17,7 @@ from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.threads import Threads
-from cvat_sdk._runtime.transport.body import discard, read_body, read_error_body
+from cvat_sdk._runtime.transport.body import discard, read_body
 from cvat_sdk._runtime.transport.connection import Response
 from cvat_sdk._runtime.transport.failures import Failure, classify
 from cvat_sdk._runtime.transport.limit import TimeLimit
@@ -73,18 +73,19 @@ class Transport:
         timeout: Timeout,
         policy: RetryPolicy,
         *,
-        stream: bool = False,
+        unread: range,
         jar: SimpleCookie | None = None,
     ) -> tuple[Any, Request]:
         """Send a request, repeat it where that is safe, and follow redirects.
 
+        :param unread: the statuses whose body is left to the caller
         :param jar: for the cookies that the configured server sets, in redirects too
         :returns: the last response, and the request that it belongs to
         """
         limit = TimeLimit.start(timeout)
         redirects = 0
         while True:
-            response, failure = self._attempt(request, limit, stream)
+            response, failure = self._attempt(request, limit, unread)
             if failure is None:
                 if jar is not None and request.origin == self._configuration.base_url()[0]:
                     _store_cookies(jar, response)
@@ -116,14 +117,14 @@ class Transport:
             request = replace(request, attempts=request.attempts + 1)
 
     def _attempt(
-        self, request: Request, limit: TimeLimit, stream: bool
+        self, request: Request, limit: TimeLimit, unread: range
     ) -> tuple[Any, Failure | None]:
         """Return the response, and the failure to get or to read it, if any."""
         started = time.monotonic()
         response, failure = None, None
         try:
             response = self._urlopen(request, limit)
-            if not stream:
+            if response.status not in unread:
                 read_body(response, self._configuration.max_response_bytes, limit)
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
             failure = classify(exc, request, response)
@@ -221,7 +222,6 @@ def _store_cookies(jar: SimpleCookie, response: Any) -> None:
 
 def _add_body(error: errors.ApiException, request: Request) -> None:
     response: Any = error.response
-    read_error_body(response)
     content_type = response.headers.get("Content-Type") or ""
     data = response.data
     error.body = data if isinstance(data, str) else decode_text(data or b"", content_type)
