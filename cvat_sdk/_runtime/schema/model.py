@@ -11,7 +11,8 @@ from msgspec import UNSET, Struct, StructMeta, ValidationError, convert, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
 from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
-from cvat_sdk._runtime.schema.codec import fields_of, make
+from cvat_sdk._runtime.schema.adapters import fields_of
+from cvat_sdk._runtime.schema.codec import make
 from cvat_sdk._runtime.schema.values import additional_properties, model_of, set_fields
 
 if TYPE_CHECKING:

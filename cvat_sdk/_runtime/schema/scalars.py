@@ -17,17 +17,8 @@ from typing import Annotated, Any, NamedTuple, TypeAlias
 
 from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, to_builtins
 
-from cvat_sdk._runtime.schema.values import (
-    InvalidValue,
-    builtins_of,
-    is_file,
-    listed,
-    member_of,
-    scalar_of,
-    shortened,
-    suggestion,
-    wrong_type,
-)
+from cvat_sdk._runtime.schema import values
+from cvat_sdk._runtime.schema.values import InvalidValue, scalar_of, wrong_type
 
 _DIGITS_OF_A_DATE = re.compile(r"\d{6}|\d\D+\d")  # of its day and its year at least
 _SOME_DAYS = (datetime(2000, 1, 1), datetime(2005, 3, 4))  # noqa: DTZ001 (the text's zone counts)
@@ -104,7 +95,7 @@ class AnyAdapter(TypeAdapter):
     nullable = True
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
-        return builtins_of(value)
+        return values.builtins_of(value)
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
@@ -171,7 +162,7 @@ class ChoiceAdapter(TypeAdapter):
         self.cls = cls
         self.nullable = None in members
         self.members = members
-        self.expected = f"one of {listed(list(members))}"
+        self.expected = f"one of {values.listed(list(members))}"
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
@@ -181,8 +172,10 @@ class ChoiceAdapter(TypeAdapter):
         if type(scalar) is not str:
             raise wrong_type(self.expected, value)
         if scalar not in self.members:
-            hint = suggestion(scalar, filter(None, self.members))
-            raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
+            hint = values.suggestion(scalar, filter(None, self.members))
+            raise InvalidValue(
+                f"expected {self.expected}, got {values.shortened(repr(scalar))}{hint}"
+            )
         return scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
@@ -190,7 +183,7 @@ class ChoiceAdapter(TypeAdapter):
             return self.members[value]
         text = repair(value, str, self.expected)
         report(self.location, "the contract does not list the value")
-        return member_of(self.cls, text) if self.cls else text
+        return values.member_of(self.cls, text) if self.cls else text
 
 
 class FileAdapter(TypeAdapter):
@@ -199,14 +192,14 @@ class FileAdapter(TypeAdapter):
     expected = "a file open in binary mode, bytes, or a path"
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
-        if not is_file(value):
+        if not values.is_file(value):
             hint = ": open the file, or make it a pathlib.Path" if isinstance(value, str) else ""
             raise wrong_type(self.expected, value, hint)
         return value
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         # A response has its content as a string. Mappings that become models have files.
-        if not isinstance(value, str) and not is_file(value):
+        if not isinstance(value, str) and not values.is_file(value):
             raise wrong_type("str", value)
         return value
 

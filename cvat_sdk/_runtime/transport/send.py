@@ -121,7 +121,8 @@ class Transport:
     ) -> tuple[Any, Failure | None]:
         """Return the response, and the failure to get or to read it, if any."""
         started = time.monotonic()
-        response, failure = None, None
+        response: Any = None
+        failure = None
         try:
             response = self._urlopen(request, limit)
             if response.status not in unread:
