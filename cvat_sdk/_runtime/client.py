@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Union
 from urllib.parse import unquote
@@ -16,18 +16,15 @@ from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import cookie_header
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
-from cvat_sdk._runtime.operation import Api, Endpoint, Operation
+from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
     from typing_extensions import Self, Unpack
     from urllib3 import HTTPResponse
-
-    from cvat_sdk._runtime.operation import CallOptions
 
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 

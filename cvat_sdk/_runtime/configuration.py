@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
     from urllib3 import Retry
 
-    from cvat_sdk._runtime.checks import Timeout
-
 
 class Server(Struct, frozen=True):
     url: str
@@ -106,7 +104,7 @@ class BaseConfiguration:
         no_proxy: str | None = None,
         connection_pool_maxsize: int | None = None,
         retries: RetryPolicy | Retry | int | bool | None = None,
-        timeout: Timeout = defaults.TIMEOUT,
+        timeout: checks.Timeout = defaults.TIMEOUT,
         strict_responses: bool = False,
         strict_requests: bool = False,
         max_response_bytes: int = defaults.MAX_RESPONSE_BYTES,

@@ -12,7 +12,7 @@ from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.http.parameters import Parameter
-from cvat_sdk._runtime.http.request import RequestBuilder
+from cvat_sdk._runtime.http.request import Request, RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
 from cvat_sdk._runtime.redact import clear_locals
 from cvat_sdk._runtime.retry import RetryPolicy
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from urllib3 import HTTPResponse, Retry
 
-    from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.session import Session
 
 

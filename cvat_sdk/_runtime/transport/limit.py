@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
 
 import urllib3
 from msgspec import Struct
 
-from cvat_sdk._runtime import defaults
-
-if TYPE_CHECKING:
-    from cvat_sdk._runtime.checks import Timeout
+from cvat_sdk._runtime import checks, defaults
 
 _DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
 
@@ -27,7 +23,7 @@ class TimeLimit(Struct, frozen=True):
     deadline: float | None = None  # on the monotonic clock
 
     @classmethod
-    def start(cls, timeout: Timeout) -> TimeLimit:
+    def start(cls, timeout: checks.Timeout) -> TimeLimit:
         """Return the limit that a timeout sets from now on."""
         if timeout is None or isinstance(timeout, tuple):
             return cls(*(timeout or ()))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote_plus, urljoin
 
 from msgspec.structs import replace
 
 from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.http.request import split_origin
+from cvat_sdk._runtime.http.request import Request, split_origin
 from cvat_sdk._runtime.http.secrets import secrets_of
 from cvat_sdk._runtime.redact import secrecy_within
-
-if TYPE_CHECKING:
-    from cvat_sdk._runtime.http.request import Request
 
 _HTTP = ("http://", "https://")
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import urllib3
 from msgspec.structs import replace
 
-from cvat_sdk._runtime import defaults, errors
+from cvat_sdk._runtime import checks, defaults, errors
 from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
@@ -25,7 +25,6 @@ from cvat_sdk._runtime.transport.pools import Pools, proxy_for
 from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
 if TYPE_CHECKING:
-    from cvat_sdk._runtime.checks import Timeout
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.retry import RetryPolicy
@@ -70,7 +69,7 @@ class Transport:
     def send(
         self,
         request: Request,
-        timeout: Timeout,
+        timeout: checks.Timeout,
         policy: RetryPolicy,
         *,
         unread: range,
