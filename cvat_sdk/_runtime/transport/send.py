@@ -99,7 +99,8 @@ class Transport:
                 processed = response.status not in defaults.UNPROCESSED_STATUSES
                 failure = Failure(f"status {response.status}", processed, transient=True)
             delay = None
-            if failure.transient and policy.may_repeat(request.method, failure.processed):
+            # What the server may have processed must not be done twice.
+            if failure.transient and (not failure.processed or request.method in policy.methods):
                 asked = None if failure.error else response.headers.get("Retry-After")
                 delay = policy.delay(request.attempts, asked)
             if delay is None or not limit.allows(delay) or not request.rewind():
