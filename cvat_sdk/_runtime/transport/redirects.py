@@ -68,7 +68,7 @@ def redirect_message(request: Request, response: Any) -> str | None:
     if not origin.startswith(_HTTP) or not (refused or 300 <= response.status < 400):
         return None
     return (
-        f"redirected to {origin}; if that is the server, give host={origin!r} to the configuration. "
-        f"A GET or HEAD follows {defaults.REDIRECTS} redirects, and to another host without "
-        "credentials; other methods follow none"
+        f"redirected to {origin}; if that is the server, give host={origin!r} to the "
+        f"configuration: a GET or HEAD follows {defaults.REDIRECTS} redirects, to another host "
+        "without credentials, and other methods follow none"
     )
