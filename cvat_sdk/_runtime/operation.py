@@ -175,11 +175,7 @@ class Operation(Struct, frozen=True, eq=False):
         return timeout
 
     def _decode(
-        self,
-        session: Session,
-        request: Request,
-        response: HTTPResponse,
-        options: Mapping[str, Any],
+        self, session: Session, request: Request, response: HTTPResponse, options: Mapping[str, Any]
     ) -> Any:
         succeeded = 200 <= response.status < 300
         if not succeeded and options.get("_check_status", True):

@@ -95,18 +95,13 @@ def hint(error: errors.ApiException, request: Request, title: str) -> str:
     prefix = "" if request.redirected_from else request.target.removesuffix("/").partition("?")[0]
     prefix = prefix.rsplit("/", request.path.rstrip("/").count("/"))[0]
     text = _HINTS.get(error.status) or _HINTS.get(type(error), "")
+    content_type = (error.headers or {}).get("Content-Type") or ""
+    # That of another program. Django labels plain text as HTML.
+    is_page = "<" in (error.body or "") or media_type(content_type) != "text/html"
     if error.status == 400 and "HTTPS" in error.message and request.origin.startswith("http:"):
         text = "This port speaks https, not http: use https://."
-    elif error.status in (404, 405, 501) and _is_foreign(error):
+    elif error.status in (404, 405, 501) and is_page and not is_json(content_type):
         text = f"{_ADDRESS} {text}".rstrip()
     if _ADDRESS in text and prefix and f"{request.path}/".startswith(f"{prefix}/"):
         text += f" Does {prefix} belong there? Every path begins with it."
     return text.format(address=(request.redirected_from or request.origin) + prefix, title=title)
-
-
-def _is_foreign(error: errors.ApiException) -> bool:
-    """Tell whether the response looks like that of another program."""
-    content_type = (error.headers or {}).get("Content-Type") or ""
-    # Django labels plain text as HTML.
-    is_page = "<" in (error.body or "") or media_type(content_type) != "text/html"
-    return is_page and not is_json(content_type)

@@ -72,14 +72,12 @@ class ResponseDecoder(Struct, frozen=True):
             return from_json(response.data, tp, strict=self.strict, warn=self.warn)
         except InvalidValue as invalid:
             error = ResponseValidationError(
-                http_resp=response,
-                message=f"the response does not fit the contract: {invalid}",
+                http_resp=response, message=f"the response does not fit the contract: {invalid}"
             )
             error.location = invalid.path
             raise error from None
 
     def _unexpected(self, media: str, response: HTTPResponse) -> ContentTypeError:
         return ContentTypeError(
-            http_resp=response,
-            message=f"expected {self.request.accept or 'JSON'}, got {media}",
+            http_resp=response, message=f"expected {self.request.accept or 'JSON'}, got {media}"
         )
