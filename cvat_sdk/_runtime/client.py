@@ -13,7 +13,6 @@ from msgspec.structs import replace
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import cookie_header
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
@@ -151,11 +150,8 @@ class BaseClient:
 
     def get_common_headers(self) -> dict[str, str]:
         """Return the headers of every request: default headers and cookies."""
-        headers = dict(self.default_headers)
-        cookies = self.session.cookie_values()
-        if cookies:
-            headers["Cookie"] = cookie_header(cookies)
-        return headers
+        parts = self.default_headers.copy(), self.session.cookie_values()
+        return RequestBuilder("GET", "", "", "", *parts).build().headers
 
     def update_params_for_auth(
         self,
