@@ -250,12 +250,7 @@ def _encode_fields(
 _SCALARS = (str, int, float, bool, datetime, date, UUID, bytes)
 
 
-@cache
-def adapter_of(tp: Any) -> TypeAdapter:
-    return _adapter_of_field(tp, "")
-
-
-def _adapter_of_field(tp: Any, location: str) -> TypeAdapter:
+def _adapter_of_field(tp: Any, location: str = "") -> TypeAdapter:
     constraints = None
     if get_origin(tp) is Annotated:
         tp, constraints = get_args(tp)
@@ -297,3 +292,4 @@ def _union_adapter(types: Collection[Any], location: str) -> TypeAdapter:
 
 # Not kept by adapters, or made with them: a model may contain itself.
 fields_of: Callable[[Any], _Fields] = cache(_Fields)
+adapter_of: Callable[[Any], TypeAdapter] = cache(_adapter_of_field)

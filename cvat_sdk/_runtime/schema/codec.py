@@ -118,8 +118,15 @@ def from_json(data: bytes, tp: Any, *, strict: bool = False, warn: bool = True) 
         # messages may quote values.
         report = refuse if strict or builtins is None else _log if warn else ignore
         return adapter_of(tp).decode(builtins, report)
-    except (ValueError, RecursionError) as error:
-        raise _invalid_json(data, error) from None
+    except RecursionError:
+        raise InvalidValue("nested too deeply") from None
+    except UnicodeDecodeError:
+        raise InvalidValue("not UTF-8") from None
+    except ValueError as error:
+        # msgspec adds a path to some messages: "Integer value out of range - at `$.count`".
+        text = str(error).partition(" - at `$")[0].removeprefix("JSON is malformed: ")
+        message = f"invalid JSON: {text}" if data.strip() else "expected JSON, got an empty body"
+        raise InvalidValue(message) from None
 
 
 def _decode_custom(tp: Any, value: Any) -> Any:
@@ -134,18 +141,6 @@ def _decode_custom(tp: Any, value: Any) -> Any:
 def decoder_of(tp: Any) -> Callable[[bytes], Any]:
     """Return a function that raises `ValueError` for what does not fit the contract."""
     return json.Decoder(tp, dec_hook=_decode_custom).decode
-
-
-def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
-    if isinstance(error, UnicodeDecodeError):
-        return InvalidValue("not UTF-8")
-    if isinstance(error, RecursionError):
-        return InvalidValue("nested too deeply")
-    if not data.strip():
-        return InvalidValue("expected JSON, got an empty body")
-    # msgspec adds a path to some messages: "Integer value out of range - at `$.count`".
-    message = str(error).partition(" - at `$")[0].removeprefix("JSON is malformed: ")
-    return InvalidValue(f"invalid JSON: {message}")
 
 
 def _log(location: str, message: str) -> None:
