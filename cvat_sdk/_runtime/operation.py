@@ -16,6 +16,7 @@ from cvat_sdk._runtime.http.request import Request, RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
 from cvat_sdk._runtime.redact import clear_locals
 from cvat_sdk._runtime.retry import RetryPolicy
+from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import suggestion
 
 if TYPE_CHECKING:
@@ -146,16 +147,16 @@ class Operation(Struct, frozen=True, eq=False):
             session.default_headers.copy(),
             session.cookie_values(),
             content_type=options.get("_content_type"),
-            wire_names_only=options.get("_spec_property_naming", False),
-            forbid_unknown=configuration.strict_requests,
         )
+        if options.get("_validate_inputs", True):
+            names_only = options.get("_spec_property_naming", False)
+            request.mode = Mode(names_only, configuration.strict_requests)
         if self.accept is not None:
             request.headers["Accept"] = self.accept
-        check = options.get("_validate_inputs", True)
         try:
             for parameter, value in zip(self.parameters, arguments, strict=True):
                 if value is not None or (parameter.required and parameter.takes_null):
-                    parameter.apply(request, value, check)
+                    parameter.apply(request, value)
                 elif parameter.required:
                     raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
             for credential in session.credentials(self.security, options.get("_request_auths")):
@@ -257,7 +258,12 @@ class Endpoint:
         """
         operation = self._operation
         session: Session = self.api_client.session
-        _warn_of_deprecated(operation, arguments)
+        deprecated = [operation.name] if operation.deprecated else []
+        for parameter, value in zip(operation.parameters, arguments, strict=True):
+            if parameter.deprecated and value is not None:
+                deprecated.append(f"{parameter.python_name} of {operation.name}")
+        for what in deprecated:  # at the line that called the operation's method
+            warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=3)
         if not _KEYWORDS.issuperset(options):
             unknown = next(keyword for keyword in options if keyword not in _KEYWORDS)
             names = [parameter.python_name for parameter in operation.parameters]
@@ -270,13 +276,3 @@ class Endpoint:
             # With the headers that are set now.
             return threads.submit(operation.call, session.derive(), arguments, options)
         return operation.call(session, arguments, options)
-
-
-def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:
-    """Warn at the line that called the operation's method."""
-    deprecated = [operation.name] if operation.deprecated else []
-    for parameter, value in zip(operation.parameters, arguments, strict=True):
-        if parameter.deprecated and value is not None:
-            deprecated.append(f"{parameter.python_name} of {operation.name}")
-    for what in deprecated:
-        warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=4)

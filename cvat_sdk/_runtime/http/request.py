@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from cvat_sdk._runtime.http.headers import check_headers, cookie_header
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
+from cvat_sdk._runtime.schema.scalars import Mode
 
 # Scheme, authority and the rest, as RFC 3986 separates them. urlsplit would drop line breaks.
 _URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
@@ -60,8 +61,7 @@ class RequestBuilder(Struct):
     body: bytes | Stream | dict[str, Any] | None = None  # a mapping: the fields of a form
     content: Any = None
     content_type: str | None = None
-    wire_names_only: bool = False
-    forbid_unknown: bool = False
+    mode: Mode | None = None  # how arguments are taken; None: unchecked
 
     def __repr__(self) -> str:
         return f"<RequestBuilder {self.method} {self.path}>"
