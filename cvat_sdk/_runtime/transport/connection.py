@@ -14,7 +14,6 @@ hook                            promise that needs it             why no public 
 `getresponse`                   the three of `Response`           its class is no parameter
 `close`, `_body` of responses   an unread response gives back     close keeps the place, and only an
                                 its place; `data` is bounded      unbounded read sets `data`
-`_validate_conn` of pools       `verify_ssl=False` warns once     urllib3 warns at every request
 ==============================  ================================  ==================================
 
 Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py tests each.
@@ -87,6 +86,8 @@ class _Connection(urllib3.connection.HTTPConnection):
             super().connect()
         except Exception as exc:
             raise NotSent(bool(self.proxy) and not self.has_connected_to_proxy) from exc
+        # If it is not, the configuration has warned. urllib3 would do so at each request.
+        self.is_verified = True
 
     def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
         url = f"{url}?{self.query}" if self.query else url
@@ -124,11 +125,3 @@ class Pool(urllib3.HTTPConnectionPool):
 
 class TlsPool(Pool, urllib3.HTTPSConnectionPool):
     ConnectionCls: Any = _TlsConnection
-
-
-class UnverifiedTlsPool(TlsPool):
-    """For a configuration that has warned that nothing is verified."""
-
-    def _validate_conn(self, conn: Any) -> None:
-        if conn.is_closed:
-            conn.connect()

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import urllib3
 
-from cvat_sdk._runtime.transport.connection import Pool, TlsPool, UnverifiedTlsPool
+from cvat_sdk._runtime.transport.connection import Pool, TlsPool
 
 if TYPE_CHECKING:
     from cvat_sdk._runtime.configuration import BaseConfiguration
@@ -90,8 +90,7 @@ def _open_route(
             raise urllib3.exceptions.ProxyError(message, exc) from exc
     else:
         manager = urllib3.PoolManager(1, **options)
-    https = TlsPool if verified else UnverifiedTlsPool
-    manager.pool_classes_by_scheme = {"http": Pool, "https": https}
+    manager.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}
     pool = manager.connection_from_url(origin)
     # Only the manager knows which requests a proxy forwards, with the whole URL in them.
     return (manager, origin, pool) if proxy else (pool, "", pool)
