@@ -12,7 +12,7 @@ from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
+from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
@@ -73,7 +73,7 @@ class BaseConfiguration:
     """
 
     servers: ClassVar[tuple[Server, ...]] = (Server("http://localhost"),)
-    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = ()
+    security_schemes: ClassVar[tuple[HttpAuth | ApiKey, ...]] = ()
     _default: ClassVar[BaseConfiguration | None] = None
 
     host: str

@@ -11,7 +11,7 @@ from msgspec.structs import astuple, replace
 
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiException
-from cvat_sdk._runtime.http.auth import Credential, HttpBearer
+from cvat_sdk._runtime.http.auth import Credential, HttpAuth
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -103,7 +103,7 @@ class Session(Struct):
         if login != known:
             allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
             # CVAT takes access tokens with every operation, which its contract does not say.
-            every = [s.credential(source, cookies) for s in (*allowed, HttpBearer(""))]
+            every = [s.credential(source, cookies) for s in (*allowed, HttpAuth("", "bearer"))]
             found = [credential for credential in every if credential is not None]
             self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
         return found
