@@ -94,10 +94,8 @@ class _Connection(urllib3.connection.HTTPConnection):
         super().putrequest(method, url, *args, **kwargs)
 
     def send(self, data: Any) -> None:
-        blocks = [data]
-        if isinstance(data, bytes) and len(data) > _BLOCK:
-            blocks = [data[start : start + _BLOCK] for start in range(0, len(data), _BLOCK)]
-        for block in blocks:
+        for start in range(0, len(data), _BLOCK):
+            block = data[start : start + _BLOCK]
             # What is small fits into the socket's buffer, so that nothing has to wait for it.
             if self.sock is not None and len(block) > _SMALL:
                 self.sock.settimeout(self.limit.wait())
