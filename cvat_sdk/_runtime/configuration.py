@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import warnings
 from base64 import b64encode
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec import Struct, structs, to_builtins
@@ -118,7 +117,11 @@ class BaseConfiguration:
             message = "without both username and password no basic credentials are sent"
             warnings.warn(message, stacklevel=2)
         self.access_token = access_token
-        self.api_key: dict[str, str] = self._known_keys(api_key or {})
+        self.api_key: dict[str, str] = encode(api_key or {}, dict[str, str], "api_key")
+        known = [scheme.name for scheme in self.security_schemes]
+        if known and not self.api_key.keys() <= {*known}:
+            # Not which, since who mixes them up gives a key as the name.
+            raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
         prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
         self.api_key_prefix: dict[str, str] = {**prefixes, **(api_key_prefix or {})}
@@ -138,14 +141,6 @@ class BaseConfiguration:
         self.strict_requests = strict_requests
         self.max_response_bytes = max_response_bytes
         self.socket_options = socket_options
-
-    def _known_keys(self, keys: dict[str, str]) -> dict[str, str]:
-        known = [scheme.name for scheme in self.security_schemes]
-        checked: dict[str, str] = encode(keys, dict[str, str], "api_key")
-        if known and not checked.keys() <= {*known}:
-            # Not which, since who mixes them up gives a key as the name.
-            raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
-        return checked
 
     def __setattr__(self, name: str, value: Any) -> None:
         check = _CHECKS.get(name)
@@ -183,9 +178,9 @@ class BaseConfiguration:
         """Return the server's origin, and the path that comes before that of an operation."""
         # The server that was chosen, or would have been, is the one that `host` stands for.
         if index in (None, self.server_index or 0):
-            return _split_host(self.host)
+            return split_origin(self.host)
         url = self.get_host_from_settings(index)
-        return _split_host(self.host + url if url.startswith("/") else url.rstrip("/"))
+        return split_origin(self.host + url if url.startswith("/") else url.rstrip("/"))
 
     def get_host_settings(self) -> list[dict[str, str]]:
         """Return the contract's servers, as the OpenAPI document lists them."""
@@ -243,5 +238,3 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "retries": _retries,
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")
-# Every request needs it, and splitting takes as long as building the rest of one.
-_split_host = lru_cache(maxsize=16)(split_origin)

@@ -59,7 +59,12 @@ def server_message(body: str, content_type: str) -> str:
         with suppress(ValueError, RecursionError):
             return "; ".join(_messages(json.loads(text), ""))
     elif "html" in content_type and "<" in text:
-        return _page_message(text)
+        # By patterns that take linear time: html.parser takes seconds for some broken pages.
+        title = re.search(r"(?i)<title[^<>]*>([^<]*)", text)
+        if title and title[1].strip():
+            return unescape(title[1])
+        text = re.sub(r"(?is)<(script|style)\b.*?(</\1|$)", "<", text)
+        return unescape(re.sub(r"<[^<>]*>?", " ", text))
     return text
 
 
@@ -77,16 +82,6 @@ def _messages(value: Any, name: str) -> Iterator[str]:
     elif value not in (None, "", []):
         text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
         yield f"{name}: {text}" if name else text
-
-
-def _page_message(text: str) -> str:
-    """Return a page's title, or all of its text."""
-    # By patterns that take linear time: html.parser takes seconds for some broken pages.
-    title = re.search(r"(?i)<title[^<>]*>([^<]*)", text)
-    if title and title[1].strip():
-        return unescape(title[1])
-    text = re.sub(r"(?is)<(script|style)\b.*?(</\1|$)", "<", text)
-    return unescape(re.sub(r"<[^<>]*>?", " ", text))
 
 
 def hint(error: errors.ApiException, request: Request, title: str) -> str:

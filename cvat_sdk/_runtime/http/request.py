@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -82,6 +83,8 @@ class RequestBuilder(Struct):
         return Request(self.method, path, self.origin, target, headers, self.body, self.content)
 
 
+# Every request needs that of the host, and splitting takes as long as building the rest of one.
+@lru_cache(maxsize=16)
 def split_origin(url: str) -> tuple[str, str]:
     """Split a URL into its origin (scheme, host and port, as in ``Origin``) and the rest."""
     scheme, authority, rest = (part or "" for part in _URL.findall(url)[0])
