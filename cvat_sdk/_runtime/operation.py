@@ -107,20 +107,26 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         options = {**session.options, **options}
-        timeout = self._timeout(session, options)
+        timeout = session.configuration.timeout
+        if "_request_timeout" in options:
+            timeout = checks.timeout("_request_timeout", options["_request_timeout"])
+        elif self.timeout is not None and timeout == defaults.TIMEOUT:
+            timeout = (defaults.CONNECT_TIMEOUT, self.timeout)
         policy = RetryPolicy.of(options.get("_retries", session.configuration.retries))
+        # The statuses whose body is left to the caller: nobody reads that of an exception.
+        unread = range(200, 300 if options.get("_check_status", True) else 1000)
+        unread = range(0) if options.get("_parse_response", True) else unread
+        jar = session.cookies if session.keep_cookies else None
         transport = session.transport
         handled = sys.exc_info()[1]
-        request = None
+        builder = request = None
         try:
-            request = self._build(session, arguments, options)
-            response, request = transport.send(
-                request,
-                timeout,
-                policy,
-                unread=_unread(options),
-                jar=session.cookies if session.keep_cookies else None,
-            )
+            builder = self._start(session, options)
+            self._apply(builder, arguments)
+            for credential in session.credentials(self.security, options.get("_request_auths")):
+                credential.apply(builder)
+            request = builder.build()
+            response, request = transport.send(request, timeout, policy, unread=unread, jar=jar)
             return self._decode(session, request, response, options), response
         except BaseException as exc:
             # Some tools show the variables of every frame in a traceback.
@@ -131,12 +137,10 @@ class Operation(Struct, frozen=True, eq=False):
             error = transport.translate(exc, request, session.api_title)
             raise error from error.__cause__
         finally:
-            if request is not None:
-                request.close_files()
+            if builder is not None and isinstance(builder.body, Stream):
+                builder.body.close_files()
 
-    def _build(
-        self, session: Session, arguments: tuple[Any, ...], options: Mapping[str, Any]
-    ) -> Request:
+    def _start(self, session: Session, options: Mapping[str, Any]) -> RequestBuilder:
         configuration = session.configuration
         origin, prefix = self.server or configuration.base_url(options.get("_host_index"))
         request = RequestBuilder(
@@ -153,27 +157,14 @@ class Operation(Struct, frozen=True, eq=False):
             request.mode = Mode(names_only, configuration.strict_requests)
         if self.accept is not None:
             request.headers["Accept"] = self.accept
-        try:
-            for parameter, value in zip(self.parameters, arguments, strict=True):
-                if value is not None or (parameter.required and parameter.takes_null):
-                    parameter.apply(request, value)
-                elif parameter.required:
-                    raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            for credential in session.credentials(self.security, options.get("_request_auths")):
-                credential.apply(request)
-            return request.build()
-        except BaseException:
-            if isinstance(request.body, Stream):
-                request.body.close_files()
-            raise
+        return request
 
-    def _timeout(self, session: Session, options: Mapping[str, Any]) -> checks.Timeout:
-        if "_request_timeout" in options:
-            return checks.timeout("_request_timeout", options["_request_timeout"])
-        timeout = session.configuration.timeout
-        if self.timeout is not None and timeout == defaults.TIMEOUT:
-            return (defaults.CONNECT_TIMEOUT, self.timeout)
-        return timeout
+    def _apply(self, request: RequestBuilder, arguments: tuple[Any, ...]) -> None:
+        for parameter, value in zip(self.parameters, arguments, strict=True):
+            if value is not None or (parameter.required and parameter.takes_null):
+                parameter.apply(request, value)
+            elif parameter.required:
+                raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
 
     def _decode(
         self, session: Session, request: Request, response: HTTPResponse, options: Mapping[str, Any]
@@ -186,15 +177,7 @@ class Operation(Struct, frozen=True, eq=False):
         warn = options.get("_validate_outputs", True)
         strict = session.configuration.strict_responses and warn
         returns = self.returns_by_status.get(response.status, self.returns)
-        decoder = ResponseDecoder(returns, request, strict, warn)
-        return decoder.decode(response)
-
-
-def _unread(options: Mapping[str, Any]) -> range:
-    """Return the statuses whose body is left to the caller, who reads no body of an exception."""
-    if options.get("_parse_response", True):
-        return range(0)
-    return range(200, 300) if options.get("_check_status", True) else range(1000)
+        return ResponseDecoder(returns, request, strict, warn).decode(response)
 
 
 class Api:

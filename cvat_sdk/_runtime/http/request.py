@@ -44,10 +44,6 @@ class Request(Struct, frozen=True):
         """Prepare the body to be sent once more; False if that is impossible."""
         return self.body.rewind() if isinstance(self.body, Stream) else True
 
-    def close_files(self) -> None:
-        if isinstance(self.body, Stream):
-            self.body.close_files()
-
 
 class RequestBuilder(Struct):
     """A request whose parameters are being filled in; `build` returns the request."""

@@ -177,15 +177,13 @@ class Transport:
         elif isinstance(exc, errors.OpenApiException):
             return exc
         else:
-            error = errors.ApiResponseError(
-                reason=f"the response cannot be read: {type(exc).__name__}"
-            )
+            reason = f"the response cannot be read: {type(exc).__name__}"
+            error = errors.ApiResponseError(reason=reason)
             error.__cause__ = exc
         secrets = self._secrets(request)
         if error.response is not None:
             _add_body(error, request)
-        error.method = request.method
-        error.path = request.path
+        error.method, error.path = request.method, request.path
         if error.url is None:  # of a response, which the last request brought
             error.url, error.attempts = request.url, request.attempts
         error.url = one_line(error.url, secrets)
