@@ -10,7 +10,7 @@ import pytest
 import urllib3
 
 from cvat_sdk._runtime.transport.connection import NotSent, Pool, Response
-from cvat_sdk._runtime.transport.limit import TimeLimit
+from cvat_sdk._runtime.transport.limits import TimeLimit
 from tests.support.samples import OK, STORAGE
 from tests.support.scripted import Peer, http_response, on_connect, respond, send
 

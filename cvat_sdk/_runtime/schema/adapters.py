@@ -189,7 +189,7 @@ class ModelAdapter(TypeAdapter):
             most = f"by position at most the required fields ({', '.join(names) or 'none'})"
             raise InvalidValue(f"expected {most}, each once", wrong_type=True)
         given = {**dict(zip(names, args, strict=False)), **named}
-        encoded = self.encode_value(given, scalars.BUILD)
+        encoded = self.encode_value(given, Mode(build=True))
         return self.decode_value(encoded, scalars.ignore)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:

@@ -57,9 +57,6 @@ class Mode(NamedTuple):
     build: bool = False  # for a model that is being made, whose parts may be models already
 
 
-BUILD = Mode(build=True)
-
-
 class TypeAdapter(ABC):
     """Encodes and decodes the values of one type."""
 

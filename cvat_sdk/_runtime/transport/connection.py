@@ -26,7 +26,6 @@ from typing import Any
 import urllib3.connection
 
 from cvat_sdk._runtime.transport.idle import IdleConnections
-from cvat_sdk._runtime.transport.limit import TimeLimit
 
 _SMALL, _BLOCK = 4096, 64 * 1024  # bytes that are sent at once
 
@@ -78,7 +77,7 @@ class Response(urllib3.HTTPResponse):
 
 
 class _Connection(urllib3.connection.HTTPConnection):
-    limit = TimeLimit()
+    limit: Any = None  # the `TimeLimit` of the call, once a request is sent
     query = ""  # to append to the path; it may hold credentials
 
     def connect(self) -> None:
@@ -97,7 +96,7 @@ class _Connection(urllib3.connection.HTTPConnection):
         for start in range(0, len(data), _BLOCK):
             block = data[start : start + _BLOCK]
             # What is small fits into the socket's buffer, so that nothing has to wait for it.
-            if self.sock is not None and len(block) > _SMALL:
+            if self.limit and self.sock is not None and len(block) > _SMALL:
                 self.sock.settimeout(self.limit.wait())
             super().send(block)
 

@@ -17,10 +17,9 @@ from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.threads import Threads
-from cvat_sdk._runtime.transport.body import discard, read_body
 from cvat_sdk._runtime.transport.connection import Response
 from cvat_sdk._runtime.transport.failures import Failure, classify
-from cvat_sdk._runtime.transport.limit import TimeLimit
+from cvat_sdk._runtime.transport.limits import TimeLimit, discard, read_body
 from cvat_sdk._runtime.transport.pools import Pools, proxy_for
 from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
