@@ -143,20 +143,15 @@ class Operation(Struct, frozen=True, eq=False):
     def _start(self, session: Session, options: Mapping[str, Any]) -> RequestBuilder:
         configuration = session.configuration
         origin, prefix = self.server or configuration.base_url(options.get("_host_index"))
-        request = RequestBuilder(
-            self.method,
-            self.path,
-            origin,
-            prefix + self.path,
-            session.default_headers.copy(),
-            session.cookie_values(),
-            content_type=options.get("_content_type"),
-        )
+        path, headers = prefix + self.path, session.default_headers.copy()
+        cookies = session.cookie_values()
+        request = RequestBuilder(self.method, self.path, origin, path, headers, cookies)
+        request.content_type = options.get("_content_type")
         if options.get("_validate_inputs", True):
             names_only = options.get("_spec_property_naming", False)
             request.mode = Mode(names_only, configuration.strict_requests)
         if self.accept is not None:
-            request.headers["Accept"] = self.accept
+            headers["Accept"] = self.accept
         return request
 
     def _apply(self, request: RequestBuilder, arguments: tuple[Any, ...]) -> None:

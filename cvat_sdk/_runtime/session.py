@@ -83,9 +83,8 @@ class Session(Struct):
         return self._cookies  # type: ignore[no-any-return]
 
     def cookie_values(self) -> dict[str, str]:
-        if not self._cookies:
-            return {}
-        return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
+        # A list, since another thread may keep a cookie meanwhile.
+        return {name: morsel.coded_value for name, morsel in list((self._cookies or {}).items())}
 
     def credentials(
         self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None
@@ -103,7 +102,7 @@ class Session(Struct):
         if login != known:
             allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
             # CVAT takes access tokens with every operation, which its contract does not say.
-            every = [s.credential(source, cookies) for s in (*allowed, HttpAuth("", "bearer"))]
-            found = [credential for credential in every if credential is not None]
+            allowed.append(HttpAuth("", "bearer"))
+            found = [c for s in allowed if (c := s.credential(source, cookies)) is not None]
             self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
         return found

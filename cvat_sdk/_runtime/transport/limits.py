@@ -83,9 +83,7 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
 def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
     pieces: list[bytes] = []
     size = 0
-    while True:
-        if not limit.allows(0):
-            raise TimeoutError
+    while limit.allows(0):
         response.set_timeout(limit.wait())
         # read1 waits for one packet at most, so that the limit is looked at after each.
         piece = response.read1(_PIECE)
@@ -95,6 +93,7 @@ def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
         if size > most:
             raise _too_large(response, most)
         pieces.append(piece)
+    raise TimeoutError
 
 
 def _too_large(response: Response, most: int) -> ResponseTooLargeError:
