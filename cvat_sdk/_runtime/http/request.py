@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from cvat_sdk._runtime.http.headers import check_headers, cookie_header
+from cvat_sdk._runtime.http.headers import check_headers
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
 from cvat_sdk._runtime.schema.scalars import Mode
 
@@ -65,7 +65,11 @@ class RequestBuilder(Struct):
 
     def build(self) -> Request:
         if self.cookies:
-            self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
+            # They take precedence over those that are given as a header.
+            given = map(str.strip, self.headers.get("Cookie", "").split(";"))
+            kept = [pair for pair in given if pair and pair.partition("=")[0] not in self.cookies]
+            added = [f"{name}={value}" for name, value in self.cookies.items()]
+            self.headers["Cookie"] = "; ".join(kept + added)
         if isinstance(self.body, dict):
             self.body = Multipart(self.body)
         if isinstance(self.body, Stream):

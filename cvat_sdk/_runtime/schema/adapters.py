@@ -285,8 +285,7 @@ def _union_adapter(types: Collection[Any], location: str) -> TypeAdapter:
     others = [tp for tp in types if tp not in (None, NoneType, UnsetType)]
     options = [_adapter_of_field(tp, location) for tp in others]
     adapter = options[0] if len(options) == 1 else UnionAdapter(options)
-    is_nullable = None in types or NoneType in types
-    adapter.nullable = is_nullable or any(option.nullable for option in options)
+    adapter.nullable = None in types or NoneType in types or any(o.nullable for o in options)
     return adapter
 
 
