@@ -114,8 +114,8 @@ class Operation(Struct, frozen=True, eq=False):
             timeout = (defaults.CONNECT_TIMEOUT, self.timeout)
         policy = RetryPolicy.of(options.get("_retries", session.configuration.retries))
         # The statuses whose body is left to the caller: nobody reads that of an exception.
-        unread = range(200, 300 if options.get("_check_status", True) else 1000)
-        unread = range(0) if options.get("_parse_response", True) else unread
+        last = 300 if options.get("_check_status", True) else 1000
+        unread = () if options.get("_parse_response", True) else range(200, last)
         jar = session.cookies if session.keep_cookies else None
         transport = session.transport
         handled = sys.exc_info()[1]

@@ -83,8 +83,10 @@ class Session(Struct):
         return self._cookies  # type: ignore[no-any-return]
 
     def cookie_values(self) -> dict[str, str]:
+        if not self._cookies:
+            return {}
         # A list, since another thread may keep a cookie meanwhile.
-        return {name: morsel.coded_value for name, morsel in list((self._cookies or {}).items())}
+        return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
     def credentials(
         self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
-from typing import Annotated, Any, NamedTuple, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, to_builtins
+from msgspec import UNSET, Meta, Struct, ValidationError, convert, defstruct, json, to_builtins
 
 from cvat_sdk._runtime.schema import values
 from cvat_sdk._runtime.schema.values import InvalidValue, scalar_of, wrong_type
@@ -49,7 +49,7 @@ def log_once(subject: Any, message: Callable[[], str]) -> None:
         logging.getLogger("cvat_sdk").warning(message())
 
 
-class Mode(NamedTuple):
+class Mode(Struct, frozen=True):
     """How a value is taken."""
 
     wire_names_only: bool = False  # fields of mappings by their names in JSON only

@@ -71,7 +71,7 @@ class Transport:
         timeout: checks.Timeout,
         policy: RetryPolicy,
         *,
-        unread: range,
+        unread: range | tuple[()],
         jar: SimpleCookie | None = None,
     ) -> tuple[Any, Request]:
         """Send a request, repeat it where that is safe, and follow redirects.
@@ -116,7 +116,7 @@ class Transport:
             request = replace(request, attempts=request.attempts + 1)
 
     def _attempt(
-        self, request: Request, limit: TimeLimit, unread: range
+        self, request: Request, limit: TimeLimit, unread: range | tuple[()]
     ) -> tuple[Any, Failure | None]:
         """Return the response, and the failure to get or to read it, if any."""
         started = time.monotonic()
