@@ -67,17 +67,19 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
         # are here, so that convert() refuses them.
         given = value if type(value) is dict else to_dict(value)
         model = convert(given, tp)
-        body = json.encode(model)
+        body = to_json(model)
         # A model lacks the keys that are no fields. What became null may have been NaN.
         is_same = (given is not value or to_dict(model) == value) and (
             b"null" not in body or decoder_of(tp)(body) == model
         )
+    except ApiValueError:
+        raise  # too large
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
     finally:
         if collects:
             gc.enable()
-    return _bounded(body) if is_same else None
+    return body if is_same else None
 
 
 @cache
@@ -92,11 +94,8 @@ def _is_plain(tp: Any) -> bool:
 
 
 def to_json(builtins: Any) -> bytes:
-    """Write builtins as JSON; bytes become base64."""
-    return _bounded(json.encode(builtins, enc_hook=_refuse))
-
-
-def _bounded(body: bytes) -> bytes:
+    """Write builtins, or a model, as JSON; bytes become base64."""
+    body = json.encode(builtins, enc_hook=_refuse)
     if len(body) > (most := defaults.MAX_REQUEST_BYTES):
         raise ApiValueError(f"the body has {len(body)} bytes, at most {most} can be sent")
     return body
