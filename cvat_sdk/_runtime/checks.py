@@ -25,15 +25,14 @@ class InsecureWarning(UserWarning):
 
 def url(name: str, value: Any) -> str:
     text: str = encode(value, str, name).strip()
-    # urlsplit drops line breaks and tabs, instead of refusing them.
-    valid = text.isprintable() and " " not in text
     try:
         parts = urlsplit(text)
-        valid = valid and parts.scheme in ("http", "https") and parts.hostname is not None
+        valid = parts.scheme in ("http", "https") and parts.hostname is not None
         _ = parts.port
     except ValueError:  # brackets without an IPv6 address in them, or a port that cannot be one
         valid = False
-    if not valid:
+    # urlsplit drops line breaks and tabs, instead of refusing them.
+    if not valid or not text.isprintable() or " " in text:
         example = "http://proxy.example:3128" if name == "proxy" else "https://app.cvat.ai"
         # A proxy's may be nothing but credentials, and a query may hold some.
         shown = MASK if name == "proxy" else re.split("[?#]", text.rpartition("@")[2])[0]
