@@ -156,12 +156,10 @@ class Transport:
         options["pool_timeout"] = limit.wait()
         path, _, query = target.partition("?")
         # urllib3 would do so, too, were it to see the query.
-        query = quote(query, safe=_IN_QUERIES)
-        options["limit_and_query"] = limit, query
+        options["limit_and_query"] = limit, quote(query, safe=_IN_QUERIES)
         # A pool would refuse the whole URL of another host, which is what a proxy is sent.
         options["assert_same_host"] = False
-        redirected = request.redirected_from is not None
-        via, prefix = self._pools.route_to(request.origin, redirected)
+        via, prefix = self._pools.route_to(request.origin, request.redirected_from is not None)
         return via.urlopen(request.method, prefix + path, **options)
 
     def translate(self, exc: Exception, request: Request, title: str) -> errors.OpenApiException:
