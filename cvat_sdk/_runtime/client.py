@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Union
 from urllib.parse import unquote
 
 from msgspec import UNSET
-from msgspec.structs import replace
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
@@ -282,7 +281,8 @@ class BaseClient:
         if "://" in url:
             host, url = split_origin(checks.url("url", url))
         bare = copy(self)
-        bare.session = replace(self.session, default_headers={}, _cookies=None)
+        # With a jar of its own: cookies of this client are not sent, and those that come not kept.
+        bare.session = self.session.derive(default_headers={}, _cookies=None)
         response: HTTPResponse
         _, response = bare.call_api(
             url, method, None, query_params, headers, body, post_params,

@@ -43,9 +43,9 @@ class Session(Struct):
 
     def derive(self, **settings: Any) -> Session:
         """Return a session that has its own default headers and settings, and shares the rest."""
-        headers = settings.pop("default_headers", self.default_headers)
         # The jar is made before it is shared, so that there is one.
-        return replace(self, default_headers=dict(headers), _cookies=self.cookies, **settings)
+        own = {"default_headers": self.default_headers.copy(), "_cookies": self.cookies}
+        return replace(self, **{**own, **settings})
 
     @property
     def transport(self) -> Transport:

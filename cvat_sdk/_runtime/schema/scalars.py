@@ -230,7 +230,6 @@ def parse_date(text: str, kind: type[date]) -> Any:
     # Parsing longer texts can take minutes, and 20 000 of those that are no dates seconds.
     if len(text) > 100 or not _DIGITS_OF_A_DATE.search(text):
         return UNSET
-
     with suppress(ValueError, TypeError, ArithmeticError, ImportError, OSError):
         # Takes 10 ms to import, and few servers write such dates.
         from dateutil import parser
