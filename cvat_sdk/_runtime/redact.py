@@ -22,6 +22,7 @@ _by_contract: dict[str, Secrecy] = {}
 
 def declare(names: Iterable[str], secrets: Mapping[str, Secrecy]) -> None:
     """Keep which fields of a model are secret; their names mean the same outside of it."""
+    # What is secret in one model is everywhere: a name alone does not say of which model it is.
     for name in names:
         _by_contract[name] = _by_contract.get(name) or secrets.get(name, False)
 

@@ -31,6 +31,7 @@ class AsyncResult(futures.Future[T], Generic[T]):
         :param timeout: seconds to wait at most
         :raises TimeoutError: the call is still running
         """
+        # Of a cancelled call futures.wait() learns only when a thread comes across it.
         if not self.done():
             self.wait(timeout)
         if not self.done():
