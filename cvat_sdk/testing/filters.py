@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
@@ -28,7 +28,7 @@ def filter_items(
     values: Values[Item],
     *,
     fields: Sequence[str],
-    choices: Mapping[str, Sequence[str]],
+    choices: Mapping[str, Collection[str]],
     search_fields: Sequence[str],
 ) -> list[Item]:
     """The items that match the query's equality filters and contain its search terms."""

@@ -85,9 +85,34 @@ def any_value(_value: Any) -> list[str]:
     return []
 
 
-def choice(*choices: str) -> Validator:
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """One of some strings, each with the name that it is shown with."""
+
+    choices: Mapping[str, str]
+
+    def __call__(self, value: Any) -> list[str]:
+        """The errors of a value."""
+        # Not every value can be hashed.
+        return [] if value in list(self.choices) else [f'"{value}" is not a valid choice.']
+
+
+def choice(*choices: str) -> Choice:
     """One of these strings."""
-    return lambda value: [] if value in choices else [f'"{value}" is not a valid choice.']
+    return Choice({each: each for each in choices})
+
+
+def list_of(item_errors: Validator) -> Validator:
+    """A list, each of whose items has these errors."""
+
+    def validate_items(value: Any) -> Any:
+        if not isinstance(value, list):
+            kind = type(value).__name__
+            return {"non_field_errors": [f'Expected a list of items but got type "{kind}".']}
+        errors = [item_errors(each) for each in value]
+        return errors if any(errors) else []
+
+    return validate_items
 
 
 _CONVERTERS: dict[Validator, Callable[[Any], Any]] = {
