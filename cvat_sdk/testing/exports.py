@@ -18,7 +18,7 @@ from cvat_sdk.testing.tasks import find_task, task_to_dict
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.task import BackgroundRequest, Task
+    from cvat_sdk.testing.task import BackgroundRequest, Label, Task
 
 FORMAT = "CVAT for images 1.1"
 """The one format of datasets."""
@@ -54,7 +54,7 @@ def export_dataset(context: RequestContext) -> Response:
 
 
 def _dataset(task: Task, *, images: bool) -> bytes:
-    labels = {label.id: label for label in task.labels}
+    labels = task.all_labels()
     root = ElementTree.Element("annotations")
     ElementTree.SubElement(root, "version").text = "1.1"
     for number, name in enumerate(task.frames):
@@ -62,8 +62,7 @@ def _dataset(task: Task, *, images: bool) -> bytes:
         image = ElementTree.SubElement(root, "image", attributes)
         for shape in task.annotations["shapes"]:
             if shape["frame"] == number:
-                label = labels[shape["label_id"]]
-                ElementTree.SubElement(image, *_element(shape, label.name))
+                _add_element(image, shape, labels)
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         archive.writestr("annotations.xml", ElementTree.tostring(root))
@@ -72,13 +71,24 @@ def _dataset(task: Task, *, images: bool) -> bytes:
     return content.getvalue()
 
 
-def _element(shape: dict[str, Any], label: str) -> tuple[str, dict[str, str]]:
-    common = {"label": label, "source": shape["source"], "occluded": str(int(shape["occluded"]))}
-    points = [f"{float(each):.2f}" for each in shape["points"]]
-    if shape["type"] == "rectangle":
-        return "box", {**common, **dict(zip(("xtl", "ytl", "xbr", "ybr"), points, strict=True))}
-    pairs = zip(points[::2], points[1::2], strict=False)
-    return shape["type"], {**common, "points": ";".join(map(",".join, pairs))}
+def _add_element(
+    parent: ElementTree.Element, shape: dict[str, Any], labels: dict[int, Label]
+) -> None:
+    attributes = {
+        "label": labels[shape["label_id"]].name,
+        "source": shape["source"],
+        "occluded": str(int(shape["occluded"])),
+    }
+    kind, points = shape["type"], [f"{float(each):.2f}" for each in shape["points"]]
+    if kind == "rectangle":
+        kind = "box"
+        attributes.update(zip(("xtl", "ytl", "xbr", "ybr"), points, strict=True))
+    elif kind != "skeleton":
+        pairs = zip(points[::2], points[1::2], strict=False)
+        attributes["points"] = ";".join(map(",".join, pairs))
+    element = ElementTree.SubElement(parent, kind, attributes)
+    for each in shape.get("elements", []):
+        _add_element(element, each, labels)
 
 
 def export_backup(context: RequestContext) -> Response:

@@ -16,6 +16,7 @@ from cvat_sdk.testing.validation import (
     boolean,
     choice,
     integer,
+    list_of,
     number,
     validate,
 )
@@ -46,12 +47,18 @@ def _rotation(value: Any) -> list[str]:
     return ["Ensure this value is less than or equal to 360."] if float(value) > 360 else []
 
 
+_ATTRIBUTE_FIELDS = (
+    Field("spec_id", integer, required=True),
+    Field("value", any_value, required=True),
+)
 _TAG_FIELDS = (
     Field("frame", _frame, required=True),
     Field("label_id", _frame, required=True),
     Field("group", integer, allow_null=True),
     Field("source"),
-    Field("attributes", any_value),
+    Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS))),
+    Field("elements", list_of(any_value)),
+    Field("shapes", list_of(any_value)),
 )
 _POSITION_FIELDS = (
     Field("type", choice(*_SHAPE_TYPES), required=True),
@@ -66,6 +73,7 @@ _SHAPE_FIELDS = (
 )  # fmt: skip
 _KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", _frame, required=True))
 _FIELDS = {"tags": _TAG_FIELDS, "shapes": _SHAPE_FIELDS, "tracks": _TAG_FIELDS}
+_HAVE_ELEMENTS = ("shapes", "tracks")
 _POSITION = {"occluded": False, "outside": False, "z_order": 0, "rotation": 0, "points": []}
 
 
@@ -117,7 +125,7 @@ def _read(context: RequestContext, task: Task) -> Annotations:
     errors = {name: found for name, found in errors.items() if any(found)}
     if errors:
         raise json_error(400, errors)
-    labels = {label.id: label for label in task.labels}
+    labels = task.all_labels()
     for name in _LISTS:
         data[name] = [_with_defaults(name, each, labels) for each in data[name]]
     return data
@@ -125,11 +133,16 @@ def _read(context: RequestContext, task: Task) -> Annotations:
 
 def _errors(name: str, annotation: Any) -> dict[str, Any]:
     errors = validate(annotation, _FIELDS[name])
-    if name == "shapes" and not errors and (messages := _point_errors(annotation)):
-        errors = {"points": messages}
-    if name == "tracks" and not errors:
+    if errors:
+        return errors
+    if name == "shapes" and (messages := _point_errors(annotation)):
+        return {"points": messages}
+    if name == "tracks":
         found = [validate(each, _KEYFRAME_FIELDS) for each in annotation.get("shapes", [])]
         errors = {"shapes": found} if any(found) else {}
+    if name in _HAVE_ELEMENTS and not errors:
+        found = [_errors(name, each) for each in annotation.get("elements", [])]
+        errors = {"elements": found} if any(found) else {}
     return errors
 
 
@@ -145,7 +158,7 @@ def _point_errors(shape: dict[str, Any]) -> list[str]:
 
 
 def _with_defaults(
-    name: str, annotation: dict[str, Any], labels: dict[int, Label]
+    name: str, annotation: dict[str, Any], labels: dict[int, Label], *, is_element: bool = False
 ) -> dict[str, Any]:
     label = labels.get(annotation["label_id"])
     if label is None:
@@ -155,14 +168,19 @@ def _with_defaults(
         if attribute.get("spec_id") not in known:
             raise json_error(400, [f"spec_id `{attribute.get('spec_id')}` is invalid"])
     general: dict[str, Any] = {"id": None, "group": None, "source": "manual", "attributes": []}
+    complete = {**general, **annotation}
     if name == "shapes":
-        own = {**_POSITION, "description": "", "needs_review": False, "elements": []}
-        return {**own, **general, **annotation}
+        complete = {**_POSITION, "description": "", "needs_review": False, **complete}
     if name == "tracks":
         keyframes = annotation.get("shapes", [])
-        shapes = [{**_POSITION, "id": None, "attributes": [], **each} for each in keyframes]
-        return {"elements": [], **general, **annotation, "shapes": shapes}
-    return {**general, **annotation}
+        position = {**_POSITION, "id": None, "attributes": []}
+        complete["shapes"] = [{**position, **each} for each in keyframes]
+    if name in _HAVE_ELEMENTS and not is_element:
+        elements = annotation.get("elements", [])
+        complete["elements"] = [
+            _with_defaults(name, each, labels, is_element=True) for each in elements
+        ]
+    return complete
 
 
 def _refuse_ids(data: Annotations) -> None:
@@ -171,10 +189,14 @@ def _refuse_ids(data: Annotations) -> None:
 
 
 def _create(state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
-    annotation["id"] = state.new_id("annotation")
-    for keyframe in annotation.get("shapes", []):
-        keyframe["id"] = state.new_id("annotation")
+    _number(state, annotation)
     stored.append(copy.deepcopy(annotation))
+
+
+def _number(state: State, annotation: dict[str, Any]) -> None:
+    annotation["id"] = state.new_id("annotation")
+    for each in (*annotation.get("shapes", []), *annotation.get("elements", [])):
+        _number(state, each)
 
 
 def _update(state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
@@ -210,7 +232,7 @@ def add_annotations(state: State, task: Task, data: dict[str, Any], *, cleanup: 
 
 def _as_read(task: Task, frames: range) -> dict[str, Any]:
     """The annotations as the server returns them: coordinates as floats, every attribute."""
-    labels = {label.id: label for label in task.labels}
+    labels = task.all_labels()
     result: dict[str, Any] = {"version": 0}
     for name in _LISTS:
         stored = [each for each in task.annotations[name] if each["frame"] in frames]
@@ -226,6 +248,8 @@ def _read_annotation(annotation: dict[str, Any], labels: dict[int, Label]) -> di
         {"spec_id": spec_id, "value": given.get(spec_id, label.attributes[name])}
         for name, spec_id in label.attribute_ids.items()
     ]
+    if annotation.get("elements"):
+        read["elements"] = [_read_annotation(each, labels) for each in annotation["elements"]]
     for shape in [read, *read.get("shapes", [])]:
         if "points" in shape:
             shape["points"] = [float(each) for each in shape["points"]]

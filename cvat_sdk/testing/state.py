@@ -72,6 +72,8 @@ class Detection:
     attributes: Mapping[str, str] = field(default_factory=dict)
     polygon: Sequence[float] = ()
     """The outline of a mask, returned when the request asks for polygons."""
+    elements: Sequence[Detection] = ()
+    """The elements of a skeleton; a sublabel without one is returned as `outside`."""
 
 
 @dataclass
@@ -280,9 +282,10 @@ class State:
         return task
 
     def add_label(self, task: Task, label: Label) -> Label:
-        """Add a label to a task."""
-        label.id = self.new_id("label")
-        label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
+        """Add a label with its sublabels to a task."""
+        for each in (label, *label.sublabels):
+            each.id = self.new_id("label")
+            each.attribute_ids = {name: self.new_id("attribute") for name in each.attributes}
         task.labels.append(label)
         return label
 

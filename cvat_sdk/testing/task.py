@@ -28,6 +28,17 @@ class Label:
     color: str = "#c06060"
     specs: dict[str, dict[str, Any]] = field(default_factory=dict)
     """How the attributes were defined, by name: `mutable`, `input_type`, `values`."""
+    sublabels: list[Label] = field(default_factory=list)
+    """The elements of a skeleton."""
+    svg: str = ""
+    """How a skeleton looks."""
+
+    def linked_svg(self) -> str:
+        """The SVG with the ids of the sublabels that it names."""
+        svg = self.svg
+        for each in self.sublabels:
+            svg = svg.replace(f'data-label-name="{each.name}"', f'data-label-id="{each.id}"')
+        return svg
 
 
 @dataclass
@@ -68,6 +79,11 @@ class Task:
     """The `state` and `stage` of each job that was changed."""
     files: dict[str, bytes] = field(default_factory=dict, repr=False)
     """The files uploaded so far, by name."""
+
+    def all_labels(self) -> dict[int, Label]:
+        """The labels and the sublabels of skeletons, by their ids."""
+        sublabels = [each for label in self.labels for each in label.sublabels]
+        return {label.id: label for label in [*self.labels, *sublabels]}
 
     def add_frames(self, names: Sequence[str], job_id: Callable[[], int]) -> None:
         """Give the task its frames, and a job for each segment of them."""

@@ -1,4 +1,4 @@
-"""Handlers of `/api/tasks`, `/api/jobs` and `/api/labels`."""
+"""Handlers of `/api/tasks` and `/api/jobs`."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from werkzeug.wrappers import Response
 
 from cvat_sdk.testing.basics import timestamp
 from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginate, sort_items
+from cvat_sdk.testing.labels import label_list, new_label, patch_label
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.responses import detail_error, json_error, json_response, permission_denied
-from cvat_sdk.testing.task import Label, Task
+from cvat_sdk.testing.task import Task
 from cvat_sdk.testing.validation import (
     Field,
-    any_value,
     choice,
     converted,
     integer,
@@ -26,31 +26,11 @@ if TYPE_CHECKING:
 
 _TASK_VALUES = ("id", "name", "owner", "status", "subset", "mode")
 _JOB_VALUES = ("id", "task_id", "state", "stage", "status", "type")
-_LABEL_TYPES = (
-    "any", "cuboid", "ellipse", "mask", "points", "polygon", "polyline", "rectangle", "skeleton",
-    "tag",
-)  # fmt: skip
 _STATES = ("new", "in progress", "completed", "rejected")
 _STAGES = ("annotation", "validation", "acceptance")
-
-
-def _labels(value: Any) -> Any:
-    if not isinstance(value, list):
-        kind = type(value).__name__
-        return {"non_field_errors": [f'Expected a list of items but got type "{kind}".']}
-    errors = [validate(each, _LABEL_FIELDS) for each in value]
-    return errors if any(errors) else []
-
-
-_LABEL_FIELDS = (
-    Field("name", required=True, allow_blank=False, max_length=64),
-    Field("type", choice(*_LABEL_TYPES)),
-    Field("color"),
-    Field("attributes", any_value),
-)
 _TASK_FIELDS = (
     Field("name", required=True, allow_blank=False, max_length=256),
-    Field("labels", _labels),
+    Field("labels", label_list),
     Field("segment_size", integer),
     Field("overlap", integer, allow_null=True),
     Field("bug_tracker", max_length=2000),
@@ -61,7 +41,7 @@ _JOB_FIELDS = (Field("state", choice(*_STATES)), Field("stage", choice(*_STAGES)
 
 def list_tasks(context: RequestContext) -> Response:
     """`GET /api/tasks`."""
-    return _listed(context, accessible_tasks(context), _task_values, _TASK_VALUES, task_to_dict)
+    return _listed(context, context.accessible_tasks(), _task_values, _TASK_VALUES, task_to_dict)
 
 
 def _listed(context: RequestContext, items: Any, values: Any, names: Any, to_dict: Any) -> Response:
@@ -74,15 +54,6 @@ def _listed(context: RequestContext, items: Any, values: Any, names: Any, to_dic
     )
     found = sort_items(found, args.get("sort", ""), values, names)
     return json_response(paginate(found, context.request, lambda item: to_dict(context, item)))
-
-
-def accessible_tasks(context: RequestContext) -> list[Task]:
-    """The tasks of the workspace that the user may see."""
-    return [
-        task
-        for task in context.state.tasks.values()
-        if context.can_access_task(task) and context.workspace.contains(task.organization)
-    ]
 
 
 def _task_values(task: Task) -> dict[str, Any]:
@@ -114,17 +85,9 @@ def create_task(context: RequestContext) -> Response:
     task.organization = context.workspace.organization_id
     task.created_date = task.updated_date
     for label in labels:
-        state.add_label(task, _new_label(label))
+        state.add_label(task, new_label(label))
     state.tasks[task.id] = task
     return json_response(task_to_dict(context, task), 201)
-
-
-def _new_label(data: dict[str, Any]) -> Label:
-    specs = {each["name"]: each for each in data.get("attributes", [])}
-    defaults = {name: str(spec.get("default_value", "")) for name, spec in specs.items()}
-    label = Label(data["name"], data.get("type", "any"), defaults, specs=specs)
-    label.color = data.get("color") or label.color
-    return label
 
 
 def _change(context: RequestContext, task: Task, values: dict[str, Any]) -> None:
@@ -156,24 +119,9 @@ def update_task(context: RequestContext) -> Response:
         raise json_error(400, errors)
     values = converted(data, _TASK_FIELDS)
     for label in values.pop("labels", []):
-        _patch_label(context, task, label)
+        patch_label(context, task, label)
     _change(context, task, {name: values[name] for name in values if name != "segment_size"})
     return json_response(task_to_dict(context, task))
-
-
-def _patch_label(context: RequestContext, task: Task, data: dict[str, Any]) -> None:
-    if "id" not in data:
-        context.state.add_label(task, _new_label(data))
-        return
-    label = next((each for each in task.labels if each.id == data["id"]), None)
-    if label is None:
-        raise detail_error(404, f"Not found label with id #{data['id']} to change")
-    if data.get("deleted"):
-        task.labels.remove(label)
-        for annotations in task.annotations.values():
-            annotations[:] = [each for each in annotations if each["label_id"] != label.id]
-    else:
-        label.name, label.color = data.get("name", label.name), data.get("color", "#c06060")
 
 
 def destroy_task(context: RequestContext) -> Response:
@@ -235,7 +183,7 @@ def _data_to_dict(task: Task) -> dict[str, Any]:
 
 def list_jobs(context: RequestContext) -> Response:
     """`GET /api/jobs`."""
-    jobs = [(task, job) for task in accessible_tasks(context) for job in task.jobs]
+    jobs = [(task, job) for task in context.accessible_tasks() for job in task.jobs]
     return _listed(
         context, jobs, lambda job: _job_values(*job), _JOB_VALUES,
         lambda context, job: _job_to_dict(context, *job),
@@ -320,59 +268,4 @@ def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any
         "assignee_updated_date": None,
         "parent_job_id": None,
         "consensus_replicas": 0,
-    }
-
-
-def list_labels(context: RequestContext) -> Response:
-    """`GET /api/labels`: of a task, of a job, or of all that the user may see."""
-    args = context.request.args
-    sources = [name for name in ("job_id", "task_id", "project_id") if name in args]
-    if len(sources) > 1:
-        message = "job_id, task_id and project_id parameters cannot be used together"
-        raise json_error(400, [message])
-    tasks = accessible_tasks(context)
-    if "task_id" in args:
-        tasks = [task for task in tasks if str(task.id) == args["task_id"]]
-    elif "job_id" in args:
-        tasks = [task for task in tasks if parse_integer(args["job_id"]) in task.jobs]
-    labels = [(task, label) for task in tasks for label in task.labels]
-    return json_response(paginate(labels, context.request, lambda pair: _label_to_dict(*pair)))
-
-
-def retrieve_label(context: RequestContext) -> Response:
-    """`GET /api/labels/{id}`."""
-    number = parse_integer(context.object_id)
-    for task in context.state.tasks.values():
-        for label in task.labels:
-            if label.id == number:
-                if not context.can_access_task(task):
-                    raise permission_denied()
-                return json_response(_label_to_dict(task, label))
-    raise detail_error(404, "No Label matches the given query.")
-
-
-def _label_to_dict(task: Task, label: Label) -> dict[str, Any]:
-    attributes = []
-    for name, default in label.attributes.items():
-        spec = label.specs.get(name, {})
-        attributes.append(
-            {
-                "id": label.attribute_ids[name],
-                "name": name,
-                "mutable": spec.get("mutable", False),
-                "input_type": spec.get("input_type", "text"),
-                "default_value": default,
-                "values": spec.get("values", [default]),
-            }
-        )
-    return {
-        "id": label.id,
-        "name": label.name,
-        "color": label.color,
-        "attributes": attributes,
-        "type": label.type,
-        "sublabels": [],
-        "task_id": task.id,
-        "parent_id": None,
-        "has_parent": False,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cvat_sdk.testing import accounts, background, data, exports, labeled_data, tasks
+from cvat_sdk.testing import accounts, background, data, exports, labeled_data, labels, tasks
 from cvat_sdk.testing.context import Endpoint
 from cvat_sdk.testing.responses import ErrorResponse, detail_error
 
@@ -65,10 +65,10 @@ def _of_tasks() -> Iterator[Endpoint]:
 
 
 def _others() -> Iterator[Endpoint]:
-    yield Endpoint("/api/labels", {"GET": tasks.list_labels}, "Label List")
+    yield Endpoint("/api/labels", {"GET": labels.list_labels}, "Label List")
     yield Endpoint(
         "/api/labels/<id>",
-        {"GET": tasks.retrieve_label, **_all(_refuse, "PATCH", "DELETE")},
+        {"GET": labels.retrieve_label, **_all(_refuse, "PATCH", "DELETE")},
         "Label Instance",
     )
     yield Endpoint("/api/requests", {"GET": background.list_requests}, "Request List")
