@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import secrets
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from cvat_sdk.testing.basics import timestamp
-from cvat_sdk.testing.filters import paginate
+from cvat_sdk.testing.filters import list_response
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import detail_error, json_error, json_response
-from cvat_sdk.testing.validation import Field, parse_integer, validate
+from cvat_sdk.testing.responses import (
+    detail_error,
+    json_error,
+    json_response,
+    permission_denied,
+    refuse_values,
+)
+from cvat_sdk.testing.validation import (
+    Field,
+    any_value,
+    converted,
+    parse_integer,
+    string,
+    validate,
+)
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
@@ -76,13 +90,32 @@ def retrieve_self(context: RequestContext) -> Response:
 
 def list_users(context: RequestContext) -> Response:
     """`GET /api/users`: administrators see everybody in full, others themselves in short."""
-    users = list(context.state.users.values())
-    if context.user.group != "admin":
-        users = [context.user]
-        return json_response(paginate(users, context.request, context.user_to_dict))
-    return json_response(
-        paginate(users, context.request, lambda user: _user_to_dict(context, user))
-    )
+    refuse_values(context.request.args, "is_active")
+    is_admin = context.user.group == "admin"
+    users = list(context.state.users.values()) if is_admin else [context.user]
+    return list_response(
+        context, users, _user_values,
+        lambda user: _user_to_dict(context, user) if is_admin else context.user_to_dict(user),
+        fields=("id", *_NAMES), search_fields=_NAMES,
+    )  # fmt: skip
+
+
+_NAMES = ("username", "first_name", "last_name")
+
+
+def _user_values(user: User) -> dict[str, Any]:
+    return {"id": user.id, **{name: getattr(user, name) for name in _NAMES}}
+
+
+def retrieve_user(context: RequestContext) -> Response:
+    """`GET /api/users/{id}`: oneself, or as an administrator anybody."""
+    number = parse_integer(context.object_id)
+    user = next((each for each in context.state.users.values() if each.id == number), None)
+    if user is None:
+        raise detail_error(404, "No User matches the given query.")
+    if not context.can_access(user):
+        raise permission_denied()
+    return json_response(_user_to_dict(context, user))
 
 
 def _user_to_dict(context: RequestContext, user: User) -> dict[str, object]:
@@ -100,10 +133,18 @@ def _user_to_dict(context: RequestContext, user: User) -> dict[str, object]:
     }
 
 
+def _slug(value: Any) -> list[str]:
+    if errors := string(value):
+        return errors
+    message = 'Enter a valid "slug" consisting of letters, numbers, underscores or hyphens.'
+    return [] if re.fullmatch("[-a-zA-Z0-9_]+", str(value).strip()) else [message]
+
+
 _ORGANIZATION_FIELDS = (
-    Field("slug", required=True, allow_blank=False, max_length=16),
+    Field("slug", _slug, required=True, allow_blank=False, max_length=16),
     Field("name", max_length=64),
     Field("description"),
+    Field("contact", any_value),
 )
 
 
@@ -114,9 +155,17 @@ def _is_member(context: RequestContext, organization: Organization) -> bool:
 def list_organizations(context: RequestContext) -> Response:
     """`GET /api/organizations`: those that the user belongs to."""
     found = [each for each in context.state.organizations.values() if _is_member(context, each)]
-    return json_response(
-        paginate(found, context.request, lambda each: _organization_to_dict(context, each))
-    )
+    return list_response(
+        context, found, _organization_values, lambda each: _organization_to_dict(context, each),
+        fields=("id", "name", "slug", "owner"), search_fields=("name", "slug", "owner"),
+    )  # fmt: skip
+
+
+def _organization_values(organization: Organization) -> dict[str, Any]:
+    owner = organization.members[0] if organization.members else ""
+    return {
+        "id": organization.id, "name": organization.name, "slug": organization.slug, "owner": owner
+    }  # fmt: skip
 
 
 def create_organization(context: RequestContext) -> Response:
@@ -127,6 +176,8 @@ def create_organization(context: RequestContext) -> Response:
     if data["slug"] in context.state.organizations:
         raise json_error(400, {"slug": ["organization with this slug already exists."]})
     organization = context.state.add_organization(data["slug"], [context.user.username])
+    for name, value in converted(data, _ORGANIZATION_FIELDS).items():
+        setattr(organization, name, value)
     return json_response(_organization_to_dict(context, organization), 201)
 
 
@@ -144,10 +195,10 @@ def _organization_to_dict(context: RequestContext, organization: Organization) -
     return {
         "id": organization.id,
         "slug": organization.slug,
-        "name": organization.slug,
-        "description": "",
-        "created_date": timestamp(context.state.now()),
-        "updated_date": timestamp(context.state.now()),
-        "contact": {},
+        "name": organization.name,
+        "description": organization.description,
+        "created_date": timestamp(organization.created_date),
+        "updated_date": timestamp(organization.created_date),
+        "contact": organization.contact,
         "owner": None if owner is None else context.user_to_dict(owner),
     }

@@ -140,8 +140,7 @@ def _dispatch(
         return json_response({"name": endpoint.title, "description": "", **endpoint.metadata})
     handler = endpoint.handlers.get(method)
     if handler is None:
-        not_allowed = detail_error(405, f'Method "{method}" not allowed.')
-        raise wide.not_imitated(method, request.path) or not_allowed
+        raise detail_error(405, f'Method "{method}" not allowed.')
     if identity is None:
         return handler(RequestContext(state, request, _ANONYMOUS, Workspace(), *names))
     if identity.read_only and method not in SAFE_METHODS:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
-from cvat_sdk.testing.filters import paginate
-from cvat_sdk.testing.responses import json_error, json_response, permission_denied, text_error
+from cvat_sdk.testing.basics import timestamp
+from cvat_sdk.testing.filters import list_response
+from cvat_sdk.testing.responses import (
+    json_error,
+    json_response,
+    permission_denied,
+    refuse_values,
+    text_error,
+)
 from cvat_sdk.testing.task import BackgroundRequest
 
 if TYPE_CHECKING:
@@ -15,6 +22,9 @@ if TYPE_CHECKING:
 
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.task import Task
+
+
+_VALUES = ("status", "action", "target", "subresource", "format", "task_id", "created_date")
 
 
 def start(
@@ -42,29 +52,25 @@ def start(
 def list_requests(context: RequestContext) -> Response:
     """`GET /api/requests`: the user's own requests, the latest first."""
     _remove_expired(context)
+    args, host_url = context.request.args, context.request.host_url
+    refuse_values(args, "job_id", "project_id")
     own = [each for each in context.state.requests.values() if each.owner is context.user]
-    for name, value in _filters(context).items():
-        own = [each for each in own if _values(each)[name] == value]
-    host_url = context.request.host_url
-    return json_response(
-        paginate(own[::-1], context.request, lambda request: request.to_dict(host_url))
-    )
+    return list_response(
+        context, own, _values, lambda each: each.to_dict(host_url), fields=_VALUES,
+        search_fields=(), sort="-created_date",
+    )  # fmt: skip
 
 
-def _filters(context: RequestContext) -> dict[str, str]:
-    names = ("status", "action", "target", "subresource", "format", "task_id")
-    return {name: context.request.args[name] for name in names if name in context.request.args}
-
-
-def _values(request: BackgroundRequest) -> dict[str, str | None]:
+def _values(request: BackgroundRequest) -> dict[str, Any]:
     action, _, subresource = request.kind.partition(":")
     return {
         "status": request.status,
         "action": action,
         "target": "task",
-        "subresource": subresource if action != "create" else None,
-        "format": request.format,
-        "task_id": str(request.task.id),
+        "subresource": subresource if action != "create" else "",
+        "format": request.format or "",
+        "task_id": request.task.id,
+        "created_date": timestamp(request.created),
     }
 
 

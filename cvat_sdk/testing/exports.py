@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 from werkzeug.http import dump_options_header
@@ -13,7 +14,14 @@ from werkzeug.wrappers import Response
 
 from cvat_sdk.testing import background
 from cvat_sdk.testing.preview import PREVIEW
-from cvat_sdk.testing.responses import json_error, json_response, permission_denied, server_error
+from cvat_sdk.testing.responses import (
+    json_error,
+    json_response,
+    not_imitated,
+    permission_denied,
+    refuse_values,
+    server_error,
+)
 from cvat_sdk.testing.tasks import find_task, task_to_dict
 
 if TYPE_CHECKING:
@@ -33,6 +41,7 @@ def list_formats(_context: RequestContext) -> Response:
 def export_dataset(context: RequestContext) -> Response:
     """`POST /api/tasks/{id}/dataset/export`: with `save_images` the images, too."""
     task, args = find_task(context), context.request.args
+    _refuse_cloud(context)
     if args.get("format") != FORMAT:
         raise json_error(400, ["Unknown format specified for the request"])
     if args.get("save_images", "false").lower() not in {"true", "false", "1", "0"}:
@@ -51,6 +60,12 @@ def export_dataset(context: RequestContext) -> Response:
         request.file = name, _dataset(task, images=images)
 
     return background.start(context, request_id, f"export:{kind}", task, work, FORMAT)
+
+
+def _refuse_cloud(context: RequestContext) -> None:
+    refuse_values(context.request.args, "cloud_storage_id", "lightweight")
+    if context.request.args.get("location", "local") == "cloud_storage":
+        raise not_imitated("exports to a cloud storage")
 
 
 def _dataset(task: Task, *, images: bool) -> bytes:
@@ -94,6 +109,7 @@ def _add_element(
 def export_backup(context: RequestContext) -> Response:
     """`POST /api/tasks/{id}/backup/export`."""
     task = find_task(context)
+    _refuse_cloud(context)
     user = context.user.id
     request_id = f"action=export&target=task&target_id={task.id}&user_id={user}&subresource=backup"
     date = context.state.now().strftime("%Y_%m_%d_%H_%M_%S")
@@ -123,7 +139,15 @@ def download(context: RequestContext) -> Response:
         raise server_error()
     name, content = request.file
     response = Response(content, content_type="application/zip")
-    disposition = dump_options_header("attachment", {"filename": name})
-    response.headers["Content-Disposition"] = disposition
+    response.headers["Content-Disposition"] = _disposition(name)
     response.headers["Last-Modified"] = f"{request.finished:%a, %d %b %Y %H:%M:%S} GMT"
     return response
+
+
+def _disposition(name: str) -> str:
+    """The value of `Content-Disposition`: what is no ASCII is only in `filename*`."""
+    plain = "".join(each for each in name if each.isascii() and each.isprintable())
+    options = {"filename": plain}
+    if plain != name:
+        options["filename*"] = f"UTF-8''{quote(name, safe='')}"
+    return dump_options_header("attachment", options)

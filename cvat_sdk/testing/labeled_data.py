@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.wrappers import Response
 
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import json_error, json_response, server_error, text_error
+from cvat_sdk.testing.responses import (
+    json_error,
+    json_response,
+    not_imitated,
+    server_error,
+    text_error,
+)
 from cvat_sdk.testing.tasks import find_job, find_task
+from cvat_sdk.testing.tracks import cut_tracks, has_repeated_keyframes, with_keyframes
 from cvat_sdk.testing.validation import (
     Field,
     any_value,
@@ -22,6 +29,8 @@ from cvat_sdk.testing.validation import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import State
     from cvat_sdk.testing.task import Label, Task
@@ -47,6 +56,11 @@ def _rotation(value: Any) -> list[str]:
     return ["Ensure this value is less than or equal to 360."] if float(value) > 360 else []
 
 
+def _points(value: Any) -> list[str]:
+    is_valid = isinstance(value, list) and all(isinstance(each, (int, float)) for each in value)
+    return [] if is_valid else ["A valid number is required."]
+
+
 _ATTRIBUTE_FIELDS = (
     Field("spec_id", integer, required=True),
     Field("value", any_value, required=True),
@@ -66,7 +80,7 @@ _POSITION_FIELDS = (
     Field("outside", boolean),
     Field("z_order", integer),
     Field("rotation", _rotation),
-    Field("points", any_value),
+    Field("points", _points),
 )
 _SHAPE_FIELDS = (
     *_POSITION_FIELDS, *_TAG_FIELDS, Field("description"), Field("needs_review", boolean)
@@ -81,7 +95,8 @@ def task_annotations(context: RequestContext) -> Response:
     """`GET, PUT, PATCH, DELETE /api/tasks/{id}/annotations`."""
     task = find_task(context)
     if not task.has_data:
-        raise text_error(400, "The task has no data yet")
+        message = "Exporting annotations from a task without data is not allowed"
+        raise text_error(400, message)
     return _respond(context, task, range(task.size), drop=True)
 
 
@@ -98,6 +113,8 @@ def _respond(context: RequestContext, task: Task, frames: range, *, drop: bool) 
     if method == "DELETE":
         _clear(task, frames)
         return Response(status=204)
+    if "format" in context.request.args:
+        raise not_imitated("the old import of annotations")
     data = _read(context, task)
     if drop:  # without a word, as CVAT does
         data = {name: [each for each in data[name] if each["frame"] in frames] for name in _LISTS}
@@ -108,6 +125,10 @@ def _respond(context: RequestContext, task: Task, frames: range, *, drop: bool) 
         _clear(task, frames)
     elif action == "create":
         _refuse_ids(data)
+    if action == "create":
+        data["tracks"] = with_keyframes(data["tracks"])
+    if action == "create" and drop:
+        data["tracks"] = cut_tracks(task, data["tracks"])
     for name in _LISTS:
         for annotation in data[name]:
             _ACTIONS[action](context.state, task.annotations[name], annotation)
@@ -147,10 +168,7 @@ def _errors(name: str, annotation: Any) -> dict[str, Any]:
 
 
 def _point_errors(shape: dict[str, Any]) -> list[str]:
-    kind, points = shape["type"], shape.get("points", [])
-    if not isinstance(points, list) or any(isinstance(each, str) for each in points):
-        return ["A valid number is required."]
-    length = len(points)
+    kind, length = shape["type"], len(shape.get("points", []))
     fits = length == _EXACT[kind] if kind in _EXACT else length >= _AT_LEAST.get(kind, 5)
     if kind in _AT_LEAST:
         fits = fits and length % 2 == 0
@@ -169,12 +187,16 @@ def _with_defaults(
             raise json_error(400, [f"spec_id `{attribute.get('spec_id')}` is invalid"])
     general: dict[str, Any] = {"id": None, "group": None, "source": "manual", "attributes": []}
     complete = {**general, **annotation}
+    if is_element:
+        complete.pop("elements", None)
     if name == "shapes":
         complete = {**_POSITION, "description": "", "needs_review": False, **complete}
     if name == "tracks":
         keyframes = annotation.get("shapes", [])
         position = {**_POSITION, "id": None, "attributes": []}
         complete["shapes"] = [{**position, **each} for each in keyframes]
+        if has_repeated_keyframes(complete):
+            raise server_error()
     if name in _HAVE_ELEMENTS and not is_element:
         elements = annotation.get("elements", [])
         complete["elements"] = [
@@ -242,16 +264,31 @@ def _as_read(task: Task, frames: range) -> dict[str, Any]:
 
 def _read_annotation(annotation: dict[str, Any], labels: dict[int, Label]) -> dict[str, Any]:
     read = copy.deepcopy(annotation)
-    label = labels[annotation["label_id"]]
-    given = {each["spec_id"]: each["value"] for each in annotation["attributes"]}
-    read["attributes"] = [
-        {"spec_id": spec_id, "value": given.get(spec_id, label.attributes[name])}
-        for name, spec_id in label.attribute_ids.items()
-    ]
+    label, given = labels[annotation["label_id"]], _values(annotation)
+    keyframes = read.get("shapes", [])
+    fixed = [name for name in label.attributes if not (keyframes and label.is_mutable(name))]
+    read["attributes"] = _filled(label, fixed, given)
+    mutable = [name for name in label.attributes if name not in fixed]
+    for keyframe in keyframes:
+        given |= _values(keyframe)
+        keyframe["attributes"] = _filled(label, mutable, given)
     if annotation.get("elements"):
         read["elements"] = [_read_annotation(each, labels) for each in annotation["elements"]]
-    for shape in [read, *read.get("shapes", [])]:
+    for shape in [read, *keyframes]:
         if "points" in shape:
             shape["points"] = [float(each) for each in shape["points"]]
             shape["rotation"] = float(shape["rotation"])
     return read
+
+
+def _values(annotation: dict[str, Any]) -> dict[int, Any]:
+    return {each["spec_id"]: each["value"] for each in annotation["attributes"]}
+
+
+def _filled(label: Label, names: Sequence[str], given: dict[int, Any]) -> list[dict[str, Any]]:
+    """The attributes with these names, with the defaults of those that are not given."""
+    return [
+        {"spec_id": spec_id, "value": str(given.get(spec_id, label.attributes[name]))}
+        for name, spec_id in label.attribute_ids.items()
+        if name in names
+    ]

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cvat_sdk.testing.filters import paginate
-from cvat_sdk.testing.responses import detail_error, json_error, json_response, permission_denied
+from cvat_sdk.testing.filters import list_response
+from cvat_sdk.testing.responses import (
+    detail_error,
+    json_error,
+    json_response,
+    permission_denied,
+    refuse_values,
+)
 from cvat_sdk.testing.task import Label, Task
 from cvat_sdk.testing.validation import (
     Field,
@@ -80,13 +86,21 @@ def list_labels(context: RequestContext) -> Response:
     if len(sources) > 1:
         message = "job_id, task_id and project_id parameters cannot be used together"
         raise json_error(400, [message])
+    refuse_values(args, "project_id", "parent", "parent_id")
     tasks = context.accessible_tasks()
     if "task_id" in args:
         tasks = [task for task in tasks if str(task.id) == args["task_id"]]
     elif "job_id" in args:
         tasks = [task for task in tasks if parse_integer(args["job_id"]) in task.jobs]
     labels = [(task, label) for task in tasks for label in task.labels]
-    return json_response(paginate(labels, context.request, lambda pair: _to_dict(*pair)))
+    return list_response(
+        context, labels, lambda pair: _values(pair[1]), lambda pair: _to_dict(*pair),
+        fields=("id", "name", "type", "color"), sort="id",
+    )  # fmt: skip
+
+
+def _values(label: Label) -> dict[str, Any]:
+    return {"id": label.id, "name": label.name, "type": label.type, "color": label.color}
 
 
 def retrieve_label(context: RequestContext) -> Response:

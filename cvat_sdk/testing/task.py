@@ -33,6 +33,10 @@ class Label:
     svg: str = ""
     """How a skeleton looks."""
 
+    def is_mutable(self, attribute: str) -> bool:
+        """Whether the values of an attribute may change along a track."""
+        return bool(self.specs.get(attribute, {}).get("mutable"))
+
     def linked_svg(self) -> str:
         """The SVG with the ids of the sublabels that it names."""
         svg = self.svg
@@ -70,6 +74,7 @@ class Task:
     overlap: int = 0
     storage: int | None = None
     image_quality: int = 70
+    chunk_size: int = 72
     bug_tracker: str = ""
     subset: str = ""
     organization: int | None = None

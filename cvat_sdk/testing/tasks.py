@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.wrappers import Response
 
 from cvat_sdk.testing.basics import timestamp
-from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginate, sort_items
+from cvat_sdk.testing.filters import list_response
 from cvat_sdk.testing.labels import label_list, new_label, patch_label
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import detail_error, json_error, json_response, permission_denied
+from cvat_sdk.testing.responses import (
+    detail_error,
+    json_error,
+    json_response,
+    permission_denied,
+    refuse_values,
+    server_error,
+)
 from cvat_sdk.testing.task import Task
 from cvat_sdk.testing.validation import (
     Field,
@@ -26,6 +33,12 @@ if TYPE_CHECKING:
 
 _TASK_VALUES = ("id", "name", "owner", "status", "subset", "mode")
 _JOB_VALUES = ("id", "task_id", "state", "stage", "status", "type")
+_TASK_FILTERS_NOT_IMITATED = (
+    "assignee", "dimension", "project_id", "project_name", "tracker_link", "validation_mode",
+)  # fmt: skip
+_JOB_FILTERS_NOT_IMITATED = (
+    "assignee", "dimension", "parent_job_id", "project_id", "project_name", "task_name",
+)  # fmt: skip
 _STATES = ("new", "in progress", "completed", "rejected")
 _STAGES = ("annotation", "validation", "acceptance")
 _TASK_FIELDS = (
@@ -36,24 +49,21 @@ _TASK_FIELDS = (
     Field("bug_tracker", max_length=2000),
     Field("subset", max_length=64),
 )
+_NOT_IMITATED = (
+    "assignee_id", "consensus_replicas", "organization_id", "owner_id", "project_id",
+    "source_storage", "target_storage",
+)  # fmt: skip
+_UPDATED = {"name", "bug_tracker", "labels", "subset", *_NOT_IMITATED}
 _JOB_FIELDS = (Field("state", choice(*_STATES)), Field("stage", choice(*_STAGES)))
 
 
 def list_tasks(context: RequestContext) -> Response:
     """`GET /api/tasks`."""
-    return _listed(context, context.accessible_tasks(), _task_values, _TASK_VALUES, task_to_dict)
-
-
-def _listed(context: RequestContext, items: Any, values: Any, names: Any, to_dict: Any) -> Response:
-    args = context.request.args
-    found = filter_items(
-        items, context.request, values, fields=names, choices={}, search_fields=("name",)
-    )
-    found = filter_by_expression(
-        found, args.get("filter", ""), values, names, lenient=context.state.lenient
-    )
-    found = sort_items(found, args.get("sort", ""), values, names)
-    return json_response(paginate(found, context.request, lambda item: to_dict(context, item)))
+    refuse_values(context.request.args, *_TASK_FILTERS_NOT_IMITATED)
+    return list_response(
+        context, context.accessible_tasks(), _task_values, lambda each: task_to_dict(context, each),
+        fields=_TASK_VALUES,
+    )  # fmt: skip
 
 
 def _task_values(task: Task) -> dict[str, Any]:
@@ -74,6 +84,7 @@ def create_task(context: RequestContext) -> Response:
     data = read_body(context.request)
     if errors := validate(data, _TASK_FIELDS):
         raise json_error(400, errors)
+    refuse_values(data, *_NOT_IMITATED)
     values = converted(data, _TASK_FIELDS)
     labels = values.pop("labels", [])
     names = [label["name"] for label in labels]
@@ -115,12 +126,17 @@ def update_task(context: RequestContext) -> Response:
     """`PATCH /api/tasks/{id}`; labels can be added, changed and deleted by their ids."""
     task = find_task(context)
     data = read_body(context.request)
+    if isinstance(data, dict) and data.keys() - _UPDATED:
+        raise detail_error(403, "Attempted to update an unknown field")
     if errors := validate(data, _TASK_FIELDS, partial=True):
         raise json_error(400, errors)
+    if data.get("project_id", 0) is None:
+        raise server_error()
+    refuse_values(data, *_NOT_IMITATED)
     values = converted(data, _TASK_FIELDS)
     for label in values.pop("labels", []):
         patch_label(context, task, label)
-    _change(context, task, {name: values[name] for name in values if name != "segment_size"})
+    _change(context, task, values)
     return json_response(task_to_dict(context, task))
 
 
@@ -145,7 +161,7 @@ def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
         "bug_tracker": task.bug_tracker,
         "created_date": timestamp(task.created_date),
         "updated_date": timestamp(task.updated_date),
-        "overlap": task.overlap if task.has_data else None,
+        "overlap": task.overlap if task.has_data else task.overlap or None,
         "segment_size": task.segment_size,
         "status": "annotation",
         **(_data_to_dict(task) if task.has_data else {}),
@@ -171,7 +187,7 @@ def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
 
 def _data_to_dict(task: Task) -> dict[str, Any]:
     return {
-        "data_chunk_size": 72,
+        "data_chunk_size": task.chunk_size,
         "data_original_chunk_type": "imageset",
         "data_compressed_chunk_type": "imageset",
         "data_cloud_storage_id": task.storage,
@@ -183,10 +199,11 @@ def _data_to_dict(task: Task) -> dict[str, Any]:
 
 def list_jobs(context: RequestContext) -> Response:
     """`GET /api/jobs`."""
+    refuse_values(context.request.args, *_JOB_FILTERS_NOT_IMITATED)
     jobs = [(task, job) for task in context.accessible_tasks() for job in task.jobs]
-    return _listed(
-        context, jobs, lambda job: _job_values(*job), _JOB_VALUES,
-        lambda context, job: _job_to_dict(context, *job),
+    return list_response(
+        context, jobs, lambda job: _job_values(*job), lambda job: _job_to_dict(context, *job),
+        fields=_JOB_VALUES,
     )  # fmt: skip
 
 
@@ -196,7 +213,7 @@ def _job_values(task: Task, job: int) -> dict[str, Any]:
         "id": job,
         "task_id": task.id,
         "type": "annotation",
-        "status": values["stage"] if values["state"] != "completed" else "completed",
+        "status": "completed" if values["stage"] == "acceptance" else values["stage"],
         "name": task.name,
         **values,
     }
@@ -224,6 +241,7 @@ def update_job(context: RequestContext) -> Response:
     data = read_body(context.request)
     if errors := validate(data, _JOB_FIELDS, partial=True):
         raise json_error(400, errors)
+    refuse_values(data, "assignee")
     task.job_changes.setdefault(job, {}).update(converted(data, _JOB_FIELDS))
     task.updated_date = context.state.now()
     return json_response(_job_to_dict(context, task, job))
@@ -246,7 +264,7 @@ def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any
         "assignee": None,
         "guide_id": None,
         "dimension": "2d",
-        "bug_tracker": task.bug_tracker,
+        "bug_tracker": task.bug_tracker or None,
         "status": values["status"],
         "stage": values["stage"],
         "state": values["state"],
@@ -254,7 +272,7 @@ def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any
         "frame_count": len(frames),
         "start_frame": frames.start,
         "stop_frame": frames.stop - 1,
-        "data_chunk_size": 72,
+        "data_chunk_size": task.chunk_size,
         "data_compressed_chunk_type": "imageset",
         "data_original_chunk_type": "imageset",
         "created_date": timestamp(task.created_date),

@@ -43,7 +43,7 @@ IMAGES = ["img_00.png", "img_01.png", "img_02.png", "img_03.png"]
 def test_a_task_waits_for_its_images_and_then_has_frames_and_jobs(call: Caller) -> None:
     task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
     assert ("size" in task, task["mode"], task["jobs"]["count"]) == (False, "", 0)
-    assert b"no data" in call("GET", f"/api/tasks/{task['id']}/annotations", status=400)
+    assert b"without data" in call("GET", f"/api/tasks/{task['id']}/annotations", status=400)
     task = call.task(server_files=["manifest.jsonl", *IMAGES])
     assert (task["size"], task["mode"], task["jobs"]["count"]) == (4, "annotation", 2)
     jobs = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"]
