@@ -19,10 +19,14 @@ from cvat_sdk.testing.responses import (
     text_error,
 )
 from cvat_sdk.testing.tasks import find_job, find_task
+from cvat_sdk.testing.validation import Field, integer, list_of, to_integer, validate
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.task import Task
+
+
+_META_FIELDS = (Field("deleted_frames", list_of(integer)),)
 
 
 def task_data(context: RequestContext) -> Response:
@@ -74,8 +78,10 @@ def task_meta(context: RequestContext) -> Response:
         raise server_error()
     if context.request.method == "PATCH":
         data = read_body(context.request)
+        if errors := validate(data, _META_FIELDS):
+            raise json_error(400, errors)
         refuse_values(data, "cloud_storage_id")
-        deleted = data.get("deleted_frames", [])
+        deleted = [to_integer(frame) for frame in data.get("deleted_frames", [])]
         if any(frame not in range(task.size) for frame in deleted):
             raise json_error(400, ["Unknown frames"])
         task.deleted_frames = sorted(deleted)

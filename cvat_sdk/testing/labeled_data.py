@@ -25,6 +25,7 @@ from cvat_sdk.testing.validation import (
     integer,
     list_of,
     number,
+    to_integer,
     validate,
 )
 
@@ -65,14 +66,13 @@ _ATTRIBUTE_FIELDS = (
     Field("spec_id", integer, required=True),
     Field("value", any_value, required=True),
 )
+_ATTRIBUTES = Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS)))
 _TAG_FIELDS = (
     Field("frame", _frame, required=True),
     Field("label_id", _frame, required=True),
     Field("group", integer, allow_null=True),
     Field("source"),
-    Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS))),
-    Field("elements", list_of(any_value)),
-    Field("shapes", list_of(any_value)),
+    _ATTRIBUTES,
 )
 _POSITION_FIELDS = (
     Field("type", choice(*_SHAPE_TYPES), required=True),
@@ -85,9 +85,38 @@ _POSITION_FIELDS = (
 _SHAPE_FIELDS = (
     *_POSITION_FIELDS, *_TAG_FIELDS, Field("description"), Field("needs_review", boolean)
 )  # fmt: skip
-_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", _frame, required=True))
-_FIELDS = {"tags": _TAG_FIELDS, "shapes": _SHAPE_FIELDS, "tracks": _TAG_FIELDS}
-_HAVE_ELEMENTS = ("shapes", "tracks")
+_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", _frame, required=True), _ATTRIBUTES)
+_TRACK_FIELDS = (
+    *_TAG_FIELDS, Field("shapes", list_of(lambda value: validate(value, _KEYFRAME_FIELDS)))
+)  # fmt: skip
+
+
+def _shape_errors(value: Any, fields: Sequence[Field] = _SHAPE_FIELDS) -> dict[str, Any]:
+    return validate(value, fields) or _length_errors(value)
+
+
+def _length_errors(shape: dict[str, Any]) -> dict[str, Any]:
+    kind, length = shape["type"], len(shape.get("points", []))
+    fits = length == _EXACT[kind] if kind in _EXACT else length >= _AT_LEAST.get(kind, 5)
+    if kind in _AT_LEAST:
+        fits = fits and length % 2 == 0
+    return {} if fits else {"points": [f"invalid length for shape type '{kind}'"]}
+
+
+_FIELDS = {
+    "tags": _TAG_FIELDS,
+    "shapes": (*_SHAPE_FIELDS, Field("elements", list_of(_shape_errors))),
+    "tracks": (
+        *_TRACK_FIELDS, Field("elements", list_of(lambda value: validate(value, _TRACK_FIELDS)))
+    ),
+}  # fmt: skip
+_BODY_FIELDS = (
+    Field("tags", list_of(lambda value: validate(value, _TAG_FIELDS)), allow_null=True),
+    Field(
+        "shapes", list_of(lambda value: _shape_errors(value, _FIELDS["shapes"])), allow_null=True
+    ),
+    Field("tracks", list_of(lambda value: validate(value, _FIELDS["tracks"])), allow_null=True),
+)
 _POSITION = {"occluded": False, "outside": False, "z_order": 0, "rotation": 0, "points": []}
 
 
@@ -141,68 +170,49 @@ def _read(context: RequestContext, task: Task) -> Annotations:
     body = read_body(context.request)
     if not isinstance(body, dict):
         raise server_error()
-    data: Annotations = {name: copy.deepcopy(body.get(name) or []) for name in _LISTS}
-    errors = {name: [_errors(name, each) for each in data[name]] for name in _LISTS}
-    errors = {name: found for name, found in errors.items() if any(found)}
-    if errors:
+    if errors := validate(body, _BODY_FIELDS):
         raise json_error(400, errors)
+    data: Annotations = {name: copy.deepcopy(body.get(name) or []) for name in _LISTS}
     labels = task.all_labels()
     for name in _LISTS:
         data[name] = [_with_defaults(name, each, labels) for each in data[name]]
     return data
 
 
-def _errors(name: str, annotation: Any) -> dict[str, Any]:
-    errors = validate(annotation, _FIELDS[name])
-    if errors:
-        return errors
-    if name == "shapes" and (messages := _point_errors(annotation)):
-        return {"points": messages}
-    if name == "tracks":
-        found = [validate(each, _KEYFRAME_FIELDS) for each in annotation.get("shapes", [])]
-        errors = {"shapes": found} if any(found) else {}
-    if name in _HAVE_ELEMENTS and not errors:
-        found = [_errors(name, each) for each in annotation.get("elements", [])]
-        errors = {"elements": found} if any(found) else {}
-    return errors
-
-
-def _point_errors(shape: dict[str, Any]) -> list[str]:
-    kind, length = shape["type"], len(shape.get("points", []))
-    fits = length == _EXACT[kind] if kind in _EXACT else length >= _AT_LEAST.get(kind, 5)
-    if kind in _AT_LEAST:
-        fits = fits and length % 2 == 0
-    return [] if fits else [f"invalid length for shape type '{kind}'"]
-
-
 def _with_defaults(
     name: str, annotation: dict[str, Any], labels: dict[int, Label], *, is_element: bool = False
 ) -> dict[str, Any]:
-    label = labels.get(annotation["label_id"])
-    if label is None:
-        raise json_error(400, [f"label_id `{annotation['label_id']}` is invalid"])
-    known = set(label.attribute_ids.values())
-    for attribute in annotation.get("attributes", []):
-        if attribute.get("spec_id") not in known:
-            raise json_error(400, [f"spec_id `{attribute.get('spec_id')}` is invalid"])
     general: dict[str, Any] = {"id": None, "group": None, "source": "manual", "attributes": []}
-    complete = {**general, **annotation}
-    if is_element:
-        complete.pop("elements", None)
+    complete = {**general, **_known(annotation, _FIELDS[name])}
+    label = labels.get(complete["label_id"])
+    if label is None:
+        raise json_error(400, [f"label_id `{complete['label_id']}` is invalid"])
+    known = set(label.attribute_ids.values())
+    for attribute in complete["attributes"]:
+        if attribute["spec_id"] not in known:
+            raise json_error(400, [f"spec_id `{attribute['spec_id']}` is invalid"])
     if name == "shapes":
         complete = {**_POSITION, "description": "", "needs_review": False, **complete}
     if name == "tracks":
         keyframes = annotation.get("shapes", [])
         position = {**_POSITION, "id": None, "attributes": []}
-        complete["shapes"] = [{**position, **each} for each in keyframes]
+        complete["shapes"] = [{**position, **_known(each, _KEYFRAME_FIELDS)} for each in keyframes]
         if has_repeated_keyframes(complete):
             raise server_error()
-    if name in _HAVE_ELEMENTS and not is_element:
-        elements = annotation.get("elements", [])
+    elements = complete.pop("elements", [])
+    if name != "tags" and not is_element:
         complete["elements"] = [
             _with_defaults(name, each, labels, is_element=True) for each in elements
         ]
     return complete
+
+
+def _known(annotation: dict[str, Any], fields: Sequence[Field]) -> dict[str, Any]:
+    """What CVAT takes of an annotation; it ignores the rest."""
+    names = {"id", *(field.name for field in fields)}
+    known = {name: annotation[name] for name in names if name in annotation}
+    numbers = known.keys() & {"frame", "label_id"}
+    return known | {name: to_integer(known[name]) for name in numbers}
 
 
 def _refuse_ids(data: Annotations) -> None:

@@ -16,10 +16,11 @@ from cvat_sdk.testing.task import Label, Task
 from cvat_sdk.testing.validation import (
     Field,
     ValidationErrors,
-    any_value,
+    boolean,
     choice,
     list_of,
     parse_integer,
+    string,
     validate,
 )
 
@@ -34,6 +35,7 @@ _TYPES = (
     "any", "cuboid", "ellipse", "mask", "points", "polygon", "polyline", "rectangle", "skeleton",
     "tag",
 )  # fmt: skip
+_INPUT_TYPES = ("checkbox", "number", "radio", "select", "text")
 
 
 def _errors(value: Any) -> ValidationErrors:
@@ -42,11 +44,18 @@ def _errors(value: Any) -> ValidationErrors:
 
 label_list = list_of(_errors)
 """The errors of the labels of a task, or of the sublabels of a skeleton."""
+_ATTRIBUTE_FIELDS = (
+    Field("name", required=True, allow_blank=False, max_length=64),
+    Field("mutable", boolean, required=True),
+    Field("input_type", choice(*_INPUT_TYPES), required=True),
+    Field("default_value", max_length=128),
+    Field("values", list_of(string), required=True),
+)
 _FIELDS = (
     Field("name", required=True, allow_blank=False, max_length=64),
     Field("type", choice(*_TYPES)),
     Field("color"),
-    Field("attributes", any_value),
+    Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS))),
     Field("sublabels", label_list),
     Field("svg"),
 )

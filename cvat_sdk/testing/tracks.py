@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def cut_tracks(task: Task, tracks: Sequence[Json]) -> list[Json]:
 
 
 def _part(track: Json, frames: range) -> Json | None:
-    keyframes = _keyframes_in(frames, sorted(track["shapes"], key=lambda each: int(each["frame"])))
+    keyframes = _keyframes_in(frames, sorted(track["shapes"], key=itemgetter("frame")))
     if all(each["outside"] for each in keyframes):
         return None
     part = {**copy.deepcopy(track), "frame": keyframes[0]["frame"], "shapes": keyframes}

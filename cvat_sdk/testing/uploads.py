@@ -10,7 +10,6 @@ import re
 import uuid
 import zipfile
 from contextlib import suppress
-from email.header import Header
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import FileStorage
@@ -224,8 +223,15 @@ def _create_upload(context: RequestContext, task: Task) -> Response:
     upload = f"{context.user.id}_{uuid.uuid4()}"
     context.state.uploads[upload] = (task, name, length, bytearray())
     location = f"{headers['Origin']}{context.request.path.rstrip('/')}/{upload}"
-    shown = name if name.isascii() and name.isprintable() else Header(name, "utf-8").encode()
-    return _empty(201, {**_TUS_HEADERS, "Location": location, "Upload-Filename": shown})
+    names = {"Location": location, "Upload-Filename": _header_text(name)}
+    return _empty(201, {**_TUS_HEADERS, **names})
+
+
+def _header_text(text: str) -> str:
+    """A text as the value of a header, as RFC 2047 has it."""
+    if text.isascii() and text.isprintable():
+        return text
+    return f"=?utf-8?b?{base64.b64encode(text.encode()).decode()}?="
 
 
 def continue_upload(context: RequestContext) -> Response:
@@ -243,7 +249,7 @@ def continue_upload(context: RequestContext) -> Response:
     content_type = context.request.headers.get("Content-Type", "")
     if content_type != "application/offset+octet-stream":
         raise detail_error(415, f'Unsupported media type "{content_type}" in request.')
-    if int(context.request.headers.get("Upload-Offset", 0)) != len(content):
+    if parse_integer(context.request.headers.get("Upload-Offset", "0")) != len(content):
         return _empty(409, _TUS_HEADERS)
     piece = context.request.get_data()
     if len(content) + len(piece) > length:

@@ -36,8 +36,11 @@ class Caller:
 
     def task(self, **data: Any) -> Any:
         """A new task with two labels, and the images that `data` names."""
-        labels = [{"name": "car", "attributes": [{"name": "color", "default_value": "red"}]}]
-        body = {"name": "Task", "labels": [*labels, {"name": "person"}], "segment_size": 3}
+        color = {"name": "color", "mutable": False, "input_type": "text", "values": []}
+        labels = [
+            {"name": "car", "attributes": [{**color, "default_value": "red"}]}, {"name": "person"}
+        ]  # fmt: skip
+        body = {"name": "Task", "labels": labels, "segment_size": 3}
         task = self("POST", "/api/tasks", body, status=201)
         given = {"image_quality": 70, "cloud_storage_id": 1, **data}
         self.wait(self("POST", f"/api/tasks/{task['id']}/data/", given, status=202)["rq_id"])

@@ -7,8 +7,10 @@ import io
 import re
 import zipfile
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import pytest
+from werkzeug.http import parse_options_header
 
 from tests.server.caller import Caller
 from tests.support.contract import Operation, load_operations
@@ -254,6 +256,107 @@ def test_a_job_is_moved_on(call: Caller) -> None:
     assert call("PATCH", f"/api/jobs/{job}", {"state": "done"}, status=400) == {
         "state": ['"done" is not a valid choice.']
     }
+
+
+@pytest.mark.parametrize(
+    ("stage", "status"),
+    [("annotation", "annotation"), ("validation", "validation"), ("acceptance", "completed")],
+)
+def test_the_status_of_a_job_is_that_of_its_stage(call: Caller, stage: str, status: str) -> None:
+    job = call("PATCH", "/api/jobs/1", {"stage": stage, "state": "new"})
+
+    assert job["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/api/tasks", {"name": "Task", "project_id": 1}),
+        ("PATCH", "/api/tasks/1", {"assignee_id": 2}),
+        ("PATCH", "/api/jobs/1", {"assignee": 2}),
+        ("POST", "/api/tasks/2/data", {"image_quality": 70, "validation_params": {"mode": "gt"}}),
+        ("POST", "/api/tasks/1/backup/export?location=cloud_storage&cloud_storage_id=1", None),
+        ("GET", "/api/tasks?project_id=1", None),
+        ("GET", "/api/jobs?assignee=user1", None),
+        ("GET", "/api/labels?project_id=1", None),
+        ("GET", "/api/requests?project_id=1", None),
+        ("GET", "/api/tasks/1/data?type=chunk&number=0", None),
+    ],
+)
+def test_what_would_be_ignored_is_refused(
+    call: Caller, server: CvatServer, method: str, path: str, body: Any
+) -> None:
+    server.tasks[2].has_data = False
+
+    assert "does not imitate" in call(method, path, body, status=501)["detail"]
+
+
+@pytest.mark.parametrize("name", ['набор "1".zip', "a\r\nb.zip", "plain.zip"])
+def test_an_export_may_have_any_name(call: Caller, name: str) -> None:
+    query = urlencode({"format": "CVAT for images 1.1", "filename": name})
+    request_id = call("POST", f"/api/tasks/1/dataset/export?{query}", status=202)["rq_id"]
+    call.wait(request_id)
+
+    path = f"/api/tasks/1/dataset/download?{urlencode({'rq_id': request_id})}"
+    _, response = call.client.call_api(path, "GET", header_params={"Accept": "*/*"})
+
+    disposition = response.headers["Content-Disposition"]
+    assert parse_options_header(disposition)[1]["filename"] == name
+
+
+def test_an_uploaded_file_may_have_any_name(call: Caller, server: CvatServer) -> None:
+    encoded = base64.b64encode("яблоко.png".encode()).decode()
+    headers = {"Upload_Length": "5", "Upload_Metadata": f"filename {encoded}", "Origin": ORIGIN}
+    call("POST", "/api/tasks/1/data", status=201, **headers)
+
+    [(_, name, _, _)] = server.uploads.values()
+    assert name == "яблоко.png"
+
+
+def test_files_are_sorted_by_the_numbers_in_their_names(call: Caller, server: CvatServer) -> None:
+    server.buckets["images"].files.update({f"{number}.png": b"" for number in (10, 9, 1)})
+    names = ["10.png", "9.png", "1.png"]
+
+    for method, expected in [
+        ("natural", ["1.png", "9.png", "10.png"]),
+        ("predefined", names),
+        ("lexicographical", ["1.png", "10.png", "9.png"]),
+    ]:
+        task = call.task(server_files=names, sorting_method=method)
+        assert server.tasks[task["id"]].frames == expected
+
+
+def test_users_see_themselves_and_administrators_everybody(
+    call: Caller, server: CvatServer
+) -> None:
+    assert call("GET", "/api/users/2")["username"] == "user1"
+    call("GET", "/api/users/99", status=404)
+    caller = Caller(server, "user1")
+    with caller.client:
+        assert caller("GET", "/api/users/2")["username"] == "user1"
+        caller("GET", "/api/users/1", status=403)
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("labels?task_id=1&name=car", ["car"]),
+        ("labels?task_id=1&sort=-name", ["person", "car"]),
+        ("users?search=user1", ["user1"]),
+        ("users?sort=username", ["admin", "user1"]),
+        ("organizations?slug=one", ["one"]),
+        ("requests?status=started", []),
+    ],
+)
+def test_lists_are_filtered_and_sorted(
+    call: Caller, server: CvatServer, path: str, names: list[str]
+) -> None:
+    server.add_organization("one")
+    server.add_organization("two")
+
+    found = call("GET", f"/api/{path}")["results"]
+
+    assert [each.get("username") or each["name"] for each in found] == names
 
 
 def test_organizations_are_created_and_listed(call: Caller, server: CvatServer) -> None:
