@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _SESSION_SECONDS = 14 * 24 * 3600
 _CSRF_SECONDS = 364 * 24 * 3600
-_FIELDS = (Field("username"), Field("password"))
+_FIELDS = (Field("username"), Field("email"), Field("password"))
 
 
 def log_in(context: RequestContext) -> Response:
@@ -41,10 +41,10 @@ def log_in(context: RequestContext) -> Response:
     data = read_body(context.request)
     if errors := validate(data, _FIELDS):
         raise json_error(400, errors)
-    username, password = data.get("username"), data.get("password")
-    if not username or not password:
+    password = data.get("password")
+    if not (data.get("username") or data.get("email")) or not password:
         raise json_error(400, ['Must include either "username" or "email" and "password".'])
-    user = context.state.users.get(username)
+    user = _find_user(context, data)
     if user is None or not user.is_active or user.password != password:
         message = "Unable to log in with provided credentials."
         raise json_error(400, {"non_field_errors": [message]})
@@ -56,6 +56,13 @@ def log_in(context: RequestContext) -> Response:
         "sessionid", session, max_age=_SESSION_SECONDS, httponly=True, samesite="Lax"
     )
     return response
+
+
+def _find_user(context: RequestContext, data: dict[str, Any]) -> User | None:
+    """The user with the name, or without any with the address."""
+    name = "username" if data.get("username") else "email"
+    users = context.state.users.values()
+    return next((user for user in users if getattr(user, name) == data[name]), None)
 
 
 def log_out(context: RequestContext) -> Response:

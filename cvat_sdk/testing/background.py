@@ -12,7 +12,6 @@ from cvat_sdk.testing.responses import (
     json_error,
     json_response,
     permission_denied,
-    refuse_values,
     text_error,
 )
 from cvat_sdk.testing.task import BackgroundRequest
@@ -24,7 +23,10 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.task import Task
 
 
-_VALUES = ("status", "action", "target", "subresource", "format", "task_id", "created_date")
+_VALUES = (
+    "status", "action", "target", "subresource", "format", "created_date", "task_id", "job_id",
+    "project_id",
+)  # fmt: skip
 
 
 def start(
@@ -52,8 +54,7 @@ def start(
 def list_requests(context: RequestContext) -> Response:
     """`GET /api/requests`: the user's own requests, the latest first."""
     _remove_expired(context)
-    args, host_url = context.request.args, context.request.host_url
-    refuse_values(args, "job_id", "project_id")
+    host_url = context.request.host_url
     own = [each for each in context.state.requests.values() if each.owner is context.user]
     return list_response(
         context, own, _values, lambda each: each.to_dict(host_url), fields=_VALUES,
@@ -71,6 +72,8 @@ def _values(request: BackgroundRequest) -> dict[str, Any]:
         "format": request.format or "",
         "task_id": request.task.id,
         "created_date": timestamp(request.created),
+        "job_id": "",
+        "project_id": "",
     }
 
 

@@ -137,13 +137,13 @@ def job_annotations(context: RequestContext) -> Response:
 
 def _respond(context: RequestContext, task: Task, frames: range, *, drop: bool) -> Response:
     method = context.request.method
+    if "format" in context.request.args:
+        raise not_imitated("the old export and import of annotations")
     if method in {"GET", "HEAD"}:
         return json_response(_as_read(task, frames))
     if method == "DELETE":
         _clear(task, frames)
         return Response(status=204)
-    if "format" in context.request.args:
-        raise not_imitated("the old import of annotations")
     data = _read(context, task)
     if drop:  # without a word, as CVAT does
         data = {name: [each for each in data[name] if each["frame"] in frames] for name in _LISTS}

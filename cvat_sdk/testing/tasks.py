@@ -31,13 +31,13 @@ from cvat_sdk.testing.validation import (
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
 
-_TASK_VALUES = ("id", "name", "owner", "status", "subset", "mode")
-_JOB_VALUES = ("id", "task_id", "state", "stage", "status", "type")
-_TASK_FILTERS_NOT_IMITATED = (
-    "assignee", "dimension", "project_id", "project_name", "tracker_link", "validation_mode",
+_TASK_VALUES = (
+    "id", "name", "owner", "status", "subset", "mode", "dimension", "tracker_link", "updated_date",
+    "assignee", "project_id", "project_name", "validation_mode",
 )  # fmt: skip
-_JOB_FILTERS_NOT_IMITATED = (
-    "assignee", "dimension", "parent_job_id", "project_id", "project_name", "task_name",
+_JOB_VALUES = (
+    "id", "task_id", "task_name", "state", "stage", "status", "type", "dimension", "updated_date",
+    "assignee", "parent_job_id", "project_id", "project_name",
 )  # fmt: skip
 _STATES = ("new", "in progress", "completed", "rejected")
 _STAGES = ("annotation", "validation", "acceptance")
@@ -59,7 +59,6 @@ _JOB_FIELDS = (Field("state", choice(*_STATES)), Field("stage", choice(*_STAGES)
 
 def list_tasks(context: RequestContext) -> Response:
     """`GET /api/tasks`."""
-    refuse_values(context.request.args, *_TASK_FILTERS_NOT_IMITATED)
     return list_response(
         context, context.accessible_tasks(), _task_values, lambda each: task_to_dict(context, each),
         fields=_TASK_VALUES,
@@ -74,6 +73,10 @@ def _task_values(task: Task) -> dict[str, Any]:
         "status": "annotation",
         "subset": task.subset,
         "mode": "annotation" if task.has_data else "",
+        "dimension": "2d",
+        "tracker_link": task.bug_tracker,
+        "updated_date": timestamp(task.updated_date),
+        **dict.fromkeys(("assignee", "project_id", "project_name", "validation_mode"), ""),
     }
 
 
@@ -199,7 +202,6 @@ def _data_to_dict(task: Task) -> dict[str, Any]:
 
 def list_jobs(context: RequestContext) -> Response:
     """`GET /api/jobs`."""
-    refuse_values(context.request.args, *_JOB_FILTERS_NOT_IMITATED)
     jobs = [(task, job) for task in context.accessible_tasks() for job in task.jobs]
     return list_response(
         context, jobs, lambda job: _job_values(*job), lambda job: _job_to_dict(context, *job),
@@ -215,6 +217,10 @@ def _job_values(task: Task, job: int) -> dict[str, Any]:
         "type": "annotation",
         "status": "completed" if values["stage"] == "acceptance" else values["stage"],
         "name": task.name,
+        "task_name": task.name,
+        "dimension": "2d",
+        "updated_date": timestamp(task.updated_date),
+        **dict.fromkeys(("assignee", "parent_job_id", "project_id", "project_name"), ""),
         **values,
     }
 
