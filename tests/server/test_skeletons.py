@@ -10,12 +10,10 @@ from xml.etree import ElementTree
 import pytest
 
 from cvat_sdk.testing import Detection, Function, Label
-from tests.server.caller import Caller
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cvat_sdk.testing import CvatServer, Task
+    from tests.server.caller import Caller
 
 BODY = {
     "name": "body",
@@ -29,13 +27,6 @@ BODY = {
 }
 FOUND = Detection("body", type="skeleton", elements=[Detection("head", [2, 4, 6, 8], "points")])
 CALL = "/api/lambda/functions/pose"
-
-
-@pytest.fixture
-def call(server: CvatServer) -> Iterator[Caller]:
-    caller = Caller(server)
-    with caller.client:
-        yield caller
 
 
 @pytest.fixture

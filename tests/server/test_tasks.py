@@ -32,13 +32,6 @@ def server() -> Iterator[CvatServer]:
         yield server
 
 
-@pytest.fixture
-def call(server: CvatServer) -> Iterator[Caller]:
-    caller = Caller(server)
-    with caller.client:
-        yield caller
-
-
 IMAGES = ["img_00.png", "img_01.png", "img_02.png", "img_03.png"]
 
 

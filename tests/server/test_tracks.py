@@ -6,19 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.server.caller import Caller
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from cvat_sdk.testing import CvatServer, Task
-
-
-@pytest.fixture
-def call(server: CvatServer) -> Iterator[Caller]:
-    caller = Caller(server)
-    with caller.client:
-        yield caller
+    from tests.server.caller import Caller
 
 
 @pytest.fixture
