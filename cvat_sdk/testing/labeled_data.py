@@ -24,6 +24,7 @@ from cvat_sdk.testing.validation import (
     choice,
     integer,
     list_of,
+    non_negative,
     number,
     to_integer,
     validate,
@@ -45,12 +46,6 @@ _AT_LEAST = {"polygon": 6, "polyline": 4, "points": 2}
 _SHAPE_TYPES = (*_EXACT, *_AT_LEAST, "mask")
 
 
-def _frame(value: Any) -> list[str]:
-    if errors := integer(value):
-        return errors
-    return ["Ensure this value is greater than or equal to 0."] if int(value) < 0 else []
-
-
 def _rotation(value: Any) -> list[str]:
     if errors := number(value):
         return errors
@@ -68,8 +63,8 @@ _ATTRIBUTE_FIELDS = (
 )
 _ATTRIBUTES = Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS)))
 _TAG_FIELDS = (
-    Field("frame", _frame, required=True),
-    Field("label_id", _frame, required=True),
+    Field("frame", non_negative, required=True),
+    Field("label_id", non_negative, required=True),
     Field("group", integer, allow_null=True),
     Field("source"),
     _ATTRIBUTES,
@@ -85,7 +80,7 @@ _POSITION_FIELDS = (
 _SHAPE_FIELDS = (
     *_POSITION_FIELDS, *_TAG_FIELDS, Field("description"), Field("needs_review", boolean)
 )  # fmt: skip
-_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", _frame, required=True), _ATTRIBUTES)
+_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", non_negative, required=True), _ATTRIBUTES)
 _TRACK_FIELDS = (
     *_TAG_FIELDS, Field("shapes", list_of(lambda value: validate(value, _KEYFRAME_FIELDS)))
 )  # fmt: skip

@@ -94,6 +94,7 @@ class Task:
         """Give the task its frames, and a job for each segment of them."""
         self.frames, self.size, self.has_data = list(names), len(names), True
         self.segment_size = self.segment_size or self.size
+        self.overlap = min(self.overlap, self.segment_size // 2)
         starts = range(0, max(self.size - self.overlap, 1), self.segment_size - self.overlap)
         self.jobs = [job_id() for _ in starts]
 

@@ -23,7 +23,7 @@ from cvat_sdk.testing.validation import (
     Field,
     choice,
     converted,
-    integer,
+    non_negative,
     parse_integer,
     validate,
 )
@@ -44,8 +44,8 @@ _STAGES = ("annotation", "validation", "acceptance")
 _TASK_FIELDS = (
     Field("name", required=True, allow_blank=False, max_length=256),
     Field("labels", label_list),
-    Field("segment_size", integer),
-    Field("overlap", integer, allow_null=True),
+    Field("segment_size", non_negative),
+    Field("overlap", non_negative, allow_null=True),
     Field("bug_tracker", max_length=2000),
     Field("subset", max_length=64),
 )

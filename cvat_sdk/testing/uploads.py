@@ -33,6 +33,7 @@ from cvat_sdk.testing.validation import (
     choice,
     form_list,
     integer,
+    non_negative,
     parse_integer,
     to_integer,
     validate,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.task import Task
 
 _IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tiff", ".webp")
+_STEP = r"step\s*=\s*([1-9]\d{0,9})"
 _MAX_UPLOAD_BYTES = 26843545600
 _NOT_IMITATED = (
     "filename_pattern", "job_file_mapping", "remote_files", "server_files_exclude",
@@ -59,19 +61,21 @@ _TUS_HEADERS = {
 
 
 def _percent(value: Any) -> list[str]:
-    if errors := integer(value):
+    if errors := non_negative(value):
         return errors
-    if to_integer(value) > 100:
-        return ["Ensure this value is less than or equal to 100."]
-    return ["Ensure this value is greater than or equal to 0."] if to_integer(value) < 0 else []
+    return ["Ensure this value is less than or equal to 100."] if to_integer(value) > 100 else []
+
+
+def _step(value: Any) -> list[str]:
+    return [] if re.search(_STEP, str(value)) else ["Invalid frame filter expression"]
 
 
 _FIELDS = (
     Field("chunk_size", integer, allow_null=True),
     Field("image_quality", _percent, required=True),
-    Field("start_frame", integer),
-    Field("stop_frame", integer),
-    Field("frame_filter"),
+    Field("start_frame", non_negative),
+    Field("stop_frame", non_negative),
+    Field("frame_filter", _step),
     Field("use_cache", boolean),
     Field("cloud_storage_id", integer, allow_null=True),
     Field("sorting_method", choice(*_SORTING_METHODS)),
@@ -90,6 +94,8 @@ def send_data(context: RequestContext) -> Response:
         return _empty(202)
     data = read_body(context.request, ("application/json", "multipart/form-data"))
     if "Upload-Multiple" in headers:
+        if errors := validate(data, ()):
+            raise json_error(400, errors)
         _keep_files(task, data)
         return _empty(200)
     if task.has_data:
@@ -151,15 +157,23 @@ def _add_frames(context: RequestContext, task: Task, data: dict[str, Any]) -> No
         names.sort(key=lambda name: [part.zfill(20) for part in re.split(r"(\d+)", name)])
     elif data.get("sorting_method") != "predefined":
         names.sort()
-    start, stop = to_integer(data.get("start_frame", 0)), data.get("stop_frame")
-    step = to_integer(str(data.get("frame_filter") or "step=1").partition("=")[2])
-    last = len(names) if stop is None else to_integer(stop) + 1
-    task.add_frames(names[start:last:step], lambda: context.state.new_id("job"))
+    names = _chosen(names, data)
+    if not names:
+        raise WorkError("ValueError: No media data found")
+    task.add_frames(names, lambda: context.state.new_id("job"))
     task.image_quality = to_integer(data["image_quality"])
     task.chunk_size = to_integer(data.get("chunk_size") or task.chunk_size)
     storage = data.get("cloud_storage_id")
     task.storage = None if storage is None else to_integer(storage)
     task.updated_date = context.state.now()
+
+
+def _chosen(names: list[str], data: dict[str, Any]) -> list[str]:
+    """The names from `start_frame` to `stop_frame`, by the step of `frame_filter`."""
+    start, stop = to_integer(data.get("start_frame", 0)), data.get("stop_frame")
+    step = re.search(_STEP, str(data.get("frame_filter")))
+    last = len(names) if stop is None else to_integer(stop) + 1
+    return names[start : last : int(step[1]) if step else 1]
 
 
 def _uploaded_names(task: Task) -> list[str]:

@@ -40,6 +40,13 @@ def integer(value: Any) -> list[str]:
     return _number_errors(value, to_integer, "A valid integer is required.")
 
 
+def non_negative(value: Any) -> list[str]:
+    """A whole number from zero."""
+    if errors := integer(value):
+        return errors
+    return ["Ensure this value is greater than or equal to 0."] if to_integer(value) < 0 else []
+
+
 def number(value: Any) -> list[str]:
     """A number, or a string that can be parsed as one."""
     return _number_errors(value, float, "A valid number is required.")
@@ -118,6 +125,7 @@ def list_of(item_errors: Validator) -> Validator:
 _CONVERTERS: dict[Validator, Callable[[Any], Any]] = {
     string: lambda value: str(value).strip(),
     integer: to_integer,
+    non_negative: to_integer,
     number: float,
 }
 

@@ -95,6 +95,7 @@ READ = [
     "jobs/1/data", "jobs/1/data/meta", "labels", "labels/1", "requests", "requests/1", "users",
     "users/1", "organizations", "organizations/1",
 ]  # fmt: skip
+SIZES = st.integers(-2, 9) | st.none()
 STATUSES = {200, 201, 202, 400, 403, 404, 409, 500, 501}
 
 
@@ -132,6 +133,40 @@ def test_every_name_of_an_export_gets_a_response(send: Send, name: str, images: 
         assert [send("GET", path).json()["status"] for _ in range(2)] == ["started", "finished"]
         url = send("GET", path).json()["result_url"]
         assert send("GET", "/" + url.split("/", 3)[3]).status == 200
+
+
+@fuzz
+@given(
+    task=st.fixed_dictionaries({}, optional={"segment_size": SIZES, "overlap": SIZES}),
+    data=st.fixed_dictionaries(
+        {},
+        optional={
+            "chunk_size": SIZES,
+            "frame_filter": st.sampled_from(["", "step=2", "step=0", "step = x"]),
+            "server_files": st.lists(st.sampled_from(["img_00.png", "img_1", "sub", "x", ""])),
+            "start_frame": SIZES,
+            "stop_frame": SIZES,
+            "upload_file_order": st.lists(st.sampled_from(["img_00.png", "x"]), max_size=2),
+        },
+    ),
+)
+def test_all_data_of_a_task_are_taken_or_refused(
+    send: Send, task: dict[str, Any], data: dict[str, Any]
+) -> None:
+    json_type = {"Content-Type": "application/json"}
+    body = json.dumps({"name": "Task", **task}).encode()
+    created = send("POST", "/api/tasks", body=body, headers=json_type)
+    if created.status == 400:
+        return
+    path = f"/api/tasks/{created.json()['id']}"
+    body = json.dumps({"image_quality": 70, "cloud_storage_id": 1, **data}).encode()
+    sent = send("POST", f"{path}/data", body=body, headers=json_type)
+    assert sent.status in {202, 400}
+    if sent.status == 202:
+        looks = [send("GET", f"/api/requests/{sent.json()['rq_id']}") for _ in range(2)]
+        assert looks[1].json()["status"] in {"finished", "failed"}
+    assert send("GET", f"{path}/data/meta").status in {200, 500}
+    assert send("GET", f"/api/jobs?task_id={created.json()['id']}").status == 200
 
 
 @fuzz
