@@ -190,10 +190,29 @@ def create_organization(context: RequestContext) -> Response:
 
 def retrieve_organization(context: RequestContext) -> Response:
     """`GET /api/organizations/{id}`; one of others is a 404, as one that does not exist."""
+    return json_response(_organization_to_dict(context, _organization(context)))
+
+
+def update_organization(context: RequestContext) -> Response:
+    """`PATCH /api/organizations/{id}`, by its owner or an administrator."""
+    organization = _organization(context)
+    if context.user.group != "admin" and context.user.username != organization.members[0]:
+        raise permission_denied()
+    data = read_body(context.request)
+    if errors := validate(data, _ORGANIZATION_FIELDS, partial=True):
+        raise json_error(400, errors)
+    refuse_values(data, "slug")
+    for name, value in converted(data, _ORGANIZATION_FIELDS).items():
+        setattr(organization, name, value)
+    organization.updated_date = context.state.now()
+    return json_response(_organization_to_dict(context, organization))
+
+
+def _organization(context: RequestContext) -> Organization:
     number = parse_integer(context.object_id)
     for organization in context.state.organizations.values():
         if organization.id == number and _is_member(context, organization):
-            return json_response(_organization_to_dict(context, organization))
+            return organization
     raise detail_error(404, "No Organization matches the given query.")
 
 
@@ -205,7 +224,7 @@ def _organization_to_dict(context: RequestContext, organization: Organization) -
         "name": organization.name,
         "description": organization.description,
         "created_date": timestamp(organization.created_date),
-        "updated_date": timestamp(organization.created_date),
+        "updated_date": timestamp(organization.updated_date),
         "contact": organization.contact,
         "owner": None if owner is None else context.user_to_dict(owner),
     }

@@ -15,6 +15,7 @@ from cvat_sdk.testing.responses import (
     text_error,
 )
 from cvat_sdk.testing.task import BackgroundRequest
+from cvat_sdk.testing.tasks import find_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +83,14 @@ def retrieve_request(context: RequestContext) -> Response:
     request = _request(context)
     request.advance(context.state.now())
     return json_response(request.to_dict(context.request.host_url))
+
+
+def task_status(context: RequestContext) -> Response:
+    """`GET /api/tasks/{id}/status`: how far its images are; finished, too, before they are sent."""
+    request_id = f"action=create&target=task&target_id={find_task(context).id}"
+    request = context.state.requests.get(request_id)
+    status, message = ("finished", "") if request is None else (request.status, request.message)
+    return json_response({"state": status.capitalize(), "message": message, "progress": 0.0})
 
 
 def cancel_request(context: RequestContext) -> Response:

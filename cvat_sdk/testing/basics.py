@@ -48,6 +48,7 @@ class Organization:
     description: str = ""
     contact: Any = field(default_factory=dict)
     created_date: datetime | None = None
+    updated_date: datetime | None = None
 
 
 def timestamp(time: datetime | None) -> str | None:

@@ -16,7 +16,12 @@ from cvat_sdk.testing.responses import (
     text_error,
 )
 from cvat_sdk.testing.tasks import find_job, find_task
-from cvat_sdk.testing.tracks import cut_tracks, has_repeated_keyframes, with_keyframes
+from cvat_sdk.testing.tracks import (
+    cut_tracks,
+    has_repeated_keyframes,
+    tracks_of_job,
+    with_keyframes,
+)
 from cvat_sdk.testing.validation import (
     Field,
     any_value,
@@ -260,11 +265,13 @@ def add_annotations(state: State, task: Task, data: dict[str, Any], *, cleanup: 
 def _as_read(task: Task, frames: range) -> dict[str, Any]:
     """The annotations as the server returns them: coordinates as floats, every attribute."""
     labels = task.all_labels()
-    result: dict[str, Any] = {"version": 0}
-    for name in _LISTS:
-        stored = [each for each in task.annotations[name] if each["frame"] in frames]
-        result[name] = [_read_annotation(each, labels) for each in stored]
-    return result
+    found = {
+        name: [each for each in task.annotations[name] if each["frame"] in frames]
+        for name in ("tags", "shapes")
+    }
+    found["tracks"] = tracks_of_job(task, frames)
+    read = {name: [_read_annotation(each, labels) for each in found[name]] for name in _LISTS}
+    return {"version": 0, **read}
 
 
 def _read_annotation(annotation: dict[str, Any], labels: dict[int, Label]) -> dict[str, Any]:

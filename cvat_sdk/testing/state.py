@@ -237,7 +237,7 @@ class State:
     def add_organization(self, slug: str, members: Sequence[str] = ()) -> Organization:
         """Add an organization with these users."""
         organization = Organization(slug, list(members), self.new_id("organization"), name=slug)
-        organization.created_date = self.now()
+        organization.created_date = organization.updated_date = self.now()
         self.organizations[slug] = organization
         return organization
 

@@ -30,11 +30,32 @@ def with_keyframes(tracks: Sequence[Json]) -> list[Json]:
 
 
 def cut_tracks(task: Task, tracks: Sequence[Json]) -> list[Json]:
-    """The parts of tracks in each job of a task; whole tracks if jobs share frames."""
-    if task.overlap:
-        return list(tracks)
+    """The parts of tracks in each job of a task; joined again if jobs share frames."""
     jobs = [task.job_frames(job) for job in task.jobs]
-    return [part for track in tracks for frames in jobs if (part := _part(track, frames))]
+    parts = [[part for frames in jobs if (part := _part(each, frames))] for each in tracks]
+    if task.overlap:
+        return [_joined(track, own) for track, own in zip(tracks, parts, strict=True)]
+    return [part for own in parts for part in own]
+
+
+def tracks_of_job(task: Task, frames: range) -> list[Json]:
+    """The tracks of a job with these frames, or of the whole task."""
+    tracks = task.annotations["tracks"]
+    if task.overlap and len(frames) < task.size:
+        return [part for track in tracks if (part := _part(track, frames))]
+    return [track for track in tracks if track["frame"] in frames]
+
+
+def _joined(track: Json, parts: Sequence[Json]) -> Json:
+    """A track with a keyframe where each part begins; CVAT marks the keyframes of such tracks."""
+    if len(parts) < 2:
+        return track
+    firsts = {part["frame"]: part["shapes"][0] for part in parts}
+    keyframes = firsts | {each["frame"]: each for each in track["shapes"]}
+    return {
+        **track,
+        "shapes": [{**keyframes[each], "keyframe": True} for each in sorted(keyframes)],
+    }
 
 
 def _part(track: Json, frames: range) -> Json | None:

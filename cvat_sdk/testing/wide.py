@@ -68,6 +68,7 @@ def _of_tasks() -> Iterator[Endpoint]:
     )
     yield Endpoint("/api/tasks/<id>/data/meta", _all(data.task_meta, "GET", "PATCH"), "Metadata")
     yield Endpoint("/api/jobs/<id>/data/meta", {"GET": data.job_meta, "PATCH": _refuse}, "Metadata")
+    yield Endpoint("/api/tasks/<id>/status", {"GET": background.task_status}, "Status")
     yield Endpoint("/api/tasks/<id>/preview", {"GET": data.task_preview}, "Preview")
     yield Endpoint("/api/tasks/<id>/dataset/export", {"POST": exports.export_dataset}, "Export")
     yield Endpoint("/api/tasks/<id>/backup/export", {"POST": exports.export_backup}, "Export")
@@ -95,7 +96,11 @@ def _others() -> Iterator[Endpoint]:
     )
     yield Endpoint(
         "/api/organizations/<id>",
-        {"GET": accounts.retrieve_organization, **_all(_refuse, "PATCH", "DELETE")},
+        {
+            "GET": accounts.retrieve_organization,
+            "PATCH": accounts.update_organization,
+            "DELETE": _refuse,
+        },
         "Organization Instance",
     )
     yield Endpoint("/api/server/annotation/formats", {"GET": exports.list_formats}, "Formats")

@@ -365,6 +365,32 @@ def test_organizations_are_created_and_listed(call: Caller, server: CvatServer) 
     assert call("GET", "/api/users")["count"] == 2
 
 
+def test_an_organization_is_changed_by_its_owner_only(call: Caller, server: CvatServer) -> None:
+    organization = server.add_organization("org", ["user1", server.username])
+    path = f"/api/organizations/{organization.id}"
+    server.add_user("user2", "password")
+    organization.members.append("user2")
+
+    assert call("PATCH", path, {"name": "One", "contact": {"a": "b"}})["contact"] == {"a": "b"}
+    call("PATCH", path, {"slug": "other"}, status=501)
+    for username, name, status in [("user1", "Two", 200), ("user2", "Three", 403)]:
+        member = Caller(server, username)
+        with member.client:
+            member("PATCH", path, {"name": name}, status=status)
+    assert call("GET", path)["name"] == "Two"
+
+
+def test_the_status_of_a_task_is_that_of_its_images(call: Caller) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    path = f"/api/tasks/{task['id']}"
+    assert call("GET", f"{path}/status")["state"] == "Finished"
+    body = {"image_quality": 70, "cloud_storage_id": 1, "server_files": ["nope.jpg"]}
+    request_id = call("POST", f"{path}/data", body, status=202)["rq_id"]
+    assert call("GET", f"{path}/status")["state"] == "Queued"
+    call.wait(request_id, "failed")
+    assert call("GET", f"{path}/status")["state"] == "Failed"
+
+
 def test_what_is_not_imitated_says_so(call: Caller) -> None:
     assert call("GET", "/api/webhooks", status=501) == {
         "detail": "cvat_sdk.testing does not imitate GET /api/webhooks."

@@ -76,6 +76,19 @@ def test_a_track_is_cut_where_a_job_ends(
     assert positions(first) == parts[:1]
 
 
+def test_a_track_is_joined_where_jobs_share_frames(call: Caller, task: Task) -> None:
+    task.segment_size, task.overlap = 4, 2
+    path = f"/api/tasks/{task.id}/annotations"
+    whole = [[(0, 0, False), (2, 2, False), (4, 4, False)]]
+    written = call("PUT", path, {"tracks": [track(task, keyframe(0, 0), keyframe(4, 4))]})
+
+    assert positions(written) == positions(call("GET", path)) == whole
+    assert all(each["keyframe"] for each in written["tracks"][0]["shapes"])
+    jobs = [call("GET", f"/api/jobs/{job}/annotations") for job in task.jobs[:2]]
+    assert positions(jobs[0]) == [[(0, 0, False), (2, 2, False), (4, 2, True)]]
+    assert positions(jobs[1]) == [[(2, 2, False), (4, 4, False)]]
+
+
 def test_mutable_attributes_are_those_of_keyframes(call: Caller, task: Task) -> None:
     model, speed = task.labels[0].attribute_ids.values()
     fast = {"attributes": [{"spec_id": speed, "value": "fast"}]}

@@ -253,6 +253,7 @@ def _export(replay: Replay) -> None:
 # What was done before an exchange, and is not recorded, by the exchange's number.
 _BEFORE: list[tuple[int, Callable[[Replay], Any]]] = [
     (854, lambda replay: setattr(replay.server.users["user6"], "id", 20)),
+    (873, lambda replay: setattr(replay.server.organizations["recorg"], "id", 4)),
     (982, _recorded_task),
     (992, lambda replay: replay.task(39)),
     (1002, _files(39, "img2.png", "img3.png")),
