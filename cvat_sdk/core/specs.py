@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import KW_ONLY, dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import parse_qsl, quote, urlencode
@@ -11,7 +11,11 @@ from urllib.parse import parse_qsl, quote, urlencode
 from cvat_sdk._runtime.redact import masked
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client import ApiTypeError, ApiValueError
-from cvat_sdk.api_client.models import CredentialsTypeEnum, ProviderTypeEnum
+from cvat_sdk.api_client.models import (
+    CloudStorageWriteRequest,
+    CredentialsTypeEnum,
+    ProviderTypeEnum,
+)
 from cvat_sdk.core.entities import check_names
 
 if TYPE_CHECKING:
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("cvat_sdk")
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class StorageSpec:
     """What the specs of all providers have in common; use `S3`, `AzureBlob` or `GoogleCloud`.
 
@@ -37,13 +41,12 @@ class StorageSpec:
     _combinations: ClassVar[dict[tuple[str, ...], CredentialsTypeEnum]]
     _attributes: ClassVar[tuple[str, ...]]
 
-    resource: str
-    _: KW_ONLY
+    resource: str = field(kw_only=False)
     prefix: str | None = None
     credentials_type: CredentialsTypeEnum | None = None
 
     def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
-        check_names(cls.__name__, keywords, [field.name for field in fields(cls)])
+        check_names(cls.__name__, keywords, [each.name for each in fields(cls)])
         return super().__new__(cls)
 
     def __post_init__(self) -> None:
@@ -55,13 +58,7 @@ class StorageSpec:
             object.__setattr__(self, "credentials_type", self._complete_credentials())
 
     def __repr__(self) -> str:
-        # Not by the contract, whose models may not have been imported yet.
-        secret = self._credentials().keys() - {"account_name"}
-        shown = [
-            f"{name}={masked(str(value), name in secret)!r}"
-            for name, value in vars(self).items()
-            if value is not None
-        ]
+        shown = [f"{name}={value!r}" for name, value in masked(vars(self)).items() if value]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def _credentials(self) -> dict[str, Any]:
@@ -91,16 +88,16 @@ class StorageSpec:
     def to_fields(self, **changes: Any) -> dict[str, Any]:
         """Return the fields of a `CloudStorageWriteRequest`.
 
-        :param changes: other settings and credentials, by the spec's keywords; others are returned
-        :raises ApiTypeError: a field that the spec makes of its own keywords
+        :param changes: other settings and credentials, by the spec's keywords, and other fields
+        :raises ApiTypeError: an unknown field, or one that the spec makes of its own keywords
         :raises ApiValueError: credentials are missing, as in the spec of an attached storage
         """
         own = {name: changes.pop(name) for name in vars(self) if name in changes}
         if not own.keys() <= {"resource", *self._attributes}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        attributes = {name: getattr(spec, name) for name in spec._attributes}
-        settings = {name: value for name, value in attributes.items() if value is not None}
+        check_names("create", changes, CloudStorageWriteRequest.__struct_fields__)
+        settings = {name: vars(spec)[name] for name in spec._attributes if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
             "resource": spec.resource,
@@ -118,7 +115,7 @@ class StorageSpec:
         return {**result, **changes}
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class S3(StorageSpec):
     """A bucket of AWS S3, or of a service that is compatible with it.
 
@@ -141,7 +138,6 @@ class S3(StorageSpec):
     }
     _attributes = ("region", "endpoint_url", "prefix")
 
-    _: KW_ONLY
     key: str | None = None
     secret_key: str | None = None
     session_token: str | None = None
@@ -149,7 +145,7 @@ class S3(StorageSpec):
     endpoint_url: str | None = None
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class AzureBlob(StorageSpec):
     """A container of Azure Blob Storage.
 
@@ -171,13 +167,12 @@ class AzureBlob(StorageSpec):
     }
     _attributes = ("prefix",)
 
-    _: KW_ONLY
     account_name: str | None = None
     sas_token: str | None = None
     connection_string: str | None = None
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class GoogleCloud(StorageSpec):
     """A bucket of Google Cloud Storage.
 
@@ -197,7 +192,6 @@ class GoogleCloud(StorageSpec):
     }
     _attributes = ("project", "location", "prefix")
 
-    _: KW_ONLY
     key_file: str | PathLike[str] | bytes | None = None
     project: str | None = None
     location: str | None = None

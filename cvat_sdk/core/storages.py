@@ -213,10 +213,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         :raises ApiException: the server refused, for instance as it cannot reach the bucket
         """
         if isinstance(spec, StorageSpec):
-            request = spec.to_fields(**fields)
-        else:
-            given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
-            request = {**given, **fields}
-        names = fields.keys() & request.keys()
-        check_names("create", names, models.CloudStorageWriteRequest.__struct_fields__)
-        return self._of(self._api.create(request)[0])
+            return self._of(self._api.create(spec.to_fields(**fields))[0])
+        check_names("create", fields, models.CloudStorageWriteRequest.__struct_fields__)
+        given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
+        return self._of(self._api.create({**given, **fields})[0])
