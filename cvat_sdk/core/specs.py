@@ -10,20 +10,13 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from cvat_sdk._runtime.redact import masked
 from cvat_sdk._runtime.schema.values import suggestion
-from cvat_sdk.api_client import ApiTypeError, ApiValueError
-from cvat_sdk.api_client.models import (
-    CloudStorageWriteRequest,
-    CredentialsTypeEnum,
-    ProviderTypeEnum,
-)
+from cvat_sdk.api_client import ApiTypeError, ApiValueError, models
 from cvat_sdk.core.entities import check_names
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from typing_extensions import Self
-
-    from cvat_sdk.api_client.models import CloudStorageRead
 
 _log = logging.getLogger("cvat_sdk")
 
@@ -36,14 +29,14 @@ class StorageSpec:
     :raises ApiValueError: credentials that do not belong together, or only a part of them
     """
 
-    provider_type: ClassVar[ProviderTypeEnum]
+    provider_type: ClassVar[models.ProviderTypeEnum]
     # The credentials that belong together, and the type of each combination.
-    _combinations: ClassVar[dict[tuple[str, ...], CredentialsTypeEnum]]
+    _combinations: ClassVar[dict[tuple[str, ...], models.CredentialsTypeEnum]]
     _attributes: ClassVar[tuple[str, ...]]
 
     resource: str = field(kw_only=False)
     prefix: str | None = None
-    credentials_type: CredentialsTypeEnum | None = None
+    credentials_type: models.CredentialsTypeEnum | None = None
 
     def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
         check_names(cls.__name__, keywords, [each.name for each in fields(cls)])
@@ -66,7 +59,7 @@ class StorageSpec:
         names = {name for together in self._combinations for name in together}
         return {name: value for name, value in vars(self).items() if name in names and value}
 
-    def _complete_credentials(self) -> CredentialsTypeEnum:
+    def _complete_credentials(self) -> models.CredentialsTypeEnum:
         """Return the type of the given credentials, after checking that none is missing."""
         given, chosen = self._credentials().keys(), self.credentials_type
         fitting = [
@@ -96,7 +89,7 @@ class StorageSpec:
         if not own.keys() <= {"resource", *self._attributes}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        check_names("create", changes, CloudStorageWriteRequest.__struct_fields__)
+        check_names("create", changes, models.CloudStorageWriteRequest.__struct_fields__)
         settings = {name: vars(spec)[name] for name in spec._attributes if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
@@ -130,11 +123,11 @@ class S3(StorageSpec):
     :param prefix: only files whose path begins with it are visible
     """
 
-    provider_type = ProviderTypeEnum.AWS_S3_BUCKET
+    provider_type = models.ProviderTypeEnum.AWS_S3_BUCKET
     _combinations: ClassVar = {
-        (): CredentialsTypeEnum.ANONYMOUS_ACCESS,
-        ("key", "secret_key"): CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
-        ("key", "secret_key", "session_token"): CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
+        (): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("key", "secret_key"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
+        ("key", "secret_key", "session_token"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
     }
     _attributes = ("region", "endpoint_url", "prefix")
 
@@ -159,11 +152,11 @@ class AzureBlob(StorageSpec):
     :param prefix: only files whose path begins with it are visible
     """
 
-    provider_type = ProviderTypeEnum.AZURE_CONTAINER
+    provider_type = models.ProviderTypeEnum.AZURE_CONTAINER
     _combinations: ClassVar = {
-        ("account_name",): CredentialsTypeEnum.ANONYMOUS_ACCESS,
-        ("account_name", "sas_token"): CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
-        ("connection_string",): CredentialsTypeEnum.CONNECTION_STRING,
+        ("account_name",): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("account_name", "sas_token"): models.CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
+        ("connection_string",): models.CredentialsTypeEnum.CONNECTION_STRING,
     }
     _attributes = ("prefix",)
 
@@ -185,10 +178,10 @@ class GoogleCloud(StorageSpec):
     :param prefix: only files whose path begins with it are visible
     """
 
-    provider_type = ProviderTypeEnum.GOOGLE_CLOUD_STORAGE
+    provider_type = models.ProviderTypeEnum.GOOGLE_CLOUD_STORAGE
     _combinations: ClassVar = {
-        (): CredentialsTypeEnum.ANONYMOUS_ACCESS,
-        ("key_file",): CredentialsTypeEnum.KEY_FILE_PATH,
+        (): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("key_file",): models.CredentialsTypeEnum.KEY_FILE_PATH,
     }
     _attributes = ("project", "location", "prefix")
 
@@ -200,7 +193,7 @@ class GoogleCloud(StorageSpec):
 _SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
 
 
-def spec_of(storage: CloudStorageRead) -> StorageSpec:
+def spec_of(storage: models.CloudStorageRead) -> StorageSpec:
     """Return the spec of an attached storage, without its credentials.
 
     :raises ApiValueError: a provider that has no spec

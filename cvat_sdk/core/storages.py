@@ -12,8 +12,7 @@ import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiValueError, models
-from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
+from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
 from cvat_sdk.core.specs import StorageSpec, spec_of
@@ -84,7 +83,7 @@ class CloudStorage(Entity, _Fields):
         check_names("update", changes, models.PatchedCloudStorageWriteRequest.__struct_fields__)
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
-            raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
+            raise exceptions.ApiValueError(f"key_file: a storage of {self.provider_type} has none")
         if "manifests" not in changes:
             changes["manifests"] = self.fetch().manifests
         self._model, _ = self._api.partial_update(self.id, changes)
@@ -105,7 +104,7 @@ class CloudStorage(Entity, _Fields):
             return msgspec.json.decode(text, type=frozenset[str])
         except msgspec.DecodeError:
             message = "expected a JSON array of strings"
-            raise ResponseValidationError(http_resp=response, message=message) from None
+            raise exceptions.ResponseValidationError(http_resp=response, message=message) from None
 
     def get_preview(self) -> tuple[bytes, str]:
         """Return an image of the bucket, as bytes, and its content type.
@@ -143,7 +142,7 @@ class CloudStorage(Entity, _Fields):
         :raises ApiException: the server does not respond, or cannot list the bucket
         """
         if page_size is not None and page_size < 1:
-            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+            raise exceptions.ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
         options = {
             "manifest_path": manifest_path,
             "page_size": min(page_size or MAX_CONTENT_PAGE_SIZE, MAX_CONTENT_PAGE_SIZE),
@@ -186,7 +185,7 @@ class CloudStorage(Entity, _Fields):
                 return
             if token == seen:
                 message = "the listing of the bucket leads back to an earlier part of it"
-                raise ApiResponseError(http_resp=response, message=message)
+                raise exceptions.ApiResponseError(http_resp=response, message=message)
             # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
             if number.bit_count() == 1:
                 seen = token
