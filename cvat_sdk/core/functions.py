@@ -10,7 +10,7 @@ from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.apis import LambdaApi
 from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
 from cvat_sdk.core import kinds
-from cvat_sdk.core.runs import FunctionRun, annotate, request_for
+from cvat_sdk.core.runs import FunctionRun, IfRunning, Outcome, RunOptions, annotate, request_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from cvat_sdk._runtime.operation import Operation
     from cvat_sdk.core.progress import Progress
-    from cvat_sdk.core.runs import IfRunning, Outcome, RunOptions
     from cvat_sdk.core.waiting import Connection
 
 

@@ -98,10 +98,8 @@ class CloudStorage(Entity, _Fields):
     def get_actions(self) -> frozenset[str]:
         """Return what the credentials allow: `read`, `write`. Empty if CVAT does not know."""
         text, response = self._api.retrieve_actions(self.id)
-        if not text:  # CVAT asks only AWS
-            return frozenset()
-        try:
-            return msgspec.json.decode(text, type=frozenset[str])
+        try:  # CVAT asks only AWS, and returns nothing for other providers
+            return msgspec.json.decode(text or "[]", type=frozenset[str])
         except msgspec.DecodeError:
             message = "expected a JSON array of strings"
             raise exceptions.ResponseValidationError(http_resp=response, message=message) from None
