@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import quote, urlencode
 
 from cvat_sdk._runtime.redact import masked
-from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client import ApiTypeError, ApiValueError, models
 from cvat_sdk.core.entities import check_names
 
@@ -17,8 +15,6 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from typing_extensions import Self
-
-_log = logging.getLogger("cvat_sdk")
 
 
 @dataclass(frozen=True, repr=False, kw_only=True)
@@ -32,7 +28,8 @@ class StorageSpec:
     provider_type: ClassVar[models.ProviderTypeEnum]
     # The credentials that belong together, and the type of each combination.
     _combinations: ClassVar[dict[tuple[str, ...], models.CredentialsTypeEnum]]
-    _attributes: ClassVar[tuple[str, ...]]
+    settings: ClassVar[tuple[str, ...]]
+    """The keywords that become `specific_attributes`."""
 
     resource: str = field(kw_only=False)
     prefix: str | None = None
@@ -86,11 +83,11 @@ class StorageSpec:
         :raises ApiValueError: credentials are missing, as in the spec of an attached storage
         """
         own = {name: changes.pop(name) for name in vars(self) if name in changes}
-        if not own.keys() <= {"resource", *self._attributes}:
+        if not own.keys() <= {"resource", *self.settings}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
         check_names("create", changes, models.CloudStorageWriteRequest.__struct_fields__)
-        settings = {name: vars(spec)[name] for name in spec._attributes if vars(spec)[name]}
+        settings = {name: vars(spec)[name] for name in spec.settings if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
             "resource": spec.resource,
@@ -129,7 +126,7 @@ class S3(StorageSpec):
         ("key", "secret_key"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
         ("key", "secret_key", "session_token"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
     }
-    _attributes = ("region", "endpoint_url", "prefix")
+    settings: ClassVar[tuple[str, ...]] = ("region", "endpoint_url", "prefix")
 
     key: str | None = None
     secret_key: str | None = None
@@ -158,7 +155,7 @@ class AzureBlob(StorageSpec):
         ("account_name", "sas_token"): models.CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
         ("connection_string",): models.CredentialsTypeEnum.CONNECTION_STRING,
     }
-    _attributes = ("prefix",)
+    settings: ClassVar[tuple[str, ...]] = ("prefix",)
 
     account_name: str | None = None
     sas_token: str | None = None
@@ -183,28 +180,12 @@ class GoogleCloud(StorageSpec):
         (): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
         ("key_file",): models.CredentialsTypeEnum.KEY_FILE_PATH,
     }
-    _attributes = ("project", "location", "prefix")
+    settings: ClassVar[tuple[str, ...]] = ("project", "location", "prefix")
 
     key_file: str | PathLike[str] | bytes | None = None
     project: str | None = None
     location: str | None = None
 
 
-_SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
-
-
-def spec_of(storage: models.CloudStorageRead) -> StorageSpec:
-    """Return the spec of an attached storage, without its credentials.
-
-    :raises ApiValueError: a provider that has no spec
-    """
-    spec_type = _SPECS.get(storage.provider_type)
-    if spec_type is None:
-        raise ApiValueError(f"provider_type: there is no spec for {str(storage.provider_type)!r}")
-    known = spec_type._attributes
-    attributes = dict(parse_qsl(storage.specific_attributes))
-    for name in attributes.keys() - known:
-        message = "cloud storage %d: CVAT ignores the attribute %r%s"
-        _log.warning(message, storage.id, name, suggestion(name, known))
-        del attributes[name]
-    return spec_type(storage.resource, credentials_type=storage.credentials_type, **attributes)
+SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
+"""The spec of each provider."""

@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
-from cvat_sdk._runtime.schema.values import member_of
+from cvat_sdk._runtime.schema.values import member_of, suggestion
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
-from cvat_sdk.core.specs import StorageSpec, spec_of
+from cvat_sdk.core.specs import SPECS, StorageSpec
 
 if TYPE_CHECKING:
     import os
@@ -67,8 +67,20 @@ class CloudStorage(Entity, _Fields):
         """The spec that attaches the same bucket, without credentials.
 
         ``create(storage.spec, key=…, secret_key=…)`` attaches it once more.
+
+        :raises ApiValueError: a provider that has no spec
         """
-        return spec_of(self._model)
+        spec_type = SPECS.get(self.provider_type)
+        if spec_type is None:
+            message = f"provider_type: there is no spec for {str(self.provider_type)!r}"
+            raise exceptions.ApiValueError(message)
+        known = spec_type.settings
+        attributes = dict(parse_qsl(self.specific_attributes))
+        for name in attributes.keys() - known:
+            message = "cloud storage %d: CVAT ignores the attribute %r%s"
+            _log.warning(message, self.id, name, suggestion(name, known))
+            del attributes[name]
+        return spec_type(self.resource, credentials_type=self.credentials_type, **attributes)
 
     def update(self, **changes: Any) -> Self:
         """Change fields, and return this storage with the server's new fields.
