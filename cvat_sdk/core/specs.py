@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+# Imported here already, since `masked` knows from the model which keywords are secret.
+FIELDS = models.CloudStorageWriteRequest.__struct_fields__
+
 
 @dataclass(frozen=True, repr=False, kw_only=True)
 class StorageSpec:
@@ -86,7 +89,7 @@ class StorageSpec:
         if not own.keys() <= {"resource", *self.settings}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        check_names("create", changes, models.CloudStorageWriteRequest.__struct_fields__)
+        check_names("create", changes, FIELDS)
         settings = {name: vars(spec)[name] for name in spec.settings if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,

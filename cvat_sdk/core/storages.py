@@ -15,7 +15,7 @@ from cvat_sdk._runtime.schema.values import member_of, suggestion
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
-from cvat_sdk.core.specs import SPECS, StorageSpec
+from cvat_sdk.core.specs import FIELDS, SPECS, StorageSpec
 
 if TYPE_CHECKING:
     import os
@@ -223,6 +223,6 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         """
         if isinstance(spec, StorageSpec):
             return self._of(self._api.create(spec.to_fields(**fields))[0])
-        check_names("create", fields, models.CloudStorageWriteRequest.__struct_fields__)
+        check_names("create", fields, FIELDS)
         given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
         return self._of(self._api.create({**given, **fields})[0])
