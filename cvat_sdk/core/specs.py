@@ -31,8 +31,8 @@ class StorageSpec:
     provider_type: ClassVar[models.ProviderTypeEnum]
     # The credentials that belong together, and the type of each combination.
     _combinations: ClassVar[dict[tuple[str, ...], models.CredentialsTypeEnum]]
-    settings: ClassVar[tuple[str, ...]]
-    """The keywords that become `specific_attributes`."""
+    # The keywords that become `specific_attributes`.
+    _settings: ClassVar[tuple[str, ...]]
 
     resource: str = field(kw_only=False)
     prefix: str | None = None
@@ -86,11 +86,11 @@ class StorageSpec:
         :raises ApiValueError: credentials are missing, as in the spec of an attached storage
         """
         own = {name: changes.pop(name) for name in vars(self) if name in changes}
-        if not own.keys() <= {"resource", *self.settings}:
+        if not own.keys() <= {"resource", *self._settings}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
         check_names("create", changes, FIELDS)
-        settings = {name: vars(spec)[name] for name in spec.settings if vars(spec)[name]}
+        settings = {name: vars(spec)[name] for name in spec._settings if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
             "resource": spec.resource,
@@ -129,7 +129,7 @@ class S3(StorageSpec):
         ("key", "secret_key"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
         ("key", "secret_key", "session_token"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
     }
-    settings: ClassVar[tuple[str, ...]] = ("region", "endpoint_url", "prefix")
+    _settings = ("region", "endpoint_url", "prefix")
 
     key: str | None = None
     secret_key: str | None = None
@@ -158,7 +158,7 @@ class AzureBlob(StorageSpec):
         ("account_name", "sas_token"): models.CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
         ("connection_string",): models.CredentialsTypeEnum.CONNECTION_STRING,
     }
-    settings: ClassVar[tuple[str, ...]] = ("prefix",)
+    _settings = ("prefix",)
 
     account_name: str | None = None
     sas_token: str | None = None
@@ -183,7 +183,7 @@ class GoogleCloud(StorageSpec):
         (): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
         ("key_file",): models.CredentialsTypeEnum.KEY_FILE_PATH,
     }
-    settings: ClassVar[tuple[str, ...]] = ("project", "location", "prefix")
+    _settings = ("project", "location", "prefix")
 
     key_file: str | PathLike[str] | bytes | None = None
     project: str | None = None

@@ -74,7 +74,7 @@ class CloudStorage(Entity, _Fields):
         if spec_type is None:
             message = f"provider_type: there is no spec for {str(self.provider_type)!r}"
             raise exceptions.ApiValueError(message)
-        known = spec_type.settings
+        known = spec_type._settings
         attributes = dict(parse_qsl(self.specific_attributes))
         for name in attributes.keys() - known:
             message = "cloud storage %d: CVAT ignores the attribute %r%s"
