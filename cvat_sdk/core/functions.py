@@ -158,7 +158,8 @@ class FunctionsRepo:
         """
         if not isinstance(max_in_flight, int) or max_in_flight < 1:
             raise ApiValueError(f"max_in_flight: expected an int >= 1, got {max_in_flight!r}")
+        id = function if isinstance(function, str) else function.id
+        request_for(id, 0, None, options)
         if isinstance(function, str):
-            function = self.retrieve(function)
-        request_for(function.id, 0, None, options)
-        return annotate(self._client, function.id, tasks, max_in_flight, progress, options)
+            self.retrieve(id)
+        return annotate(self._client, id, tasks, max_in_flight, progress, options)
