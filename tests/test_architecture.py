@@ -118,12 +118,14 @@ def test_the_runtime_is_at_most_4710_lines_and_its_connection_150() -> None:
     assert MODULES[CONNECTION].lines <= 150
 
 
-def test_the_layer_that_knows_cvat_is_at_most_1710_lines_and_440_for_tasks() -> None:
-    core = {name: module.lines for name, module in MODULES.items() if name.startswith(f"{CORE}.")}
+def test_the_layer_that_knows_cvat_is_at_most_1733_lines_and_440_for_tasks() -> None:
+    core = {
+        name: module.lines for name, module in MODULES.items() if f"{name}.".startswith(f"{CORE}.")
+    }
     for_tasks = sum(core.pop(f"{CORE}.{name}", 0) for name in FOR_TASKS)
 
     assert 0 < for_tasks <= 440
-    assert 0 < sum(core.values()) <= 1710
+    assert 0 < sum(core.values()) <= 1733
 
 
 def test_the_layer_that_knows_cvat_uses_little_of_the_runtime() -> None:
