@@ -31,6 +31,7 @@ from cvat_sdk.testing.validation import (
     list_of,
     non_negative,
     number,
+    object_of,
     to_integer,
     validate,
 )
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import State
     from cvat_sdk.testing.task import Label, Task
+    from cvat_sdk.testing.validation import Validator
 
     Annotations = dict[str, list[dict[str, Any]]]
 
@@ -66,7 +68,7 @@ _ATTRIBUTE_FIELDS = (
     Field("spec_id", integer, required=True),
     Field("value", any_value, required=True),
 )
-_ATTRIBUTES = Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS)))
+_ATTRIBUTES = Field("attributes", list_of(object_of(_ATTRIBUTE_FIELDS)))
 _TAG_FIELDS = (
     Field("frame", non_negative, required=True),
     Field("label_id", non_negative, required=True),
@@ -86,13 +88,11 @@ _SHAPE_FIELDS = (
     *_POSITION_FIELDS, *_TAG_FIELDS, Field("description"), Field("needs_review", boolean)
 )  # fmt: skip
 _KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", non_negative, required=True), _ATTRIBUTES)
-_TRACK_FIELDS = (
-    *_TAG_FIELDS, Field("shapes", list_of(lambda value: validate(value, _KEYFRAME_FIELDS)))
-)  # fmt: skip
+_TRACK_FIELDS = (*_TAG_FIELDS, Field("shapes", list_of(object_of(_KEYFRAME_FIELDS))))
 
 
-def _shape_errors(value: Any, fields: Sequence[Field] = _SHAPE_FIELDS) -> dict[str, Any]:
-    return validate(value, fields) or _length_errors(value)
+def _shape_of(fields: Sequence[Field]) -> Validator:
+    return lambda value: validate(value, fields) or _length_errors(value)
 
 
 def _length_errors(shape: dict[str, Any]) -> dict[str, Any]:
@@ -105,17 +105,13 @@ def _length_errors(shape: dict[str, Any]) -> dict[str, Any]:
 
 _FIELDS = {
     "tags": _TAG_FIELDS,
-    "shapes": (*_SHAPE_FIELDS, Field("elements", list_of(_shape_errors))),
-    "tracks": (
-        *_TRACK_FIELDS, Field("elements", list_of(lambda value: validate(value, _TRACK_FIELDS)))
-    ),
-}  # fmt: skip
+    "shapes": (*_SHAPE_FIELDS, Field("elements", list_of(_shape_of(_SHAPE_FIELDS)))),
+    "tracks": (*_TRACK_FIELDS, Field("elements", list_of(object_of(_TRACK_FIELDS)))),
+}
 _BODY_FIELDS = (
-    Field("tags", list_of(lambda value: validate(value, _TAG_FIELDS)), allow_null=True),
-    Field(
-        "shapes", list_of(lambda value: _shape_errors(value, _FIELDS["shapes"])), allow_null=True
-    ),
-    Field("tracks", list_of(lambda value: validate(value, _FIELDS["tracks"])), allow_null=True),
+    Field("tags", list_of(object_of(_FIELDS["tags"])), allow_null=True),
+    Field("shapes", list_of(_shape_of(_FIELDS["shapes"])), allow_null=True),
+    Field("tracks", list_of(object_of(_FIELDS["tracks"])), allow_null=True),
 )
 _POSITION = {"occluded": False, "outside": False, "z_order": 0, "rotation": 0, "points": []}
 

@@ -19,6 +19,7 @@ from cvat_sdk.testing.validation import (
     boolean,
     choice,
     list_of,
+    object_of,
     parse_integer,
     string,
     validate,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from cvat_sdk.testing.context import RequestContext
+    from cvat_sdk.testing.state import State
 
 _TYPES = (
     "any", "cuboid", "ellipse", "mask", "points", "polygon", "polyline", "rectangle", "skeleton",
@@ -55,7 +57,7 @@ _FIELDS = (
     Field("name", required=True, allow_blank=False, max_length=64),
     Field("type", choice(*_TYPES)),
     Field("color"),
-    Field("attributes", list_of(lambda value: validate(value, _ATTRIBUTE_FIELDS))),
+    Field("attributes", list_of(object_of(_ATTRIBUTE_FIELDS))),
     Field("sublabels", label_list),
     Field("svg"),
 )
@@ -85,7 +87,25 @@ def patch_label(context: RequestContext, task: Task, data: dict[str, Any]) -> No
         for annotations in task.annotations.values():
             annotations[:] = [each for each in annotations if each["label_id"] != label.id]
     else:
+        # CVAT resets a color that is left out, and ignores changed sublabels.
         label.name, label.color = data.get("name", label.name), data.get("color", "#c06060")
+        for spec in data.get("attributes", []):
+            _patch_attribute(context.state, label, spec)
+
+
+def _patch_attribute(state: State, label: Label, spec: dict[str, Any]) -> None:
+    """Change the attribute with the id of `spec`, or add one without an id."""
+    number = spec.get("id")
+    if number is None:
+        number = state.new_id("attribute")
+    elif number not in label.attribute_ids.values():
+        raise detail_error(404, "Not found.")
+    old = next((name for name, each in label.attribute_ids.items() if each == number), "")
+    for kept in (label.attributes, label.attribute_ids, label.specs):
+        kept.pop(old, None)
+    name = spec["name"]
+    label.attributes[name] = str(spec.get("default_value", ""))
+    label.attribute_ids[name], label.specs[name] = number, spec
 
 
 def list_labels(context: RequestContext) -> Response:

@@ -182,6 +182,11 @@ def converted(data: Mapping[str, Any], fields: Sequence[Field]) -> dict[str, Any
     return {field.name: field.convert(data[field.name]) for field in fields if field.name in data}
 
 
+def object_of(fields: Sequence[Field]) -> Validator:
+    """An object with these fields."""
+    return lambda value: validate(value, fields)
+
+
 def as_text(errors: ValidationErrors) -> str:
     """The errors as lines of `field: message`."""
     return "".join(

@@ -240,6 +240,26 @@ def test_labels_are_changed_with_their_task(call: Caller) -> None:
     assert call("GET", "/api/tasks?search=other")["count"] == 1
 
 
+def test_attributes_are_added_and_changed_with_their_task(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    [car, _] = call("GET", f"/api/labels?task_id={task['id']}")["results"]
+    [color] = car["attributes"]
+    added = {"name": "doors", "mutable": False, "input_type": "number", "values": ["2", "5", "1"]}
+    renamed = {**color, "name": "paint", "default_value": "blue"}
+    body = {"labels": [{"id": car["id"], "name": "car", "attributes": [renamed, added]}]}
+    call("PATCH", f"/api/tasks/{task['id']}", body)
+
+    found = call("GET", f"/api/labels/{car['id']}")["attributes"]
+
+    assert [(each["name"], each["default_value"]) for each in found] == [
+        ("paint", "blue"),
+        ("doors", ""),
+    ]
+    assert found[0]["id"] == color["id"]
+    body["labels"][0]["attributes"] = [{**color, "id": 99}]
+    call("PATCH", f"/api/tasks/{task['id']}", body, status=404)
+
+
 def test_a_job_is_moved_on(call: Caller) -> None:
     task = call.task(server_files=IMAGES)
     job = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"][0]["id"]
