@@ -62,6 +62,7 @@ GRAPH = import_graph(MODULES)
 HAND_WRITTEN = {
     name: module for name, module in MODULES.items() if not name.startswith("cvat_sdk.api_client")
 }
+OF_THE_GENERATOR = load_modules(ROOT / "tools")
 IN_RUNTIME = {name: module for name, module in MODULES.items() if name.startswith(f"{RUNTIME}.")}
 
 
@@ -101,7 +102,11 @@ def test_only_the_connection_uses_private_parts_of_urllib3_and_http_client() -> 
     assert uses == {}
 
 
-@pytest.mark.parametrize("module", HAND_WRITTEN.values(), ids=HAND_WRITTEN)
+@pytest.mark.parametrize(
+    "module",
+    [*HAND_WRITTEN.values(), *OF_THE_GENERATOR.values()],
+    ids=lambda module: module.name,
+)
 def test_no_file_is_over_400_lines_and_no_function_over_40(module: Module) -> None:
     assert module.lines <= 400
     long = {f.name: lines for f in module.functions() if (lines := body_lines(f)) > 40}
@@ -113,12 +118,14 @@ def test_the_runtime_is_at_most_4500_lines_and_its_connection_130() -> None:
     assert MODULES[CONNECTION].lines <= 130
 
 
-def test_the_layer_that_knows_cvat_is_at_most_1710_lines_and_440_for_tasks() -> None:
-    core = {name: module.lines for name, module in MODULES.items() if name.startswith(f"{CORE}.")}
+def test_the_layer_that_knows_cvat_is_at_most_1733_lines_and_440_for_tasks() -> None:
+    core = {
+        name: module.lines for name, module in MODULES.items() if f"{name}.".startswith(f"{CORE}.")
+    }
     for_tasks = sum(core.pop(f"{CORE}.{name}", 0) for name in FOR_TASKS)
 
     assert 0 < for_tasks <= 440
-    assert 0 < sum(core.values()) <= 1710
+    assert 0 < sum(core.values()) <= 1733
 
 
 def test_the_layer_that_knows_cvat_uses_little_of_the_runtime() -> None:

@@ -11,12 +11,11 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
-from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiValueError, models
-from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
+from cvat_sdk._runtime.schema.values import member_of, suggestion
+from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
-from cvat_sdk.core.specs import StorageSpec, spec_of
+from cvat_sdk.core.specs import FIELDS, SPECS, StorageSpec
 
 if TYPE_CHECKING:
     import os
@@ -68,8 +67,20 @@ class CloudStorage(Entity, _Fields):
         """The spec that attaches the same bucket, without credentials.
 
         ``create(storage.spec, key=…, secret_key=…)`` attaches it once more.
+
+        :raises ApiValueError: a provider that has no spec
         """
-        return spec_of(self._model)
+        spec_type = SPECS.get(self.provider_type)
+        if spec_type is None:
+            message = f"provider_type: there is no spec for {str(self.provider_type)!r}"
+            raise exceptions.ApiValueError(message)
+        known = spec_type._settings
+        attributes = dict(parse_qsl(self.specific_attributes))
+        for name in attributes.keys() - known:
+            message = "cloud storage %d: CVAT ignores the attribute %r%s"
+            _log.warning(message, self.id, name, suggestion(name, known))
+            del attributes[name]
+        return spec_type(self.resource, credentials_type=self.credentials_type, **attributes)
 
     def update(self, **changes: Any) -> Self:
         """Change fields, and return this storage with the server's new fields.
@@ -84,7 +95,7 @@ class CloudStorage(Entity, _Fields):
         check_names("update", changes, models.PatchedCloudStorageWriteRequest.__struct_fields__)
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
-            raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
+            raise exceptions.ApiValueError(f"key_file: a storage of {self.provider_type} has none")
         if "manifests" not in changes:
             changes["manifests"] = self.fetch().manifests
         self._model, _ = self._api.partial_update(self.id, changes)
@@ -99,13 +110,11 @@ class CloudStorage(Entity, _Fields):
     def get_actions(self) -> frozenset[str]:
         """Return what the credentials allow: `read`, `write`. Empty if CVAT does not know."""
         text, response = self._api.retrieve_actions(self.id)
-        if not text:  # CVAT asks only AWS
-            return frozenset()
-        try:
-            return msgspec.json.decode(text, type=frozenset[str])
+        try:  # CVAT asks only AWS, and returns nothing for other providers
+            return msgspec.json.decode(text or "[]", type=frozenset[str])
         except msgspec.DecodeError:
             message = "expected a JSON array of strings"
-            raise ResponseValidationError(http_resp=response, message=message) from None
+            raise exceptions.ResponseValidationError(http_resp=response, message=message) from None
 
     def get_preview(self) -> tuple[bytes, str]:
         """Return an image of the bucket, as bytes, and its content type.
@@ -143,7 +152,7 @@ class CloudStorage(Entity, _Fields):
         :raises ApiException: the server does not respond, or cannot list the bucket
         """
         if page_size is not None and page_size < 1:
-            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+            raise exceptions.ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
         options = {
             "manifest_path": manifest_path,
             "page_size": min(page_size or MAX_CONTENT_PAGE_SIZE, MAX_CONTENT_PAGE_SIZE),
@@ -186,7 +195,7 @@ class CloudStorage(Entity, _Fields):
                 return
             if token == seen:
                 message = "the listing of the bucket leads back to an earlier part of it"
-                raise ApiResponseError(http_resp=response, message=message)
+                raise exceptions.ApiResponseError(http_resp=response, message=message)
             # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
             if number.bit_count() == 1:
                 seen = token
@@ -213,10 +222,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         :raises ApiException: the server refused, for instance as it cannot reach the bucket
         """
         if isinstance(spec, StorageSpec):
-            request = spec.to_fields(**fields)
-        else:
-            given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
-            request = {**given, **fields}
-        names = fields.keys() & request.keys()
-        check_names("create", names, models.CloudStorageWriteRequest.__struct_fields__)
-        return self._of(self._api.create(request)[0])
+            return self._of(self._api.create(spec.to_fields(**fields))[0])
+        check_names("create", fields, FIELDS)
+        given = spec.to_dict() if isinstance(spec, models.CloudStorageWriteRequest) else spec
+        return self._of(self._api.create({**given, **fields})[0])

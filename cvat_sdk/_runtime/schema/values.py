@@ -67,13 +67,13 @@ def listed(values: list[Any]) -> str:
     return ", ".join(map(repr, values[:20])) + ", ..." * (len(values) > 20)
 
 
-def suggestion(name: object, known: Iterable[str]) -> str:
+def suggestion(name: object, known: Iterable[str], cutoff: float = 0.5) -> str:
     """Return ``, did you mean …?`` for a misspelt name; nothing if no known one is similar."""
     # Takes longer to import than all of this package, which only errors should cost.
     from difflib import get_close_matches
 
     # Comparing takes quadratic time, and the name may come from anywhere.
-    matches = get_close_matches(str(name)[:_MAX_NAME_LENGTH], list(known), n=1, cutoff=0.5)
+    matches = get_close_matches(str(name)[:_MAX_NAME_LENGTH], list(known), 1, cutoff)
     return f", did you mean {matches[0]!r}?" if matches else ""
 
 
