@@ -75,8 +75,6 @@ class BaseConfiguration:
     security_schemes: ClassVar[tuple[HttpAuth | ApiKey, ...]] = ()
     _default: ClassVar[BaseConfiguration | None] = None
 
-    host: str
-
     def __init__(
         self,
         host: str | None = None,

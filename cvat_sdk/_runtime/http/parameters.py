@@ -23,6 +23,7 @@ _FORM = "multipart/form-data"
 
 def resolve(reference: Any) -> Any:
     """Return a type, given the type or a function that returns it once models are needed."""
+    # Not callable(), which classes are, too.
     return reference() if isinstance(reference, FunctionType) else reference
 
 

@@ -19,7 +19,6 @@ from cvat_sdk._runtime.schema.values import InvalidValue, alternatives
 if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
-_NO_CONTENT = (204, 205)
 _FILES = (bytes, BytesIO, FileInput, IOBase)
 _LENGTHS = ("Content-Length", "Transfer-Encoding")
 
@@ -43,7 +42,7 @@ class ResponseDecoder(Struct, frozen=True):
         # What login proxies send, with status 200: no sign that anything was done.
         if media == "text/html" and data and not accepted and tp not in _FILES:
             raise self._unexpected(media, response)
-        if tp is None or response.status in _NO_CONTENT:
+        if tp is None or response.status in (204, 205):
             return None
         types = alternatives(tp)
         if tp in _FILES:

@@ -34,7 +34,6 @@ _QUOTING = (http.client.BadStatusLine, http.client.UnknownProtocol, u3.InvalidCh
 _LOST_TLS = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
 # How different versions of OpenSSL name a response to the handshake that is not TLS.
 _NOT_TLS = ("wrong version number", "unknown protocol", "record layer failure")
-_TLS_ALERT = "\x15\x03"
 
 
 class Failure(Struct, frozen=True):
@@ -109,7 +108,8 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
         if any(words in reason.lower().replace("_", " ") for words in _NOT_TLS):
             reason = f"this port speaks http, not https: use http:// ({reason})"
         return errors.ApiTlsError, f"TLS failed: {reason}", isinstance(root, _LOST_TLS)
-    if isinstance(root, http.client.BadStatusLine) and str(root).startswith(_TLS_ALERT):
+    # How a TLS alert begins.
+    if isinstance(root, http.client.BadStatusLine) and str(root).startswith("\x15\x03"):
         return errors.ApiResponseError, "this port speaks https, not http: use https://", False
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)
     if not_http or isinstance(outer, u3.InvalidHeader):

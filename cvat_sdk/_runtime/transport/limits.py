@@ -75,6 +75,7 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
             body = response.read()
         response.set_data(body)
     except BaseException:
+        # Else `data` would go on reading, of a body whose beginning is lost.
         response.set_data(b"")
         response.close()
         raise
