@@ -108,7 +108,7 @@ class BaseConfiguration:
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
         self.server_index = server_index
-        self.host = self.get_host_from_settings(server_index) if host is None else host
+        self.host: str = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password
         if (username is None) != (password is None):
