@@ -62,6 +62,7 @@ GRAPH = import_graph(MODULES)
 HAND_WRITTEN = {
     name: module for name, module in MODULES.items() if not name.startswith("cvat_sdk.api_client")
 }
+OF_THE_GENERATOR = load_modules(ROOT / "tools")
 IN_RUNTIME = {name: module for name, module in MODULES.items() if name.startswith(f"{RUNTIME}.")}
 
 
@@ -101,24 +102,30 @@ def test_only_the_connection_uses_private_parts_of_urllib3_and_http_client() -> 
     assert uses == {}
 
 
-@pytest.mark.parametrize("module", HAND_WRITTEN.values(), ids=HAND_WRITTEN)
+@pytest.mark.parametrize(
+    "module",
+    [*HAND_WRITTEN.values(), *OF_THE_GENERATOR.values()],
+    ids=lambda module: module.name,
+)
 def test_no_file_is_over_400_lines_and_no_function_over_40(module: Module) -> None:
     assert module.lines <= 400
     long = {f.name: lines for f in module.functions() if (lines := body_lines(f)) > 40}
     assert long == {}
 
 
-def test_the_runtime_is_at_most_4710_lines_and_its_connection_150() -> None:
-    assert 0 < sum(module.lines for module in IN_RUNTIME.values()) <= 4710
-    assert MODULES[CONNECTION].lines <= 150
+def test_the_runtime_is_at_most_4500_lines_and_its_connection_130() -> None:
+    assert 0 < sum(module.lines for module in IN_RUNTIME.values()) <= 4500
+    assert MODULES[CONNECTION].lines <= 130
 
 
-def test_the_layer_that_knows_cvat_is_at_most_1714_lines_and_455_for_tasks() -> None:
-    core = {name: module.lines for name, module in MODULES.items() if name.startswith(f"{CORE}.")}
+def test_the_layer_that_knows_cvat_is_at_most_1744_lines_and_455_for_tasks() -> None:
+    core = {
+        name: module.lines for name, module in MODULES.items() if f"{name}.".startswith(f"{CORE}.")
+    }
     for_tasks = sum(core.pop(f"{CORE}.{name}", 0) for name in FOR_TASKS)
 
     assert 0 < for_tasks <= 455
-    assert 0 < sum(core.values()) <= 1714
+    assert 0 < sum(core.values()) <= 1744
 
 
 def test_the_layer_that_knows_cvat_uses_little_of_the_runtime() -> None:

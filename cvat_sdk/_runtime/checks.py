@@ -25,7 +25,14 @@ class InsecureWarning(UserWarning):
 
 def url(name: str, value: Any) -> str:
     text: str = encode(value, str, name).strip()
-    if not _is_http_url(text):
+    try:
+        parts = urlsplit(text)
+        valid = parts.scheme in ("http", "https") and parts.hostname is not None
+        _ = parts.port
+    except ValueError:  # brackets without an IPv6 address in them, or a port that cannot be one
+        valid = False
+    # urlsplit drops line breaks and tabs, instead of refusing them.
+    if not valid or not text.isprintable() or " " in text:
         example = "http://proxy.example:3128" if name == "proxy" else "https://app.cvat.ai"
         # A proxy's may be nothing but credentials, and a query may hold some.
         shown = MASK if name == "proxy" else re.split("[?#]", text.rpartition("@")[2])[0]
@@ -36,18 +43,6 @@ def url(name: str, value: Any) -> str:
     if name != "proxy" and "@" in urlsplit(text).netloc:
         raise ApiValueError(f"{name}: give the user and password as username= and password=")
     return text
-
-
-def _is_http_url(text: str) -> bool:
-    # urlsplit drops line breaks and tabs, instead of refusing them.
-    if not text.isprintable() or " " in text:
-        return False
-    try:
-        parts = urlsplit(text)
-        in_range = parts.port is None or parts.port < 65536
-    except ValueError:  # brackets without an IPv6 address in them, or a port that is no number
-        return False
-    return parts.scheme in ("http", "https") and parts.hostname is not None and in_range
 
 
 def host(name: str, value: Any) -> str:

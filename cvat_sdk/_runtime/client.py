@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, Union
 from urllib.parse import unquote
 
 from msgspec import UNSET
-from msgspec.structs import replace
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import cookie_header
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
-from cvat_sdk._runtime.operation import Api, Endpoint, Operation
+from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
     from typing_extensions import Self, Unpack
     from urllib3 import HTTPResponse
-
-    from cvat_sdk._runtime.operation import CallOptions
 
 _METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
 
@@ -154,11 +149,8 @@ class BaseClient:
 
     def get_common_headers(self) -> dict[str, str]:
         """Return the headers of every request: default headers and cookies."""
-        headers = dict(self.default_headers)
-        cookies = self.session.cookie_values()
-        if cookies:
-            headers["Cookie"] = cookie_header(cookies)
-        return headers
+        parts = self.default_headers.copy(), self.session.cookie_values()
+        return RequestBuilder("GET", "", "", "", *parts).build().headers
 
     def update_params_for_auth(
         self,
@@ -289,7 +281,8 @@ class BaseClient:
         if "://" in url:
             host, url = split_origin(checks.url("url", url))
         bare = copy(self)
-        bare.session = replace(self.session, default_headers={}, _cookies=None)
+        # With a jar of its own: cookies of this client are not sent, and those that come not kept.
+        bare.session = self.session.derive(default_headers={}, _cookies=None)
         response: HTTPResponse
         _, response = bare.call_api(
             url, method, None, query_params, headers, body, post_params,

@@ -5,14 +5,13 @@ from __future__ import annotations
 import copy
 import warnings
 from base64 import b64encode
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
+from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
     from urllib3 import Retry
-
-    from cvat_sdk._runtime.checks import Timeout
 
 
 class Server(Struct, frozen=True):
@@ -75,10 +72,8 @@ class BaseConfiguration:
     """
 
     servers: ClassVar[tuple[Server, ...]] = (Server("http://localhost"),)
-    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = ()
+    security_schemes: ClassVar[tuple[HttpAuth | ApiKey, ...]] = ()
     _default: ClassVar[BaseConfiguration | None] = None
-
-    host: str
 
     def __init__(
         self,
@@ -106,21 +101,25 @@ class BaseConfiguration:
         no_proxy: str | None = None,
         connection_pool_maxsize: int | None = None,
         retries: RetryPolicy | Retry | int | bool | None = None,
-        timeout: Timeout = defaults.TIMEOUT,
+        timeout: checks.Timeout = defaults.TIMEOUT,
         strict_responses: bool = False,
         strict_requests: bool = False,
         max_response_bytes: int = defaults.MAX_RESPONSE_BYTES,
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
         self.server_index = server_index
-        self.host = self.get_host_from_settings(server_index) if host is None else host
+        self.host: str = self.get_host_from_settings(server_index) if host is None else host
         self.username = username
         self.password = password
         if (username is None) != (password is None):
             message = "without both username and password no basic credentials are sent"
             warnings.warn(message, stacklevel=2)
         self.access_token = access_token
-        self.api_key: dict[str, str] = self._known_keys(api_key or {})
+        self.api_key: dict[str, str] = encode(api_key or {}, dict[str, str], "api_key")
+        known = [scheme.name for scheme in self.security_schemes]
+        if known and not self.api_key.keys() <= {*known}:
+            # Not which, since who mixes them up gives a key as the name.
+            raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
         prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
         self.api_key_prefix: dict[str, str] = {**prefixes, **(api_key_prefix or {})}
@@ -140,14 +139,6 @@ class BaseConfiguration:
         self.strict_requests = strict_requests
         self.max_response_bytes = max_response_bytes
         self.socket_options = socket_options
-
-    def _known_keys(self, keys: dict[str, str]) -> dict[str, str]:
-        known = [scheme.name for scheme in self.security_schemes]
-        checked: dict[str, str] = encode(keys, dict[str, str], "api_key")
-        if known and not checked.keys() <= {*known}:
-            # Not which, since who mixes them up gives a key as the name.
-            raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
-        return checked
 
     def __setattr__(self, name: str, value: Any) -> None:
         check = _CHECKS.get(name)
@@ -185,9 +176,9 @@ class BaseConfiguration:
         """Return the server's origin, and the path that comes before that of an operation."""
         # The server that was chosen, or would have been, is the one that `host` stands for.
         if index in (None, self.server_index or 0):
-            return _split_host(self.host)
+            return split_origin(self.host)
         url = self.get_host_from_settings(index)
-        return _split_host(self.host + url if url.startswith("/") else url.rstrip("/"))
+        return split_origin(self.host + url if url.startswith("/") else url.rstrip("/"))
 
     def get_host_settings(self) -> list[dict[str, str]]:
         """Return the contract's servers, as the OpenAPI document lists them."""
@@ -245,5 +236,3 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "retries": _retries,
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")
-# Every request needs it, and splitting takes as long as building the rest of one.
-_split_host = lru_cache(maxsize=16)(split_origin)

@@ -26,6 +26,7 @@ def exports(
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
         loaded = import_module(module)
         value = loaded if module.rpartition(".")[2] == name else getattr(loaded, defined or name)
+        # Python comes here only for names that the package lacks, so once for each.
         setattr(sys.modules[package], name, value)
         return value
 

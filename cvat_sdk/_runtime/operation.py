@@ -12,10 +12,11 @@ from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.http.parameters import Parameter
-from cvat_sdk._runtime.http.request import RequestBuilder
+from cvat_sdk._runtime.http.request import Request, RequestBuilder
 from cvat_sdk._runtime.http.response import ResponseDecoder
 from cvat_sdk._runtime.redact import clear_locals
 from cvat_sdk._runtime.retry import RetryPolicy
+from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import suggestion
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from urllib3 import HTTPResponse, Retry
 
-    from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.session import Session
 
 
@@ -107,20 +107,26 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         options = {**session.options, **options}
-        timeout = self._timeout(session, options)
+        timeout = session.configuration.timeout
+        if "_request_timeout" in options:
+            timeout = checks.timeout("_request_timeout", options["_request_timeout"])
+        elif self.timeout is not None and timeout == defaults.TIMEOUT:
+            timeout = (defaults.CONNECT_TIMEOUT, self.timeout)
         policy = RetryPolicy.of(options.get("_retries", session.configuration.retries))
+        # The statuses whose body is left to the caller: nobody reads that of an exception.
+        last = 300 if options.get("_check_status", True) else 1000
+        unread = () if options.get("_parse_response", True) else range(200, last)
+        jar = session.cookies if session.keep_cookies else None
         transport = session.transport
         handled = sys.exc_info()[1]
-        request = None
+        builder = request = None
         try:
-            request = self._build(session, arguments, options)
-            response, request = transport.send(
-                request,
-                timeout,
-                policy,
-                stream=not options.get("_parse_response", True),
-                jar=session.cookies if session.keep_cookies else None,
-            )
+            builder = self._start(session, options)
+            self._apply(builder, arguments)
+            for credential in session.credentials(self.security, options.get("_request_auths")):
+                credential.apply(builder)
+            request = builder.build()
+            response, request = transport.send(request, timeout, policy, unread=unread, jar=jar)
             return self._decode(session, request, response, options), response
         except BaseException as exc:
             # Some tools show the variables of every frame in a traceback.
@@ -131,56 +137,32 @@ class Operation(Struct, frozen=True, eq=False):
             error = transport.translate(exc, request, session.api_title)
             raise error from error.__cause__
         finally:
-            if request is not None:
-                request.close_files()
+            if builder is not None and isinstance(builder.body, Stream):
+                builder.body.close_files()
 
-    def _build(
-        self, session: Session, arguments: tuple[Any, ...], options: Mapping[str, Any]
-    ) -> Request:
+    def _start(self, session: Session, options: Mapping[str, Any]) -> RequestBuilder:
         configuration = session.configuration
         origin, prefix = self.server or configuration.base_url(options.get("_host_index"))
-        request = RequestBuilder(
-            self.method,
-            self.path,
-            origin,
-            prefix + self.path,
-            session.default_headers.copy(),
-            session.cookie_values(),
-            content_type=options.get("_content_type"),
-            wire_names_only=options.get("_spec_property_naming", False),
-            forbid_unknown=configuration.strict_requests,
-        )
+        path, headers = prefix + self.path, session.default_headers.copy()
+        cookies = session.cookie_values()
+        request = RequestBuilder(self.method, self.path, origin, path, headers, cookies)
+        request.content_type = options.get("_content_type")
+        if options.get("_validate_inputs", True):
+            names_only = options.get("_spec_property_naming", False)
+            request.mode = Mode(names_only, configuration.strict_requests)
         if self.accept is not None:
-            request.headers["Accept"] = self.accept
-        check = options.get("_validate_inputs", True)
-        try:
-            for parameter, value in zip(self.parameters, arguments, strict=True):
-                if value is not None or (parameter.required and parameter.takes_null):
-                    parameter.apply(request, value, check)
-                elif parameter.required:
-                    raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
-            for credential in session.credentials(self.security, options.get("_request_auths")):
-                credential.apply(request)
-            return request.build()
-        except BaseException:
-            if isinstance(request.body, Stream):
-                request.body.close_files()
-            raise
+            headers["Accept"] = self.accept
+        return request
 
-    def _timeout(self, session: Session, options: Mapping[str, Any]) -> checks.Timeout:
-        if "_request_timeout" in options:
-            return checks.timeout("_request_timeout", options["_request_timeout"])
-        timeout = session.configuration.timeout
-        if self.timeout is not None and timeout == defaults.TIMEOUT:
-            return (defaults.CONNECT_TIMEOUT, self.timeout)
-        return timeout
+    def _apply(self, request: RequestBuilder, arguments: tuple[Any, ...]) -> None:
+        for parameter, value in zip(self.parameters, arguments, strict=True):
+            if value is not None or (parameter.required and parameter.takes_null):
+                parameter.apply(request, value)
+            elif parameter.required:
+                raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
 
     def _decode(
-        self,
-        session: Session,
-        request: Request,
-        response: HTTPResponse,
-        options: Mapping[str, Any],
+        self, session: Session, request: Request, response: HTTPResponse, options: Mapping[str, Any]
     ) -> Any:
         succeeded = 200 <= response.status < 300
         if not succeeded and options.get("_check_status", True):
@@ -190,8 +172,7 @@ class Operation(Struct, frozen=True, eq=False):
         warn = options.get("_validate_outputs", True)
         strict = session.configuration.strict_responses and warn
         returns = self.returns_by_status.get(response.status, self.returns)
-        decoder = ResponseDecoder(returns, request, strict, warn)
-        return decoder.decode(response)
+        return ResponseDecoder(returns, request, strict, warn).decode(response)
 
 
 class Api:
@@ -255,7 +236,12 @@ class Endpoint:
         """
         operation = self._operation
         session: Session = self.api_client.session
-        _warn_of_deprecated(operation, arguments)
+        deprecated = [operation.name] if operation.deprecated else []
+        for parameter, value in zip(operation.parameters, arguments, strict=True):
+            if parameter.deprecated and value is not None:
+                deprecated.append(f"{parameter.python_name} of {operation.name}")
+        for what in deprecated:  # at the line that called the operation's method
+            warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=3)
         if not _KEYWORDS.issuperset(options):
             unknown = next(keyword for keyword in options if keyword not in _KEYWORDS)
             names = [parameter.python_name for parameter in operation.parameters]
@@ -268,13 +254,3 @@ class Endpoint:
             # With the headers that are set now.
             return threads.submit(operation.call, session.derive(), arguments, options)
         return operation.call(session, arguments, options)
-
-
-def _warn_of_deprecated(operation: Operation, arguments: tuple[Any, ...]) -> None:
-    """Warn at the line that called the operation's method."""
-    deprecated = [operation.name] if operation.deprecated else []
-    for parameter, value in zip(operation.parameters, arguments, strict=True):
-        if parameter.deprecated and value is not None:
-            deprecated.append(f"{parameter.python_name} of {operation.name}")
-    for what in deprecated:
-        warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=4)

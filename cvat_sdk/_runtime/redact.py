@@ -22,6 +22,7 @@ _by_contract: dict[str, Secrecy] = {}
 
 def declare(names: Iterable[str], secrets: Mapping[str, Secrecy]) -> None:
     """Keep which fields of a model are secret; their names mean the same outside of it."""
+    # What is secret in one model is everywhere: a name alone does not say of which model it is.
     for name in names:
         _by_contract[name] = _by_contract.get(name) or secrets.get(name, False)
 
@@ -30,13 +31,12 @@ def secrecy_within(outer: Secrecy, name: object) -> Secrecy:
     """Tell by its name whether a value is secret that stands within another, in a body or a URL."""
     if isinstance(outer, tuple):
         return name not in outer
-    return outer or (isinstance(name, str) and _by_contract.get(name, is_secret_name(name)))
-
-
-def is_secret_name(name: str) -> bool:
-    """Tell by its name whether a header, or a field that the contract does not know, is secret."""
-    name = name.lower()
-    return name == "sig" or any(word in name for word in defaults.SECRET_WORDS)
+    if outer or not isinstance(name, str):
+        return outer
+    # For headers, and fields that the contract does not know.
+    lowered = name.lower()
+    guess = lowered == "sig" or any(word in lowered for word in defaults.SECRET_WORDS)
+    return _by_contract.get(name, guess)
 
 
 def masked(value: Any, secrecy: Secrecy = False) -> Any:

@@ -78,10 +78,6 @@ class RetryPolicy(Struct):
             retry_after_max=longest if retries.respect_retry_after_header else 0,
         )
 
-    def may_repeat(self, method: str, processed: bool) -> bool:
-        """Tell whether a request may be repeated that the server may have processed, or has not."""
-        return not processed or method in self.methods
-
     def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
         """Return the seconds to wait after an attempt; None if it is the last one.
 

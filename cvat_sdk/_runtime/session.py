@@ -11,7 +11,7 @@ from msgspec.structs import astuple, replace
 
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiException
-from cvat_sdk._runtime.http.auth import Credential, HttpBearer
+from cvat_sdk._runtime.http.auth import Credential, HttpAuth
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -43,9 +43,9 @@ class Session(Struct):
 
     def derive(self, **settings: Any) -> Session:
         """Return a session that has its own default headers and settings, and shares the rest."""
-        headers = settings.pop("default_headers", self.default_headers)
         # The jar is made before it is shared, so that there is one.
-        return replace(self, default_headers=dict(headers), _cookies=self.cookies, **settings)
+        own = {"default_headers": self.default_headers.copy(), "_cookies": self.cookies}
+        return replace(self, **{**own, **settings})
 
     @property
     def transport(self) -> Transport:
@@ -85,7 +85,8 @@ class Session(Struct):
     def cookie_values(self) -> dict[str, str]:
         if not self._cookies:
             return {}
-        return {name: morsel.coded_value for name, morsel in list(self.cookies.items())}
+        # A list, since another thread may keep a cookie meanwhile.
+        return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
     def credentials(
         self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None
@@ -103,7 +104,7 @@ class Session(Struct):
         if login != known:
             allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
             # CVAT takes access tokens with every operation, which its contract does not say.
-            every = [s.credential(source, cookies) for s in (*allowed, HttpBearer(""))]
-            found = [credential for credential in every if credential is not None]
+            allowed.append(HttpAuth("", "bearer"))
+            found = [c for s in allowed if (c := s.credential(source, cookies)) is not None]
             self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
         return found

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+_NAME = "cvat_sdk call"  # of the threads
 
 
 class AsyncResult(futures.Future[T], Generic[T]):
@@ -30,6 +31,7 @@ class AsyncResult(futures.Future[T], Generic[T]):
         :param timeout: seconds to wait at most
         :raises TimeoutError: the call is still running
         """
+        # Of a cancelled call futures.wait() learns only when a thread comes across it.
         if not self.done():
             self.wait(timeout)
         if not self.done():
@@ -70,11 +72,10 @@ class Threads:
             self._calls.append((result, function, args))
             call_here = sys.is_finalizing()  # since no other thread runs any more
             if len(self._threads) < self._count and not call_here:
-                thread = threading.Thread(target=self._work, daemon=True)
+                thread = threading.Thread(target=self._work, name=_NAME, daemon=True)
                 try:
                     thread.start()
                     self._threads.add(thread)
-                    _running.add(thread)
                 except RuntimeError:  # the interpreter is ending, and starts no more
                     call_here = not self._threads
         if call_here:
@@ -86,7 +87,6 @@ class Threads:
             with self._lock:
                 if not self._calls:
                     self._threads.discard(threading.current_thread())
-                    _running.discard(threading.current_thread())
                     return
                 result, function, args = self._calls.popleft()
             if not result.set_running_or_notify_cancel():
@@ -108,11 +108,9 @@ class Threads:
                 thread.join()
 
 
-_running: set[threading.Thread] = set()
-
-
 @atexit.register
 def _join_running() -> None:
     deadline = time.monotonic() + defaults.EXIT_TIMEOUT
-    for thread in list(_running):
-        thread.join(max(deadline - time.monotonic(), 0))
+    for thread in threading.enumerate():
+        if thread.name == _NAME:
+            thread.join(max(deadline - time.monotonic(), 0))

@@ -7,15 +7,15 @@ from __future__ import annotations
 from typing import ClassVar
 
 from cvat_sdk._runtime.configuration import BaseConfiguration, Server
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
+from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 
 
 class Configuration(BaseConfiguration):
     """The servers and the security schemes of the contract; the rest is `BaseConfiguration`'s."""
 
     servers: ClassVar[tuple[Server, ...]] = (Server("http://localhost"),)
-    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = (
-        HttpBasic("basicAuth"),
+    security_schemes: ClassVar[tuple[HttpAuth | ApiKey, ...]] = (
+        HttpAuth("basicAuth", "basic"),
         ApiKey("csrfAuth", "cookie", "csrftoken", csrf_header="X-CSRFToken"),
         ApiKey("csrfHeaderAuth", "header", "X-CSRFToken"),
         ApiKey("sessionAuth", "cookie", "sessionid"),

@@ -244,10 +244,15 @@ def make_client(
         if parts.port is not None:
             raise ApiValueError(f"port: {parts.netloc!r} has one already")
         configuration.host = parts._replace(netloc=f"{parts.netloc}:{port}").geturl()
+    if credentials is None and access_token is None and not configuration.auth_settings():
+        access_token = os.environ.get("CVAT_ACCESS_TOKEN") or None
+        username, password = os.environ.get("CVAT_USERNAME"), os.environ.get("CVAT_PASSWORD")
+        if username and password:
+            credentials = (username, password)
+        elif (username or password) and not access_token:
+            raise ApiValueError("credentials: set both CVAT_USERNAME and CVAT_PASSWORD, or neither")
     if access_token is not None:
         credentials = AccessToken(access_token)
-    elif credentials is None and not configuration.auth_settings():
-        credentials = _credentials_from_environment()
     try:
         if credentials is not None:
             client.login(credentials)
@@ -258,14 +263,3 @@ def make_client(
         organization = os.environ.get("CVAT_ORGANIZATION") or None
     client.organization_slug = organization
     return client
-
-
-def _credentials_from_environment() -> tuple[str, str] | AccessToken | None:
-    if token := os.environ.get("CVAT_ACCESS_TOKEN"):
-        return AccessToken(token)
-    username, password = os.environ.get("CVAT_USERNAME"), os.environ.get("CVAT_PASSWORD")
-    if username and password:
-        return (username, password)
-    if username or password:
-        raise ApiValueError("credentials: set both CVAT_USERNAME and CVAT_PASSWORD, or neither")
-    return None

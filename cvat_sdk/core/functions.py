@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any, overload
 
 from msgspec import structs
 
-from cvat_sdk._runtime.operation import Endpoint
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.apis import LambdaApi
 from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
 from cvat_sdk.core import kinds
-from cvat_sdk.core.runs import FunctionRun, annotate, request_for
+from cvat_sdk.core.runs import FunctionRun, IfRunning, Outcome, RunOptions, annotate, request_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,14 +19,13 @@ if TYPE_CHECKING:
 
     from cvat_sdk._runtime.operation import Operation
     from cvat_sdk.core.progress import Progress
-    from cvat_sdk.core.runs import IfRunning, Outcome, RunOptions
     from cvat_sdk.core.waiting import Connection
 
 
 def _invoke(client: Connection, operation: Operation, result: Any, *arguments: Any) -> Any:
     """Call an operation whose result the contract leaves open, and decode it as this type."""
     operation = structs.replace(operation, returns=lambda: result)
-    return Endpoint(operation, client.api_client).call(arguments, {})[0]
+    return operation.call(client.api_client.session, arguments, {})[0]
 
 
 class Function:
@@ -89,7 +87,7 @@ class Function:
         given = {name: value for name, value in inputs.items() if value is not None}
         known = kinds.FunctionInputs.__struct_fields__
         for name in given.keys() - known:
-            # A misspelt input would be sent, and the server would ignore it.
+            # It would be sent, and a server ignores a misspelt one.
             if hint := suggestion(name, known, cutoff=0.8):
                 raise ApiTypeError(f"{name}: unknown input{hint}")
         required, result = kinds.KINDS.get(self.kind, ((), Any))

@@ -198,12 +198,7 @@ def _annotate_one(
                 else:
                     run = FunctionRun.start(client, request, "attach")
             yield None
-        while True:
-            with polling:
-                if run.refresh().done:
-                    break
-            yield None
-        run.check()
+        yield from run._until_finished(polling)
     except exceptions.OpenApiException as exc:
         error = exc
     yield Outcome(task, run.status if run else None, error, run)

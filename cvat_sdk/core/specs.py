@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import KW_ONLY, dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import quote, urlencode
 
 from cvat_sdk._runtime.redact import masked
-from cvat_sdk._runtime.schema.values import suggestion
-from cvat_sdk.api_client import ApiTypeError, ApiValueError
-from cvat_sdk.api_client.models import CredentialsTypeEnum, ProviderTypeEnum
+from cvat_sdk.api_client import ApiTypeError, ApiValueError, models
 from cvat_sdk.core.entities import check_names
 
 if TYPE_CHECKING:
@@ -19,12 +16,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from cvat_sdk.api_client.models import CloudStorageRead
+# Imported here already, since `masked` knows from the model which keywords are secret.
+FIELDS = models.CloudStorageWriteRequest.__struct_fields__
 
-_log = logging.getLogger("cvat_sdk")
 
-
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class StorageSpec:
     """What the specs of all providers have in common; use `S3`, `AzureBlob` or `GoogleCloud`.
 
@@ -32,18 +28,18 @@ class StorageSpec:
     :raises ApiValueError: credentials that do not belong together, or only a part of them
     """
 
-    provider_type: ClassVar[ProviderTypeEnum]
+    provider_type: ClassVar[models.ProviderTypeEnum]
     # The credentials that belong together, and the type of each combination.
-    _combinations: ClassVar[dict[tuple[str, ...], CredentialsTypeEnum]]
-    _attributes: ClassVar[tuple[str, ...]]
+    _combinations: ClassVar[dict[tuple[str, ...], models.CredentialsTypeEnum]]
+    # The keywords that become `specific_attributes`.
+    _settings: ClassVar[tuple[str, ...]]
 
-    resource: str
-    _: KW_ONLY
+    resource: str = field(kw_only=False)
     prefix: str | None = None
-    credentials_type: CredentialsTypeEnum | None = None
+    credentials_type: models.CredentialsTypeEnum | None = None
 
     def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
-        check_names(cls.__name__, keywords, [field.name for field in fields(cls)])
+        check_names(cls.__name__, keywords, [each.name for each in fields(cls)])
         return super().__new__(cls)
 
     def __post_init__(self) -> None:
@@ -55,13 +51,7 @@ class StorageSpec:
             object.__setattr__(self, "credentials_type", self._complete_credentials())
 
     def __repr__(self) -> str:
-        # Not by the contract, whose models may not have been imported yet.
-        secret = self._credentials().keys() - {"account_name"}
-        shown = [
-            f"{name}={masked(str(value), name in secret)!r}"
-            for name, value in vars(self).items()
-            if value is not None
-        ]
+        shown = [f"{name}={value!r}" for name, value in masked(vars(self)).items() if value]
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def _credentials(self) -> dict[str, Any]:
@@ -69,7 +59,7 @@ class StorageSpec:
         names = {name for together in self._combinations for name in together}
         return {name: value for name, value in vars(self).items() if name in names and value}
 
-    def _complete_credentials(self) -> CredentialsTypeEnum:
+    def _complete_credentials(self) -> models.CredentialsTypeEnum:
         """Return the type of the given credentials, after checking that none is missing."""
         given, chosen = self._credentials().keys(), self.credentials_type
         fitting = [
@@ -91,16 +81,16 @@ class StorageSpec:
     def to_fields(self, **changes: Any) -> dict[str, Any]:
         """Return the fields of a `CloudStorageWriteRequest`.
 
-        :param changes: other settings and credentials, by the spec's keywords; others are returned
-        :raises ApiTypeError: a field that the spec makes of its own keywords
+        :param changes: other settings and credentials, by the spec's keywords, and other fields
+        :raises ApiTypeError: an unknown field, or one that the spec makes of its own keywords
         :raises ApiValueError: credentials are missing, as in the spec of an attached storage
         """
         own = {name: changes.pop(name) for name in vars(self) if name in changes}
-        if not own.keys() <= {"resource", *self._attributes}:
+        if not own.keys() <= {"resource", *self._settings}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        attributes = {name: getattr(spec, name) for name in spec._attributes}
-        settings = {name: value for name, value in attributes.items() if value is not None}
+        check_names("create", changes, FIELDS)
+        settings = {name: vars(spec)[name] for name in spec._settings if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,
             "resource": spec.resource,
@@ -118,7 +108,7 @@ class StorageSpec:
         return {**result, **changes}
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class S3(StorageSpec):
     """A bucket of AWS S3, or of a service that is compatible with it.
 
@@ -133,15 +123,14 @@ class S3(StorageSpec):
     :param prefix: only files whose path begins with it are visible
     """
 
-    provider_type = ProviderTypeEnum.AWS_S3_BUCKET
+    provider_type = models.ProviderTypeEnum.AWS_S3_BUCKET
     _combinations: ClassVar = {
-        (): CredentialsTypeEnum.ANONYMOUS_ACCESS,
-        ("key", "secret_key"): CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
-        ("key", "secret_key", "session_token"): CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
+        (): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("key", "secret_key"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
+        ("key", "secret_key", "session_token"): models.CredentialsTypeEnum.KEY_SECRET_KEY_PAIR,
     }
-    _attributes = ("region", "endpoint_url", "prefix")
+    _settings = ("region", "endpoint_url", "prefix")
 
-    _: KW_ONLY
     key: str | None = None
     secret_key: str | None = None
     session_token: str | None = None
@@ -149,7 +138,7 @@ class S3(StorageSpec):
     endpoint_url: str | None = None
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class AzureBlob(StorageSpec):
     """A container of Azure Blob Storage.
 
@@ -163,21 +152,20 @@ class AzureBlob(StorageSpec):
     :param prefix: only files whose path begins with it are visible
     """
 
-    provider_type = ProviderTypeEnum.AZURE_CONTAINER
+    provider_type = models.ProviderTypeEnum.AZURE_CONTAINER
     _combinations: ClassVar = {
-        ("account_name",): CredentialsTypeEnum.ANONYMOUS_ACCESS,
-        ("account_name", "sas_token"): CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
-        ("connection_string",): CredentialsTypeEnum.CONNECTION_STRING,
+        ("account_name",): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("account_name", "sas_token"): models.CredentialsTypeEnum.ACCOUNT_NAME_TOKEN_PAIR,
+        ("connection_string",): models.CredentialsTypeEnum.CONNECTION_STRING,
     }
-    _attributes = ("prefix",)
+    _settings = ("prefix",)
 
-    _: KW_ONLY
     account_name: str | None = None
     sas_token: str | None = None
     connection_string: str | None = None
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, kw_only=True)
 class GoogleCloud(StorageSpec):
     """A bucket of Google Cloud Storage.
 
@@ -190,34 +178,17 @@ class GoogleCloud(StorageSpec):
     :param prefix: only files whose path begins with it are visible
     """
 
-    provider_type = ProviderTypeEnum.GOOGLE_CLOUD_STORAGE
+    provider_type = models.ProviderTypeEnum.GOOGLE_CLOUD_STORAGE
     _combinations: ClassVar = {
-        (): CredentialsTypeEnum.ANONYMOUS_ACCESS,
-        ("key_file",): CredentialsTypeEnum.KEY_FILE_PATH,
+        (): models.CredentialsTypeEnum.ANONYMOUS_ACCESS,
+        ("key_file",): models.CredentialsTypeEnum.KEY_FILE_PATH,
     }
-    _attributes = ("project", "location", "prefix")
+    _settings = ("project", "location", "prefix")
 
-    _: KW_ONLY
     key_file: str | PathLike[str] | bytes | None = None
     project: str | None = None
     location: str | None = None
 
 
-_SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
-
-
-def spec_of(storage: CloudStorageRead) -> StorageSpec:
-    """Return the spec of an attached storage, without its credentials.
-
-    :raises ApiValueError: a provider that has no spec
-    """
-    spec_type = _SPECS.get(storage.provider_type)
-    if spec_type is None:
-        raise ApiValueError(f"provider_type: there is no spec for {str(storage.provider_type)!r}")
-    known = spec_type._attributes
-    attributes = dict(parse_qsl(storage.specific_attributes or ""))
-    for name in attributes.keys() - known:
-        message = "cloud storage %d: CVAT ignores the attribute %r%s"
-        _log.warning(message, storage.id, name, suggestion(name, known))
-        del attributes[name]
-    return spec_type(storage.resource, credentials_type=storage.credentials_type, **attributes)
+SPECS = {spec_type.provider_type: spec_type for spec_type in (S3, AzureBlob, GoogleCloud)}
+"""The spec of each provider."""

@@ -12,13 +12,12 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
-from cvat_sdk._runtime.schema.values import member_of
-from cvat_sdk.api_client import ApiTypeError, ApiValueError, models
-from cvat_sdk.api_client.exceptions import ApiResponseError, ResponseValidationError
+from cvat_sdk._runtime.schema.values import member_of, suggestion
+from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import Entity, Repo, check_names
 from cvat_sdk.core.files import replacing
 from cvat_sdk.core.helpers import checked
-from cvat_sdk.core.specs import StorageSpec, spec_of
+from cvat_sdk.core.specs import FIELDS, SPECS, StorageSpec
 
 if TYPE_CHECKING:
     import os
@@ -70,8 +69,20 @@ class CloudStorage(Entity, _Fields):
         """The spec that attaches the same bucket, without credentials.
 
         ``create(storage.spec, key=…, secret_key=…)`` attaches it once more.
+
+        :raises ApiValueError: a provider that has no spec
         """
-        return spec_of(self._model)
+        spec_type = SPECS.get(self.provider_type)
+        if spec_type is None:
+            message = f"provider_type: there is no spec for {str(self.provider_type)!r}"
+            raise exceptions.ApiValueError(message)
+        known = spec_type._settings
+        attributes = dict(parse_qsl(self.specific_attributes or ""))
+        for name in attributes.keys() - known:
+            message = "cloud storage %d: CVAT ignores the attribute %r%s"
+            _log.warning(message, self.id, name, suggestion(name, known))
+            del attributes[name]
+        return spec_type(self.resource, credentials_type=self.credentials_type, **attributes)
 
     def update(self, **changes: Any) -> Self:
         """Change fields, and return this storage with the server's new fields.
@@ -86,7 +97,7 @@ class CloudStorage(Entity, _Fields):
         check_names("update", changes, models.PatchedCloudStorageWriteRequest.__struct_fields__)
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
-            raise ApiValueError(f"key_file: a storage of {self.provider_type} has none")
+            raise exceptions.ApiValueError(f"key_file: a storage of {self.provider_type} has none")
         if "manifests" not in changes:
             changes["manifests"] = self.fetch().manifests
         return self._take(self._api.partial_update(self.id, changes))
@@ -100,13 +111,11 @@ class CloudStorage(Entity, _Fields):
     def get_actions(self) -> frozenset[str]:
         """Return what the credentials allow: `read`, `write`. Empty if CVAT does not know."""
         text, response = self._api.retrieve_actions(self.id)
-        if not text:  # CVAT asks only AWS
-            return frozenset()
-        try:
-            return msgspec.json.decode(text, type=frozenset[str])
+        try:  # CVAT asks only AWS, and returns nothing for other providers
+            return msgspec.json.decode(text or "[]", type=frozenset[str])
         except msgspec.DecodeError:
             message = "expected a JSON array of strings"
-            raise ResponseValidationError(http_resp=response, message=message) from None
+            raise exceptions.ResponseValidationError(http_resp=response, message=message) from None
 
     def get_preview(self) -> tuple[bytes, str]:
         """Return an image of the bucket, as bytes, and its content type.
@@ -140,7 +149,7 @@ class CloudStorage(Entity, _Fields):
         :raises ApiException: the server does not respond, or cannot list the bucket
         """
         if page_size is not None and page_size < 1:
-            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+            raise exceptions.ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
         options = {
             "manifest_path": manifest_path,
             "page_size": min(page_size or MAX_CONTENT_PAGE_SIZE, MAX_CONTENT_PAGE_SIZE),
@@ -184,7 +193,7 @@ class CloudStorage(Entity, _Fields):
                 return
             if token == seen:
                 message = "the listing of the bucket leads back to an earlier part of it"
-                raise ApiResponseError(http_resp=response, message=message)
+                raise exceptions.ApiResponseError(http_resp=response, message=message)
             # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
             if number.bit_count() == 1:
                 seen = token
@@ -214,10 +223,10 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         if isinstance(spec, StorageSpec):
             request: Any = spec.to_fields(**fields)
         elif isinstance(spec, (Mapping, model)):
+            check_names("create", fields, FIELDS)
             request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
         else:
-            raise ApiTypeError(f"spec: expected a spec or a mapping, got {type(spec).__name__}")
-        check_names("create", fields.keys() & request.keys(), model.__struct_fields__)
+            raise exceptions.ApiTypeError(f"expected a spec or a mapping, got {type(spec).__name__}")
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

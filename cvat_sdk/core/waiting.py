@@ -166,9 +166,14 @@ class Run(ABC):
         """Whether it has ended: finished, failed, or with another status."""
         return self.status not in PENDING
 
-    def check(self) -> None:
-        """Raise `RunFailedError` if it ended with another status than finished."""
-        if self.done and self.status != "finished":
+    def _until_finished(self, polling: Polling) -> Iterator[None]:
+        """Look until it has finished; the caller sleeps between the looks. Raise as `wait`."""
+        while True:
+            with polling:
+                if self.refresh().done:
+                    break
+            yield
+        if self.status != "finished":
             lines = [line.strip() for line in self.failure.splitlines() if line.strip()]
             ended = f"{self}: the status is {self.status and str(self.status)!r}"
             message = "\n".join([*lines[-1:], ended])
@@ -195,16 +200,12 @@ class Run(ABC):
         polling = Polling(clock, status_check_period)
         deadline = math.inf if timeout is None else clock.monotonic() + timeout
         with reporting(progress, str(self), total=100) as report:
-            while True:
-                with polling:
-                    if self.refresh().done:
-                        break
+            for _ in self._until_finished(polling):
                 report(int(self.progress or 0), 100)
                 left = deadline - clock.monotonic()
                 if not left > 0:
                     message = f"{self}: not ended after {timeout} seconds, {self.status}"
                     raise WaitTimeoutError(message, self) from polling.error
                 polling.sleep(left)
-            self.check()
             report(100, 100)
         return self

@@ -19,6 +19,7 @@ from cvat_sdk.testing.basics import User
 from cvat_sdk.testing.context import Endpoint, RequestContext
 from cvat_sdk.testing.negotiation import negotiate, render
 from cvat_sdk.testing.responses import (
+    JSON_TYPE,
     ErrorResponse,
     detail_error,
     json_response,
@@ -26,6 +27,7 @@ from cvat_sdk.testing.responses import (
     permission_denied,
     server_error,
 )
+from cvat_sdk.testing.storage_validation import storage_metadata
 from cvat_sdk.testing.workspaces import Workspace, find_workspace
 
 if TYPE_CHECKING:
@@ -43,6 +45,11 @@ _ENDPOINTS = [
         "/api/cloudstorages",
         {"GET": cloudstorages.list_storages, "POST": cloudstorages.create_storage},
         "Cloud Storage List",
+        metadata={
+            "renders": [JSON_TYPE, "text/html"],
+            "parses": cloudstorages.BODY_TYPES,
+            "actions": {"POST": storage_metadata()},
+        },
     ),
     Endpoint(
         "/api/cloudstorages/<id>",
@@ -130,11 +137,10 @@ def _dispatch(
     if method == "HEAD" and method not in endpoint.handlers:
         method = "GET"
     if method == "OPTIONS":
-        return json_response({"name": endpoint.title, "description": ""})
+        return json_response({"name": endpoint.title, "description": "", **endpoint.metadata})
     handler = endpoint.handlers.get(method)
     if handler is None:
-        not_allowed = detail_error(405, f'Method "{method}" not allowed.')
-        raise wide.not_imitated(method, request.path) or not_allowed
+        raise detail_error(405, f'Method "{method}" not allowed.')
     if identity is None:
         return handler(RequestContext(state, request, _ANONYMOUS, Workspace(), *names))
     if identity.read_only and method not in SAFE_METHODS:

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
 
-from cvat_sdk.testing.filters import paginate
-from cvat_sdk.testing.responses import json_error, json_response, permission_denied, text_error
+from cvat_sdk.testing.basics import timestamp
+from cvat_sdk.testing.filters import list_response
+from cvat_sdk.testing.responses import (
+    json_error,
+    json_response,
+    permission_denied,
+    text_error,
+)
 from cvat_sdk.testing.task import BackgroundRequest
+from cvat_sdk.testing.tasks import find_task
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.task import Task
+
+
+_VALUES = (
+    "status", "action", "target", "subresource", "format", "created_date", "task_id", "job_id",
+    "project_id",
+)  # fmt: skip
 
 
 def start(
@@ -42,29 +55,26 @@ def start(
 def list_requests(context: RequestContext) -> Response:
     """`GET /api/requests`: the user's own requests, the latest first."""
     _remove_expired(context)
-    own = [each for each in context.state.requests.values() if each.owner is context.user]
-    for name, value in _filters(context).items():
-        own = [each for each in own if _values(each)[name] == value]
     host_url = context.request.host_url
-    return json_response(
-        paginate(own[::-1], context.request, lambda request: request.to_dict(host_url))
-    )
+    own = [each for each in context.state.requests.values() if each.owner is context.user]
+    return list_response(
+        context, own, _values, lambda each: each.to_dict(host_url), fields=_VALUES,
+        search_fields=(), sort="-created_date",
+    )  # fmt: skip
 
 
-def _filters(context: RequestContext) -> dict[str, str]:
-    names = ("status", "action", "target", "subresource", "format", "task_id")
-    return {name: context.request.args[name] for name in names if name in context.request.args}
-
-
-def _values(request: BackgroundRequest) -> dict[str, str | None]:
+def _values(request: BackgroundRequest) -> dict[str, Any]:
     action, _, subresource = request.kind.partition(":")
     return {
         "status": request.status,
         "action": action,
         "target": "task",
-        "subresource": subresource if action != "create" else None,
-        "format": request.format,
-        "task_id": str(request.task.id),
+        "subresource": subresource if action != "create" else "",
+        "format": request.format or "",
+        "task_id": request.task.id,
+        "created_date": timestamp(request.created),
+        "job_id": "",
+        "project_id": "",
     }
 
 
@@ -73,6 +83,14 @@ def retrieve_request(context: RequestContext) -> Response:
     request = _request(context)
     request.advance(context.state.now())
     return json_response(request.to_dict(context.request.host_url))
+
+
+def task_status(context: RequestContext) -> Response:
+    """`GET /api/tasks/{id}/status`: how far its images are; finished, too, before they are sent."""
+    request_id = f"action=create&target=task&target_id={find_task(context).id}"
+    request = context.state.requests.get(request_id)
+    status, message = ("finished", "") if request is None else (request.status, request.message)
+    return json_response({"state": status.capitalize(), "message": message, "progress": 0.0})
 
 
 def cancel_request(context: RequestContext) -> Response:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from typing import Literal
+from typing import Any, Literal
 
 Group = Literal["admin", "user", "worker"]
 Step = tuple[str, int | None]
@@ -44,6 +44,11 @@ class Organization:
     slug: str
     members: list[str] = field(default_factory=list)
     id: int = 0
+    name: str = ""
+    description: str = ""
+    contact: Any = field(default_factory=dict)
+    created_date: datetime | None = None
+    updated_date: datetime | None = None
 
 
 def timestamp(time: datetime | None) -> str | None:

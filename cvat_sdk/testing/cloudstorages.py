@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 MAX_CONTENT_PAGE_SIZE = 500
 
-_BODY_TYPES = ("application/json", "multipart/form-data")
+BODY_TYPES = ("application/json", "multipart/form-data")
 _FILTER_FIELDS = ("provider_type", "name", "resource", "credentials_type", "owner")
 _SEARCH_FIELDS = (*_FILTER_FIELDS, "description")
 _SORT_FIELDS = (*_SEARCH_FIELDS, "id")
@@ -76,7 +76,7 @@ def create_storage(context: RequestContext) -> Response:
     """`POST /api/cloudstorages`, whose validation errors are lines of text, not JSON."""
     if context.user.group not in {"admin", "user"}:
         raise permission_denied()
-    data = read_body(context.request, _BODY_TYPES, _body_error)
+    data = read_body(context.request, BODY_TYPES, _body_error)
     errors = validate_storage(context, data)
     nested = any(isinstance(each, dict) for each in errors.values())
     if nested or (not errors and validate_owner(context, data)):
@@ -107,7 +107,7 @@ def retrieve_storage(context: RequestContext) -> Response:
 def update_storage(context: RequestContext) -> Response:
     """`PATCH /api/cloudstorages/{id}`, which empties `manifests` when it is left out."""
     storage = _storage(context)
-    data = read_body(context.request, _BODY_TYPES)
+    data = read_body(context.request, BODY_TYPES)
     if storage.broken:
         raise server_error()
     errors = validate_storage(context, data, partial=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Request, Response
 
@@ -39,6 +39,14 @@ class RequestContext:
         is_shared = organization is not None and organization == task.organization
         return is_shared or self.can_access(task.owner)
 
+    def accessible_tasks(self) -> list[Task]:
+        """The tasks of the workspace that the user may see."""
+        return [
+            task
+            for task in self.state.tasks.values()
+            if self.can_access_task(task) and self.workspace.contains(task.organization)
+        ]
+
     def user_to_dict(self, user: User) -> dict[str, object]:
         """A user as JSON, in the short form that other objects include."""
         return {
@@ -62,6 +70,8 @@ class Endpoint:
     handlers: Mapping[str, Handler] = field(compare=False)
     title: str
     anonymous: bool = False
+    metadata: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    """What a response to `OPTIONS` has besides the title."""
 
     @property
     def allow(self) -> str:

@@ -1,241 +1,32 @@
-"""Handlers of a task's images: uploads, frames, and what is known about them."""
+"""Handlers that read a task's images: frames, previews, and what is known about them."""
 
 from __future__ import annotations
 
-import base64
-import binascii
-import io
-import posixpath
-import uuid
-import zipfile
-from contextlib import suppress
-from email.header import Header
+import mimetypes
 from typing import TYPE_CHECKING, Any
 
-from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response
 
-from cvat_sdk.testing import background
 from cvat_sdk.testing.basics import timestamp
 from cvat_sdk.testing.negotiation import read_body
 from cvat_sdk.testing.preview import PREVIEW
 from cvat_sdk.testing.responses import (
-    detail_error,
     json_error,
     json_response,
+    not_imitated,
+    refuse_values,
     server_error,
     text_error,
 )
-from cvat_sdk.testing.task import WorkError
 from cvat_sdk.testing.tasks import find_job, find_task
-from cvat_sdk.testing.validation import (
-    Field,
-    any_value,
-    boolean,
-    choice,
-    form_list,
-    integer,
-    to_integer,
-    validate,
-)
+from cvat_sdk.testing.validation import Field, integer, list_of, to_integer, validate
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.task import Task
 
-_IMAGES = (".bmp", ".gif", ".jpeg", ".jpg", ".png", ".tiff", ".webp")
-_MAX_UPLOAD_BYTES = 26843545600
-_SORTING_METHODS = ("lexicographical", "natural", "predefined", "random")
-_TUS_HEADERS = {
-    "Tus-Resumable": "1.0.0",
-    "Tus-Version": "1.0.0",
-    "Tus-Extension": "",
-    "Tus-Max-Size": str(_MAX_UPLOAD_BYTES),
-    "Cache-Control": "no-store",
-}
 
-
-def _percent(value: Any) -> list[str]:
-    if errors := integer(value):
-        return errors
-    if to_integer(value) > 100:
-        return ["Ensure this value is less than or equal to 100."]
-    return ["Ensure this value is greater than or equal to 0."] if to_integer(value) < 0 else []
-
-
-_FIELDS = (
-    Field("chunk_size", integer, allow_null=True),
-    Field("image_quality", _percent, required=True),
-    Field("start_frame", integer),
-    Field("stop_frame", integer),
-    Field("frame_filter"),
-    Field("use_cache", boolean),
-    Field("cloud_storage_id", integer, allow_null=True),
-    Field("sorting_method", choice(*_SORTING_METHODS)),
-    Field("server_files", any_value),
-)
-
-
-def send_data(context: RequestContext) -> Response:
-    """`POST /api/tasks/{id}/data`: all images at once, or a step of a resumable upload."""
-    task, headers = find_task(context), context.request.headers
-    if "Upload-Length" in headers:
-        return _create_upload(context, task)
-    if "Upload-Start" in headers:
-        if task.has_data:
-            raise json_error(400, "Adding more data is not supported")
-        return _empty(202)
-    data = read_body(context.request, ("application/json", "multipart/form-data"))
-    if "Upload-Multiple" in headers:
-        _keep_files(task, data)
-        return _empty(200)
-    if task.has_data:
-        raise json_error(400, "Adding more data is not supported")
-    if errors := validate(data, _FIELDS):
-        raise json_error(400, errors)
-    _keep_files(task, data)
-    storage = data.get("cloud_storage_id")
-    if storage is not None and to_integer(storage) not in context.state.storages:
-        raise json_error(400, ["CloudStorage matching query does not exist."])
-    _check_order(task, data)
-    request_id = f"action=create&target=task&target_id={task.id}"
-    return background.start(
-        context, request_id, "create:task", task, lambda _: _add_frames(context, task, data)
-    )
-
-
-def _empty(status: int, headers: dict[str, str] | None = None) -> Response:
-    response = Response(status=status, headers=headers)
-    response.headers.pop("Content-Type")
-    return response
-
-
-def _keep_files(task: Task, data: dict[str, Any]) -> None:
-    for file in form_list(data, "client_files"):
-        if isinstance(file, FileStorage):
-            task.files[posixpath.basename(file.filename or "")] = file.read()
-
-
-def _listed(data: dict[str, Any], name: str) -> list[str]:
-    given = data.get(name)
-    return list(given) if isinstance(given, list) else form_list(data, name)
-
-
-def _check_order(task: Task, data: dict[str, Any]) -> None:
-    order = _listed(data, "upload_file_order")
-    missing = sorted(set(order) ^ set(task.files)) if order else []
-    if missing:
-        names = ", ".join(f"{each} ({'missing' if each in order else 'extra'})" for each in missing)
-        message = (
-            "Uploaded files do not match the 'upload_file_order' field contents. Please check the "
-            f"uploaded data and the list of uploaded files. Mismatching files: {names}"
-        )
-        raise json_error(400, [message])
-
-
-def _add_frames(context: RequestContext, task: Task, data: dict[str, Any]) -> None:
-    names = _uploaded_names(task) + _server_names(context, data)
-    names = [name for name in names if name.lower().endswith(_IMAGES)]
-    if not names:
-        raise WorkError("ValueError: No media data found")
-    order = _listed(data, "upload_file_order")
-    if order:
-        names = order
-    elif data.get("sorting_method", "lexicographical") != "predefined":
-        names.sort()
-    start, stop = to_integer(data.get("start_frame", 0)), data.get("stop_frame")
-    step = to_integer(str(data.get("frame_filter") or "step=1").partition("=")[2])
-    last = len(names) if stop is None else to_integer(stop) + 1
-    task.add_frames(names[start:last:step], lambda: context.state.new_id("job"))
-    task.image_quality = to_integer(data["image_quality"])
-    storage = data.get("cloud_storage_id")
-    task.storage = None if storage is None else to_integer(storage)
-    task.updated_date = context.state.now()
-
-
-def _uploaded_names(task: Task) -> list[str]:
-    names = []
-    for name, content in task.files.items():
-        if name.endswith(".zip"):
-            with suppress(zipfile.BadZipFile), zipfile.ZipFile(io.BytesIO(content)) as archive:
-                names += [each for each in archive.namelist() if not each.endswith("/")]
-        else:
-            names.append(name)
-    return names
-
-
-def _server_names(context: RequestContext, data: dict[str, Any]) -> list[str]:
-    names = _listed(data, "server_files")
-    storage_id = data.get("cloud_storage_id")
-    if storage_id is None:
-        if names:
-            path = f"/home/django/share/{names[0]}"
-            raise WorkError(f"FileNotFoundError: [Errno 2] No such file or directory: '{path}'")
-        return []
-    storage = context.state.storages[to_integer(storage_id)]
-    bucket = context.state.buckets[storage.resource]
-    for name in names:
-        if name not in bucket.files and not _folder(bucket.files, name):
-            message = f"The file '{name}' not found on the cloud storage '{storage.resource}'"
-            raise WorkError(f"rest_framework.exceptions.NotFound: {message}")
-    found = [name for name in names if name in bucket.files]
-    return found + [file for name in names for file in _folder(bucket.files, name)]
-
-
-def _folder(files: dict[str, bytes], name: str) -> list[str]:
-    return [file for file in files if file.startswith(name.rstrip("/") + "/")]
-
-
-def _create_upload(context: RequestContext, task: Task) -> Response:
-    """Begin a resumable upload, as the TUS protocol does."""
-    headers = context.request.headers
-    pairs = [pair.split(" ") for pair in headers.get("Upload-Metadata", "").split(",")]
-    encoded = {pair[0]: pair[1] for pair in pairs if len(pair) == 2}
-    with suppress(binascii.Error, UnicodeDecodeError):
-        encoded = {name: base64.b64decode(text).decode() for name, text in encoded.items()}
-    length, name = int(headers["Upload-Length"]), encoded.get("filename")
-    if not length or "Origin" not in headers:
-        raise server_error()
-    if length > _MAX_UPLOAD_BYTES:
-        raise json_error(413, "File size exceeds max limit of 26843545600 bytes")
-    if not name:
-        raise json_error(400, "File name is not specified")
-    if name.startswith(("/", "../")):
-        raise json_error(400, f"File name {name} is not allowed")
-    if name in task.files:
-        raise json_error(409, "File with same name already exists")
-    upload = f"{context.user.id}_{uuid.uuid4()}"
-    context.state.uploads[upload] = (task, name, length, bytearray())
-    location = f"{headers['Origin']}{context.request.path.rstrip('/')}/{upload}"
-    filename = Header(name, maxlinelen=10**6).encode()  # as Django, which folds no line
-    return _empty(201, {**_TUS_HEADERS, "Location": location, "Upload-Filename": filename})
-
-
-def continue_upload(context: RequestContext) -> Response:
-    """`PATCH, HEAD /api/tasks/{id}/data/{file}`: a piece of an upload, or its offset."""
-    find_task(context)
-    upload = context.state.uploads.get(context.part)
-    if upload is None:
-        raise detail_error(404, "Not found.")
-    task, name, length, content = upload
-    if not context.part.startswith(f"{context.user.id}_"):
-        return _empty(403, _TUS_HEADERS)
-    offset = {"Upload-Offset": str(len(content)), "Upload-Length": str(length)}
-    if context.request.method == "HEAD":
-        return _empty(200, {**_TUS_HEADERS, **offset})
-    content_type = context.request.headers.get("Content-Type", "")
-    if content_type != "application/offset+octet-stream":
-        raise detail_error(415, f'Unsupported media type "{content_type}" in request.')
-    if int(context.request.headers.get("Upload-Offset", 0)) != len(content):
-        return _empty(409, _TUS_HEADERS)
-    piece = context.request.get_data()
-    if len(content) + len(piece) > length:
-        return _empty(413, _TUS_HEADERS)
-    content += piece
-    if len(content) == length:
-        task.files[name] = bytes(content)
-        del context.state.uploads[context.part]
-    return _empty(204, {**_TUS_HEADERS, "Upload-Offset": str(len(content))})
+_META_FIELDS = (Field("deleted_frames", list_of(integer)),)
 
 
 def task_data(context: RequestContext) -> Response:
@@ -250,20 +41,27 @@ def job_data(context: RequestContext) -> Response:
 
 def _data(context: RequestContext, task: Task) -> Response:
     args = context.request.args
-    if args.get("type") == "preview":
+    kind, quality = args.get("type"), args.get("quality", "compressed")
+    if kind == "preview":
         return Response(PREVIEW, content_type="image/jpeg")
-    if args.get("type") not in {"frame", "chunk"}:
+    if kind not in {"frame", "chunk", "context_image"}:
         raise json_error(400, ["Data type not specified or has wrong value"])
+    if quality not in {"compressed", "original"}:
+        raise json_error(400, ["Wrong quality value"])
     number = args.get("number", "")
     if not number.isdigit():
         raise server_error()
-    if args["type"] == "chunk":
-        raise detail_error(501, "cvat_sdk.testing serves single frames, no chunks.")
+    if kind != "frame":
+        raise not_imitated(f"data of the type {kind}")
     if int(number) not in range(task.size):
         message = f"The frame number should be in the [0, {task.size}] range"
         raise json_error(400, f"Invalid frame '{number}'. {message}")
-    content = task.files.get(task.frames[int(number)], b"")
-    return Response(content or PREVIEW, content_type="image/jpeg")
+    name = task.frames[int(number)]
+    content = task.files.get(name)
+    if not content:
+        return Response(PREVIEW, content_type="image/jpeg")
+    original = mimetypes.guess_type(name)[0] if quality == "original" else None
+    return Response(content, content_type=original or "image/jpeg")
 
 
 def task_preview(context: RequestContext) -> Response:
@@ -276,10 +74,14 @@ def task_preview(context: RequestContext) -> Response:
 def task_meta(context: RequestContext) -> Response:
     """`GET, PATCH /api/tasks/{id}/data/meta`; PATCH replaces the set of deleted frames."""
     task = find_task(context)
-    if not task.has_data:
+    if not task.has_data and not task.files:
         raise server_error()
     if context.request.method == "PATCH":
-        deleted = read_body(context.request).get("deleted_frames", [])
+        data = read_body(context.request)
+        if errors := validate(data, _META_FIELDS):
+            raise json_error(400, errors)
+        refuse_values(data, "cloud_storage_id")
+        deleted = [to_integer(frame) for frame in data.get("deleted_frames", [])]
         if any(frame not in range(task.size) for frame in deleted):
             raise json_error(400, ["Unknown frames"])
         task.deleted_frames = sorted(deleted)
@@ -296,11 +98,11 @@ def _meta(task: Task, frames: range) -> dict[str, Any]:
     details = {"width": 64, "height": 48, "related_files": 0, "has_related_context": False}
     return {
         "chunks_updated_date": timestamp(task.updated_date),
-        "chunk_size": 72,
+        "chunk_size": task.chunk_size,
         "size": len(frames),
         "image_quality": task.image_quality,
         "start_frame": frames.start,
-        "stop_frame": frames.stop - 1,
+        "stop_frame": max(frames.stop - 1, 0),
         "frame_filter": "",
         "frames": [{"name": task.frames[frame], **details} for frame in frames],
         "deleted_frames": [frame for frame in task.deleted_frames if frame in frames],

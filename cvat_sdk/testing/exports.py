@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 from werkzeug.http import dump_options_header
@@ -13,12 +14,19 @@ from werkzeug.wrappers import Response
 
 from cvat_sdk.testing import background
 from cvat_sdk.testing.preview import PREVIEW
-from cvat_sdk.testing.responses import json_error, json_response, permission_denied, server_error
+from cvat_sdk.testing.responses import (
+    json_error,
+    json_response,
+    not_imitated,
+    permission_denied,
+    refuse_values,
+    server_error,
+)
 from cvat_sdk.testing.tasks import find_task, task_to_dict
 
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.task import BackgroundRequest, Task
+    from cvat_sdk.testing.task import BackgroundRequest, Label, Task
 
 FORMAT = "CVAT for images 1.1"
 """The one format of datasets."""
@@ -33,6 +41,7 @@ def list_formats(_context: RequestContext) -> Response:
 def export_dataset(context: RequestContext) -> Response:
     """`POST /api/tasks/{id}/dataset/export`: with `save_images` the images, too."""
     task, args = find_task(context), context.request.args
+    _refuse_cloud(context)
     if args.get("format") != FORMAT:
         raise json_error(400, ["Unknown format specified for the request"])
     if args.get("save_images", "false").lower() not in {"true", "false", "1", "0"}:
@@ -53,8 +62,14 @@ def export_dataset(context: RequestContext) -> Response:
     return background.start(context, request_id, f"export:{kind}", task, work, FORMAT)
 
 
+def _refuse_cloud(context: RequestContext) -> None:
+    refuse_values(context.request.args, "cloud_storage_id", "lightweight")
+    if context.request.args.get("location", "local") == "cloud_storage":
+        raise not_imitated("exports to a cloud storage")
+
+
 def _dataset(task: Task, *, images: bool) -> bytes:
-    labels = {label.id: label for label in task.labels}
+    labels = task.all_labels()
     root = ElementTree.Element("annotations")
     ElementTree.SubElement(root, "version").text = "1.1"
     for number, name in enumerate(task.frames):
@@ -62,8 +77,7 @@ def _dataset(task: Task, *, images: bool) -> bytes:
         image = ElementTree.SubElement(root, "image", attributes)
         for shape in task.annotations["shapes"]:
             if shape["frame"] == number:
-                label = labels[shape["label_id"]]
-                ElementTree.SubElement(image, *_element(shape, label.name))
+                _add_element(image, shape, labels)
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         archive.writestr("annotations.xml", ElementTree.tostring(root))
@@ -72,18 +86,30 @@ def _dataset(task: Task, *, images: bool) -> bytes:
     return content.getvalue()
 
 
-def _element(shape: dict[str, Any], label: str) -> tuple[str, dict[str, str]]:
-    common = {"label": label, "source": shape["source"], "occluded": str(int(shape["occluded"]))}
-    points = [f"{float(each):.2f}" for each in shape["points"]]
-    if shape["type"] == "rectangle":
-        return "box", {**common, **dict(zip(("xtl", "ytl", "xbr", "ybr"), points, strict=True))}
-    pairs = zip(points[::2], points[1::2], strict=False)
-    return shape["type"], {**common, "points": ";".join(map(",".join, pairs))}
+def _add_element(
+    parent: ElementTree.Element, shape: dict[str, Any], labels: dict[int, Label]
+) -> None:
+    attributes = {
+        "label": labels[shape["label_id"]].name,
+        "source": shape["source"],
+        "occluded": str(int(shape["occluded"])),
+    }
+    kind, points = shape["type"], [f"{float(each):.2f}" for each in shape["points"]]
+    if kind == "rectangle":
+        kind = "box"
+        attributes.update(zip(("xtl", "ytl", "xbr", "ybr"), points, strict=True))
+    elif kind != "skeleton":
+        pairs = zip(points[::2], points[1::2], strict=False)
+        attributes["points"] = ";".join(map(",".join, pairs))
+    element = ElementTree.SubElement(parent, kind, attributes)
+    for each in shape.get("elements", []):
+        _add_element(element, each, labels)
 
 
 def export_backup(context: RequestContext) -> Response:
     """`POST /api/tasks/{id}/backup/export`."""
     task = find_task(context)
+    _refuse_cloud(context)
     user = context.user.id
     request_id = f"action=export&target=task&target_id={task.id}&user_id={user}&subresource=backup"
     date = context.state.now().strftime("%Y_%m_%d_%H_%M_%S")
@@ -113,7 +139,15 @@ def download(context: RequestContext) -> Response:
         raise server_error()
     name, content = request.file
     response = Response(content, content_type="application/zip")
-    disposition = dump_options_header("attachment", {"filename": name})
-    response.headers["Content-Disposition"] = disposition
+    response.headers["Content-Disposition"] = _disposition(name)
     response.headers["Last-Modified"] = f"{request.finished:%a, %d %b %Y %H:%M:%S} GMT"
     return response
+
+
+def _disposition(name: str) -> str:
+    """The value of `Content-Disposition`: what is no ASCII is only in `filename*`."""
+    plain = "".join(each for each in name if each.isascii() and each.isprintable())
+    options = {"filename": plain}
+    if plain != name:
+        options["filename*"] = f"UTF-8''{quote(name, safe='')}"
+    return dump_options_header("attachment", options)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
-from cvat_sdk.testing.responses import ErrorResponse, detail_error, json_error
+from cvat_sdk.testing.responses import ErrorResponse, detail_error, json_error, json_response
 from cvat_sdk.testing.validation import parse_integer
 
 if TYPE_CHECKING:
-    from werkzeug.wrappers import Request
+    from werkzeug.wrappers import Request, Response
+
+    from cvat_sdk.testing.context import RequestContext
 
 Item = TypeVar("Item")
 Values = Callable[[Item], Mapping[str, Any]]
@@ -22,13 +24,35 @@ PAGE_SIZE = 10
 MAX_PAGE_SIZE = 500
 
 
+def list_response(
+    context: RequestContext,
+    items: Sequence[Item],
+    values: Values[Item],
+    to_dict: Callable[[Item], Any],
+    *,
+    fields: Sequence[str],
+    search_fields: Sequence[str] = ("name",),
+    sort: str = "-id",
+) -> Response:
+    """A page of the items that the query asks for; `fields` filter and sort them."""
+    args = context.request.args
+    found = filter_items(
+        items, context.request, values, fields=fields, choices={}, search_fields=search_fields
+    )
+    found = filter_by_expression(
+        found, args.get("filter", ""), values, fields, lenient=context.state.lenient
+    )
+    found = sort_items(found, args.get("sort", ""), values, fields, default=sort)
+    return json_response(paginate(found, context.request, to_dict))
+
+
 def filter_items(
     items: Sequence[Item],
     request: Request,
     values: Values[Item],
     *,
     fields: Sequence[str],
-    choices: Mapping[str, Sequence[str]],
+    choices: Mapping[str, Collection[str]],
     search_fields: Sequence[str],
 ) -> list[Item]:
     """The items that match the query's equality filters and contain its search terms."""
@@ -128,10 +152,14 @@ _OPERATIONS: dict[str, Callable[[list[Any]], bool]] = {
 
 
 def sort_items(
-    items: Sequence[Item], sort: str, values: Values[Item], fields: Sequence[str]
+    items: Sequence[Item],
+    sort: str,
+    values: Values[Item],
+    fields: Sequence[str],
+    default: str = "-id",
 ) -> list[Item]:
-    """Sort by comma-separated fields, or without any by descending id."""
-    keys = [key for key in sort.split(",") if key.removeprefix("-") in fields] or ["-id"]
+    """Sort by comma-separated fields; `default` is the one to sort by without any."""
+    keys = [key for key in sort.split(",") if key.removeprefix("-") in fields] or [default]
     result = list(items)
     for key in reversed(keys):
         name = key.removeprefix("-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk.testing.negotiation import read_body
@@ -16,6 +16,7 @@ from cvat_sdk.testing.responses import (
     permission_denied,
     server_error,
 )
+from cvat_sdk.testing.state import Detection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from cvat_sdk.testing.context import RequestContext
-    from cvat_sdk.testing.state import Detection, Function
+    from cvat_sdk.testing.state import Function
     from cvat_sdk.testing.task import Label, Task
 
-    MappedLabels = dict[str, tuple[Label, dict[str, str]]]
-    """The task's label and attributes for each label of a function."""
+    MappedLabels = Mapping[str, "MappedLabel"]
+    """The task's label for each label of a function, by its name."""
 
 _GATEWAY = "http://127.0.0.1:8070"
 _REASONS = {500: "Internal Server Error", 502: "Bad Gateway", 504: "Gateway Timeout"}
@@ -167,37 +168,63 @@ def _result(function: Function, labels: MappedLabels, data: Mapping[str, Any]) -
     return [index if index < len(data["boxes1"]) else -1 for index in range(len(data["boxes0"]))]
 
 
+@dataclass(frozen=True)
+class MappedLabel:
+    """The label of a task, and the names of its attributes and the sublabels, for a function's."""
+
+    label: Label
+    attributes: Mapping[str, str]
+    sublabels: MappedLabels
+
+
 def map_labels(function: Function, task: Task, mapping: Any) -> MappedLabels:
-    """The task's label and attributes for each of the function's labels.
+    """The task's label for each of the function's labels.
 
     Without a mapping, labels of the same name and a compatible type match.
     """
-    model_labels = {label["name"]: label for label in function.labels}
-    task_labels = {label.name: label for label in task.labels}
     if not mapping:
-        return {
-            name: (task_labels[name], {each: each for each in task_labels[name].attributes})
-            for name, label in model_labels.items()
-            if name in task_labels and _are_compatible(label, task_labels[name])
-        }
+        return _match_labels(function.labels, task.labels)
+    return _map_labels(function.labels, task.labels, mapping)
+
+
+def _match_labels(model_labels: Sequence[Any], labels: Sequence[Label]) -> MappedLabels:
+    by_name = {label.name: label for label in labels}
+    matches = {}
+    for each in model_labels:
+        label = by_name.get(each["name"])
+        if label is not None and _are_compatible(each, label):
+            sublabels = _match_labels(each.get("sublabels", []), label.sublabels)
+            matches[label.name] = MappedLabel(
+                label, {name: name for name in label.attributes}, sublabels
+            )
+    return matches
+
+
+def _map_labels(
+    model_labels: Sequence[Any], task_labels: Sequence[Label], mapping: Any
+) -> MappedLabels:
+    by_name = {label["name"]: label for label in model_labels}
     if not isinstance(mapping, dict):
         raise server_error()
     labels = {}
     for name, entry in mapping.items():
         if not isinstance(entry, dict) or "name" not in entry:
             raise server_error()
-        if name not in model_labels:
+        if name not in by_name:
             raise _mapping_error(f'Unknown model label "{name}"')
-        target = next((label for label in task.labels if label.name == entry["name"]), None)
+        target = next((label for label in task_labels if label.name == entry["name"]), None)
         if target is None:
             raise _mapping_error(f'Unknown db label "{entry["name"]}"')
-        if not _are_compatible(model_labels[name], target):
+        if not _are_compatible(by_name[name], target):
             raise _mapping_error(
                 f'Model label "{name}" and database label "{target.name}" are not compatible'
             )
         attributes = entry.get("attributes", {})
-        _check_attributes(model_labels[name], target, attributes)
-        labels[name] = (target, dict(attributes))
+        _check_attributes(by_name[name], target, attributes)
+        sublabels = _map_labels(
+            by_name[name].get("sublabels", []), target.sublabels, entry.get("sublabels", {})
+        )
+        labels[name] = MappedLabel(target, attributes, sublabels)
     return labels
 
 
@@ -236,29 +263,55 @@ def detector_result(
     for detection in function.detections:
         if detection.confidence < threshold or detection.label not in labels:
             continue
-        label, attributes = labels[detection.label]
-        annotation = _annotation(detection, frame, label, attributes)
+        mapped = labels[detection.label]
         if detection.type == "tag":
-            result["tags"].append(annotation)
+            result["tags"].append(_annotation(detection, frame, mapped))
             continue
-        kind, points = detection.type, detection.points
-        if kind == "mask" and data.get("conv_mask_to_poly"):
-            kind, points = "polygon", detection.polygon
-        shape = {
-            "type": kind,
-            "occluded": False,
-            "outside": False,
-            "z_order": 0,
-            "rotation": 0.0,
-            "points": list(points),
-        }
-        result["shapes"].append({**shape, **annotation, "description": "", "needs_review": False})
+        shape = _shape(detection, frame, mapped, as_polygon=bool(data.get("conv_mask_to_poly")))
+        if detection.type == "skeleton":
+            shape["elements"] = _elements(detection, frame, mapped.sublabels)
+        if shape.get("elements", True):
+            result["shapes"].append(shape)
     return result
 
 
-def _annotation(
-    detection: Detection, frame: int, label: Label, attributes: Mapping[str, str]
+def _shape(
+    detection: Detection, frame: int, mapped: MappedLabel, *, as_polygon: bool = False
 ) -> dict[str, Any]:
+    kind, points = detection.type, detection.points
+    if kind == "mask" and as_polygon:
+        kind, points = "polygon", detection.polygon
+    return {
+        "type": kind,
+        "occluded": False,
+        "outside": False,
+        "z_order": 0,
+        "rotation": 0.0,
+        "points": list(points),
+        **_annotation(detection, frame, mapped),
+        "description": "",
+        "needs_review": False,
+    }
+
+
+def _elements(detection: Detection, frame: int, labels: MappedLabels) -> list[dict[str, Any]]:
+    """The elements of a skeleton; those that were not found are `outside`, in its middle."""
+    found = {each.label: each for each in detection.elements if each.label in labels}
+    if not found:
+        return []
+    xs = [x for each in found.values() for x in each.points[::2]]
+    ys = [y for each in found.values() for y in each.points[1::2]]
+    middle = [sum(xs) / len(xs), sum(ys) / len(ys)]
+    elements = []
+    for name, mapped in labels.items():
+        element = found.get(name) or Detection(name, middle, mapped.label.type)
+        outside = name not in found
+        elements.append({**_shape(element, frame, mapped), "outside": outside})
+    return elements
+
+
+def _annotation(detection: Detection, frame: int, mapped: MappedLabel) -> dict[str, Any]:
+    label = mapped.label
     return {
         "id": None,
         "frame": frame,
@@ -267,7 +320,7 @@ def _annotation(
         "source": "auto",
         "attributes": [
             {"spec_id": label.attribute_ids[target], "value": detection.attributes[name]}
-            for name, target in attributes.items()
+            for name, target in mapped.attributes.items()
             if name in detection.attributes and target in label.attribute_ids
         ],
     }

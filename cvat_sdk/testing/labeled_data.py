@@ -8,22 +8,41 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.wrappers import Response
 
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import json_error, json_response, server_error, text_error
+from cvat_sdk.testing.responses import (
+    json_error,
+    json_response,
+    not_imitated,
+    server_error,
+    text_error,
+)
 from cvat_sdk.testing.tasks import find_job, find_task
+from cvat_sdk.testing.tracks import (
+    cut_tracks,
+    has_repeated_keyframes,
+    tracks_of_job,
+    with_keyframes,
+)
 from cvat_sdk.testing.validation import (
     Field,
     any_value,
     boolean,
     choice,
     integer,
+    list_of,
+    non_negative,
     number,
+    object_of,
+    to_integer,
     validate,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import State
     from cvat_sdk.testing.task import Label, Task
+    from cvat_sdk.testing.validation import Validator
 
     Annotations = dict[str, list[dict[str, Any]]]
 
@@ -34,24 +53,28 @@ _AT_LEAST = {"polygon": 6, "polyline": 4, "points": 2}
 _SHAPE_TYPES = (*_EXACT, *_AT_LEAST, "mask")
 
 
-def _frame(value: Any) -> list[str]:
-    if errors := integer(value):
-        return errors
-    return ["Ensure this value is greater than or equal to 0."] if int(value) < 0 else []
-
-
 def _rotation(value: Any) -> list[str]:
     if errors := number(value):
         return errors
     return ["Ensure this value is less than or equal to 360."] if float(value) > 360 else []
 
 
+def _points(value: Any) -> list[str]:
+    is_valid = isinstance(value, list) and all(isinstance(each, (int, float)) for each in value)
+    return [] if is_valid else ["A valid number is required."]
+
+
+_ATTRIBUTE_FIELDS = (
+    Field("spec_id", integer, required=True),
+    Field("value", any_value, required=True),
+)
+_ATTRIBUTES = Field("attributes", list_of(object_of(_ATTRIBUTE_FIELDS)))
 _TAG_FIELDS = (
-    Field("frame", _frame, required=True),
-    Field("label_id", _frame, required=True),
+    Field("frame", non_negative, required=True),
+    Field("label_id", non_negative, required=True),
     Field("group", integer, allow_null=True),
     Field("source"),
-    Field("attributes", any_value),
+    _ATTRIBUTES,
 )
 _POSITION_FIELDS = (
     Field("type", choice(*_SHAPE_TYPES), required=True),
@@ -59,13 +82,37 @@ _POSITION_FIELDS = (
     Field("outside", boolean),
     Field("z_order", integer),
     Field("rotation", _rotation),
-    Field("points", any_value),
+    Field("points", _points),
 )
 _SHAPE_FIELDS = (
     *_POSITION_FIELDS, *_TAG_FIELDS, Field("description"), Field("needs_review", boolean)
 )  # fmt: skip
-_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", _frame, required=True))
-_FIELDS = {"tags": _TAG_FIELDS, "shapes": _SHAPE_FIELDS, "tracks": _TAG_FIELDS}
+_KEYFRAME_FIELDS = (*_POSITION_FIELDS, Field("frame", non_negative, required=True), _ATTRIBUTES)
+_TRACK_FIELDS = (*_TAG_FIELDS, Field("shapes", list_of(object_of(_KEYFRAME_FIELDS))))
+
+
+def _shape_of(fields: Sequence[Field]) -> Validator:
+    return lambda value: validate(value, fields) or _length_errors(value)
+
+
+def _length_errors(shape: dict[str, Any]) -> dict[str, Any]:
+    kind, length = shape["type"], len(shape.get("points", []))
+    fits = length == _EXACT[kind] if kind in _EXACT else length >= _AT_LEAST.get(kind, 5)
+    if kind in _AT_LEAST:
+        fits = fits and length % 2 == 0
+    return {} if fits else {"points": [f"invalid length for shape type '{kind}'"]}
+
+
+_FIELDS = {
+    "tags": _TAG_FIELDS,
+    "shapes": (*_SHAPE_FIELDS, Field("elements", list_of(_shape_of(_SHAPE_FIELDS)))),
+    "tracks": (*_TRACK_FIELDS, Field("elements", list_of(object_of(_TRACK_FIELDS)))),
+}
+_BODY_FIELDS = (
+    Field("tags", list_of(object_of(_FIELDS["tags"])), allow_null=True),
+    Field("shapes", list_of(_shape_of(_FIELDS["shapes"])), allow_null=True),
+    Field("tracks", list_of(object_of(_FIELDS["tracks"])), allow_null=True),
+)
 _POSITION = {"occluded": False, "outside": False, "z_order": 0, "rotation": 0, "points": []}
 
 
@@ -73,7 +120,8 @@ def task_annotations(context: RequestContext) -> Response:
     """`GET, PUT, PATCH, DELETE /api/tasks/{id}/annotations`."""
     task = find_task(context)
     if not task.has_data:
-        raise text_error(400, "The task has no data yet")
+        message = "Exporting annotations from a task without data is not allowed"
+        raise text_error(400, message)
     return _respond(context, task, range(task.size), drop=True)
 
 
@@ -85,6 +133,8 @@ def job_annotations(context: RequestContext) -> Response:
 
 def _respond(context: RequestContext, task: Task, frames: range, *, drop: bool) -> Response:
     method = context.request.method
+    if "format" in context.request.args:
+        raise not_imitated("the old export and import of annotations")
     if method in {"GET", "HEAD"}:
         return json_response(_as_read(task, frames))
     if method == "DELETE":
@@ -100,6 +150,10 @@ def _respond(context: RequestContext, task: Task, frames: range, *, drop: bool) 
         _clear(task, frames)
     elif action == "create":
         _refuse_ids(data)
+    if action == "create":
+        data["tracks"] = with_keyframes(data["tracks"])
+    if action == "create" and drop:
+        data["tracks"] = cut_tracks(task, data["tracks"])
     for name in _LISTS:
         for annotation in data[name]:
             _ACTIONS[action](context.state, task.annotations[name], annotation)
@@ -112,57 +166,49 @@ def _read(context: RequestContext, task: Task) -> Annotations:
     body = read_body(context.request)
     if not isinstance(body, dict):
         raise server_error()
-    data: Annotations = {name: copy.deepcopy(body.get(name) or []) for name in _LISTS}
-    errors = {name: [_errors(name, each) for each in data[name]] for name in _LISTS}
-    errors = {name: found for name, found in errors.items() if any(found)}
-    if errors:
+    if errors := validate(body, _BODY_FIELDS):
         raise json_error(400, errors)
-    labels = {label.id: label for label in task.labels}
+    data: Annotations = {name: copy.deepcopy(body.get(name) or []) for name in _LISTS}
+    labels = task.all_labels()
     for name in _LISTS:
         data[name] = [_with_defaults(name, each, labels) for each in data[name]]
     return data
 
 
-def _errors(name: str, annotation: Any) -> dict[str, Any]:
-    errors = validate(annotation, _FIELDS[name])
-    if name == "shapes" and not errors and (messages := _point_errors(annotation)):
-        errors = {"points": messages}
-    if name == "tracks" and not errors:
-        found = [validate(each, _KEYFRAME_FIELDS) for each in annotation.get("shapes", [])]
-        errors = {"shapes": found} if any(found) else {}
-    return errors
-
-
-def _point_errors(shape: dict[str, Any]) -> list[str]:
-    kind, points = shape["type"], shape.get("points", [])
-    if not isinstance(points, list) or any(isinstance(each, str) for each in points):
-        return ["A valid number is required."]
-    length = len(points)
-    fits = length == _EXACT[kind] if kind in _EXACT else length >= _AT_LEAST.get(kind, 5)
-    if kind in _AT_LEAST:
-        fits = fits and length % 2 == 0
-    return [] if fits else [f"invalid length for shape type '{kind}'"]
-
-
 def _with_defaults(
-    name: str, annotation: dict[str, Any], labels: dict[int, Label]
+    name: str, annotation: dict[str, Any], labels: dict[int, Label], *, is_element: bool = False
 ) -> dict[str, Any]:
-    label = labels.get(annotation["label_id"])
-    if label is None:
-        raise json_error(400, [f"label_id `{annotation['label_id']}` is invalid"])
-    known = set(label.attribute_ids.values())
-    for attribute in annotation.get("attributes", []):
-        if attribute.get("spec_id") not in known:
-            raise json_error(400, [f"spec_id `{attribute.get('spec_id')}` is invalid"])
     general: dict[str, Any] = {"id": None, "group": None, "source": "manual", "attributes": []}
+    complete = {**general, **_known(annotation, _FIELDS[name])}
+    label = labels.get(complete["label_id"])
+    if label is None:
+        raise json_error(400, [f"label_id `{complete['label_id']}` is invalid"])
+    known = set(label.attribute_ids.values())
+    for attribute in complete["attributes"]:
+        if attribute["spec_id"] not in known:
+            raise json_error(400, [f"spec_id `{attribute['spec_id']}` is invalid"])
     if name == "shapes":
-        own = {**_POSITION, "description": "", "needs_review": False, "elements": []}
-        return {**own, **general, **annotation}
+        complete = {**_POSITION, "description": "", "needs_review": False, **complete}
     if name == "tracks":
         keyframes = annotation.get("shapes", [])
-        shapes = [{**_POSITION, "id": None, "attributes": [], **each} for each in keyframes]
-        return {"elements": [], **general, **annotation, "shapes": shapes}
-    return {**general, **annotation}
+        position = {**_POSITION, "id": None, "attributes": []}
+        complete["shapes"] = [{**position, **_known(each, _KEYFRAME_FIELDS)} for each in keyframes]
+        if has_repeated_keyframes(complete):
+            raise server_error()
+    elements = complete.pop("elements", [])
+    if name != "tags" and not is_element:
+        complete["elements"] = [
+            _with_defaults(name, each, labels, is_element=True) for each in elements
+        ]
+    return complete
+
+
+def _known(annotation: dict[str, Any], fields: Sequence[Field]) -> dict[str, Any]:
+    """What CVAT takes of an annotation; it ignores the rest."""
+    names = {"id", *(field.name for field in fields)}
+    known = {name: annotation[name] for name in names if name in annotation}
+    numbers = known.keys() & {"frame", "label_id"}
+    return known | {name: to_integer(known[name]) for name in numbers}
 
 
 def _refuse_ids(data: Annotations) -> None:
@@ -171,10 +217,14 @@ def _refuse_ids(data: Annotations) -> None:
 
 
 def _create(state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
-    annotation["id"] = state.new_id("annotation")
-    for keyframe in annotation.get("shapes", []):
-        keyframe["id"] = state.new_id("annotation")
+    _number(state, annotation)
     stored.append(copy.deepcopy(annotation))
+
+
+def _number(state: State, annotation: dict[str, Any]) -> None:
+    annotation["id"] = state.new_id("annotation")
+    for each in (*annotation.get("shapes", []), *annotation.get("elements", [])):
+        _number(state, each)
 
 
 def _update(state: State, stored: list[dict[str, Any]], annotation: dict[str, Any]) -> None:
@@ -210,24 +260,43 @@ def add_annotations(state: State, task: Task, data: dict[str, Any], *, cleanup: 
 
 def _as_read(task: Task, frames: range) -> dict[str, Any]:
     """The annotations as the server returns them: coordinates as floats, every attribute."""
-    labels = {label.id: label for label in task.labels}
-    result: dict[str, Any] = {"version": 0}
-    for name in _LISTS:
-        stored = [each for each in task.annotations[name] if each["frame"] in frames]
-        result[name] = [_read_annotation(each, labels) for each in stored]
-    return result
+    labels = task.all_labels()
+    found = {
+        name: [each for each in task.annotations[name] if each["frame"] in frames]
+        for name in ("tags", "shapes")
+    }
+    found["tracks"] = tracks_of_job(task, frames)
+    read = {name: [_read_annotation(each, labels) for each in found[name]] for name in _LISTS}
+    return {"version": 0, **read}
 
 
 def _read_annotation(annotation: dict[str, Any], labels: dict[int, Label]) -> dict[str, Any]:
     read = copy.deepcopy(annotation)
-    label = labels[annotation["label_id"]]
-    given = {each["spec_id"]: each["value"] for each in annotation["attributes"]}
-    read["attributes"] = [
-        {"spec_id": spec_id, "value": given.get(spec_id, label.attributes[name])}
-        for name, spec_id in label.attribute_ids.items()
-    ]
-    for shape in [read, *read.get("shapes", [])]:
+    label, given = labels[annotation["label_id"]], _values(annotation)
+    keyframes = read.get("shapes", [])
+    fixed = [name for name in label.attributes if not (keyframes and label.is_mutable(name))]
+    read["attributes"] = _filled(label, fixed, given)
+    mutable = [name for name in label.attributes if name not in fixed]
+    for keyframe in keyframes:
+        given |= _values(keyframe)
+        keyframe["attributes"] = _filled(label, mutable, given)
+    if annotation.get("elements"):
+        read["elements"] = [_read_annotation(each, labels) for each in annotation["elements"]]
+    for shape in [read, *keyframes]:
         if "points" in shape:
             shape["points"] = [float(each) for each in shape["points"]]
             shape["rotation"] = float(shape["rotation"])
     return read
+
+
+def _values(annotation: dict[str, Any]) -> dict[int, Any]:
+    return {each["spec_id"]: each["value"] for each in annotation["attributes"]}
+
+
+def _filled(label: Label, names: Sequence[str], given: dict[int, Any]) -> list[dict[str, Any]]:
+    """The attributes with these names, with the defaults of those that are not given."""
+    return [
+        {"spec_id": spec_id, "value": str(given.get(spec_id, label.attributes[name]))}
+        for name, spec_id in label.attribute_ids.items()
+        if name in names
+    ]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 from werkzeug.wrappers import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 JSON_TYPE = "application/vnd.cvat+json"
 HTML_TYPE = "text/html; charset=utf-8"
@@ -55,6 +59,18 @@ def internal_error() -> ErrorResponse:
 def permission_denied() -> ErrorResponse:
     """The 403 for what belongs to another user or needs another role."""
     return detail_error(403, "You do not have permission to perform this action.")
+
+
+def not_imitated(what: str) -> ErrorResponse:
+    """The 501 for what CVAT has and this server has not."""
+    return detail_error(501, f"cvat_sdk.testing does not imitate {what}.")
+
+
+def refuse_values(given: Mapping[str, Any], *names: str) -> None:
+    """Refuse the fields or parameters that CVAT knows, but which would be ignored here."""
+    for name, value in given.items():
+        if re.split(r"[.\[]", name)[0] in names and value not in (None, "", 0, [], {}):
+            raise not_imitated(f"`{name}` here")
 
 
 def server_error() -> ErrorResponse:

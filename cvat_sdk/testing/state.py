@@ -72,6 +72,8 @@ class Detection:
     attributes: Mapping[str, str] = field(default_factory=dict)
     polygon: Sequence[float] = ()
     """The outline of a mask, returned when the request asks for polygons."""
+    elements: Sequence[Detection] = ()
+    """The elements of a skeleton; a sublabel without one is returned as `outside`."""
 
 
 @dataclass
@@ -234,7 +236,8 @@ class State:
 
     def add_organization(self, slug: str, members: Sequence[str] = ()) -> Organization:
         """Add an organization with these users."""
-        organization = Organization(slug, list(members), self.new_id("organization"))
+        organization = Organization(slug, list(members), self.new_id("organization"), name=slug)
+        organization.created_date = organization.updated_date = self.now()
         self.organizations[slug] = organization
         return organization
 
@@ -280,9 +283,10 @@ class State:
         return task
 
     def add_label(self, task: Task, label: Label) -> Label:
-        """Add a label to a task."""
-        label.id = self.new_id("label")
-        label.attribute_ids = {name: self.new_id("attribute") for name in label.attributes}
+        """Add a label with its sublabels to a task."""
+        for each in (label, *label.sublabels):
+            each.id = self.new_id("label")
+            each.attribute_ids = {name: self.new_id("attribute") for name in each.attributes}
         task.labels.append(label)
         return label
 

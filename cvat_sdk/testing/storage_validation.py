@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 from werkzeug.datastructures import FileStorage
 
+from cvat_sdk.testing.google_keys import NO_GOOGLE_CREDENTIALS, check_key_file
+from cvat_sdk.testing.metadata import field_metadata, nested_metadata, read_only_metadata
 from cvat_sdk.testing.responses import ErrorResponse, json_error, server_error, text_error
 from cvat_sdk.testing.validation import (
+    Choice,
     Field,
     ValidationErrors,
     any_value,
@@ -28,11 +30,11 @@ if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
     from cvat_sdk.testing.state import Bucket
 
-_NO_GOOGLE_CREDENTIALS = (
-    "Your default credentials were not found. To set up Application Default Credentials, see "
-    "https://cloud.google.com/docs/authentication/external/set-up-adc for more information."
-)
-PROVIDERS = ("AWS_S3_BUCKET", "AZURE_CONTAINER", "GOOGLE_CLOUD_STORAGE")
+PROVIDERS = {
+    "AWS_S3_BUCKET": "Amazon S3",
+    "AZURE_CONTAINER": "Azure Blob Storage",
+    "GOOGLE_CLOUD_STORAGE": "Google Cloud Storage",
+}
 CREDENTIALS = (
     "KEY_SECRET_KEY_PAIR",
     "ACCOUNT_NAME_TOKEN_PAIR",
@@ -58,7 +60,7 @@ def _list(value: Any) -> list[str] | ValidationErrors:
 
 
 _FIELDS = (
-    Field("provider_type", choice(*PROVIDERS), required=True),
+    Field("provider_type", Choice(PROVIDERS), required=True),
     Field("resource", required=True, allow_blank=False, max_length=222),
     Field("display_name", required=True, allow_blank=False, max_length=63),
     Field("owner", any_value),
@@ -78,8 +80,24 @@ _OWNER_FIELDS = (
     Field("first_name", max_length=150),
     Field("last_name", max_length=150),
 )
+_MANIFEST_FIELDS = (Field("filename", max_length=1024),)
+_USERNAME_HELP = "Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only."
 _PUNCTUATION = {"AWS_S3_BUCKET": "-.", "GOOGLE_CLOUD_STORAGE": "-_."}
 """What a bucket's name may hold besides lower-case letters and digits; elsewhere only a dash."""
+
+
+def storage_metadata() -> dict[str, Any]:
+    """The fields of a body, as a response to `OPTIONS` describes them."""
+    owner = {**read_only_metadata(url="field", id="integer"), **field_metadata(_OWNER_FIELDS)}
+    owner["username"]["help_text"] = _USERNAME_HELP
+    fields = field_metadata(_FIELDS)
+    fields["owner"] |= nested_metadata(owner)
+    manifest = nested_metadata(field_metadata(_MANIFEST_FIELDS))
+    manifest |= {"required": False, "read_only": False}
+    fields["manifests"] |= {"type": "field", "child": manifest}
+    return fields | read_only_metadata(
+        created_date="datetime", updated_date="datetime", id="integer", organization="field"
+    )
 
 
 def _is_form(context: RequestContext) -> bool:
@@ -151,22 +169,9 @@ def check_credentials(data: dict[str, Any]) -> None:
         if connection and "=" not in connection:
             raise text_error(400, "Connection string is either blank or malformed.")
     elif isinstance(data.get("key_file"), FileStorage):
-        _check_key_file(data["key_file"].stream.read())
+        check_key_file(data["key_file"].stream.read())
     elif data["credentials_type"] != "ANONYMOUS_ACCESS":
-        raise text_error(400, _NO_GOOGLE_CREDENTIALS)
-
-
-def _check_key_file(content: bytes) -> None:
-    try:
-        key = json.loads(content)
-    except ValueError as error:
-        raise text_error(400, str(error)) from None
-    if not isinstance(key, dict):
-        raise text_error(400, f"'{type(key).__name__}' object has no attribute 'keys'")
-    missing = [name for name in ("client_email", "token_uri") if name not in key]
-    if missing:
-        message = "Service account info was not in the expected format, missing fields"
-        raise text_error(400, f"{message} {', '.join(missing)}.")
+        raise text_error(400, NO_GOOGLE_CREDENTIALS)
 
 
 def find_bucket(context: RequestContext, data: dict[str, Any]) -> Bucket:

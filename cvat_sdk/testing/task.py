@@ -28,6 +28,21 @@ class Label:
     color: str = "#c06060"
     specs: dict[str, dict[str, Any]] = field(default_factory=dict)
     """How the attributes were defined, by name: `mutable`, `input_type`, `values`."""
+    sublabels: list[Label] = field(default_factory=list)
+    """The elements of a skeleton."""
+    svg: str = ""
+    """How a skeleton looks."""
+
+    def is_mutable(self, attribute: str) -> bool:
+        """Whether the values of an attribute may change along a track."""
+        return bool(self.specs.get(attribute, {}).get("mutable"))
+
+    def linked_svg(self) -> str:
+        """The SVG with the ids of the sublabels that it names."""
+        svg = self.svg
+        for each in self.sublabels:
+            svg = svg.replace(f'data-label-name="{each.name}"', f'data-label-id="{each.id}"')
+        return svg
 
 
 @dataclass
@@ -59,6 +74,7 @@ class Task:
     overlap: int = 0
     storage: int | None = None
     image_quality: int = 70
+    chunk_size: int = 72
     bug_tracker: str = ""
     subset: str = ""
     organization: int | None = None
@@ -69,10 +85,16 @@ class Task:
     files: dict[str, bytes] = field(default_factory=dict, repr=False)
     """The files uploaded so far, by name."""
 
+    def all_labels(self) -> dict[int, Label]:
+        """The labels and the sublabels of skeletons, by their ids."""
+        sublabels = [each for label in self.labels for each in label.sublabels]
+        return {label.id: label for label in [*self.labels, *sublabels]}
+
     def add_frames(self, names: Sequence[str], job_id: Callable[[], int]) -> None:
         """Give the task its frames, and a job for each segment of them."""
         self.frames, self.size, self.has_data = list(names), len(names), True
         self.segment_size = self.segment_size or self.size
+        self.overlap = min(self.overlap, self.segment_size // 2)
         starts = range(0, max(self.size - self.overlap, 1), self.segment_size - self.overlap)
         self.jobs = [job_id() for _ in starts]
 

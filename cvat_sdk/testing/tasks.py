@@ -1,4 +1,4 @@
-"""Handlers of `/api/tasks`, `/api/jobs` and `/api/labels`."""
+"""Handlers of `/api/tasks` and `/api/jobs`."""
 
 from __future__ import annotations
 
@@ -7,16 +7,23 @@ from typing import TYPE_CHECKING, Any
 from werkzeug.wrappers import Response
 
 from cvat_sdk.testing.basics import timestamp
-from cvat_sdk.testing.filters import filter_by_expression, filter_items, paginate, sort_items
+from cvat_sdk.testing.filters import list_response
+from cvat_sdk.testing.labels import label_list, new_label, patch_label
 from cvat_sdk.testing.negotiation import read_body
-from cvat_sdk.testing.responses import detail_error, json_error, json_response, permission_denied
-from cvat_sdk.testing.task import Label, Task
+from cvat_sdk.testing.responses import (
+    detail_error,
+    json_error,
+    json_response,
+    permission_denied,
+    refuse_values,
+    server_error,
+)
+from cvat_sdk.testing.task import Task
 from cvat_sdk.testing.validation import (
     Field,
-    any_value,
     choice,
     converted,
-    integer,
+    non_negative,
     parse_integer,
     validate,
 )
@@ -24,65 +31,38 @@ from cvat_sdk.testing.validation import (
 if TYPE_CHECKING:
     from cvat_sdk.testing.context import RequestContext
 
-_TASK_VALUES = ("id", "name", "owner", "status", "subset", "mode")
-_JOB_VALUES = ("id", "task_id", "state", "stage", "status", "type")
-_LABEL_TYPES = (
-    "any", "cuboid", "ellipse", "mask", "points", "polygon", "polyline", "rectangle", "skeleton",
-    "tag",
+_TASK_VALUES = (
+    "id", "name", "owner", "status", "subset", "mode", "dimension", "tracker_link", "updated_date",
+    "assignee", "project_id", "project_name", "validation_mode",
+)  # fmt: skip
+_JOB_VALUES = (
+    "id", "task_id", "task_name", "state", "stage", "status", "type", "dimension", "updated_date",
+    "assignee", "parent_job_id", "project_id", "project_name",
 )  # fmt: skip
 _STATES = ("new", "in progress", "completed", "rejected")
 _STAGES = ("annotation", "validation", "acceptance")
-
-
-def _labels(value: Any) -> Any:
-    if not isinstance(value, list):
-        kind = type(value).__name__
-        return {"non_field_errors": [f'Expected a list of items but got type "{kind}".']}
-    errors = [validate(each, _LABEL_FIELDS) for each in value]
-    return errors if any(errors) else []
-
-
-_LABEL_FIELDS = (
-    Field("name", required=True, allow_blank=False, max_length=64),
-    Field("type", choice(*_LABEL_TYPES)),
-    Field("color"),
-    Field("attributes", any_value),
-)
 _TASK_FIELDS = (
     Field("name", required=True, allow_blank=False, max_length=256),
-    Field("labels", _labels),
-    Field("segment_size", integer),
-    Field("overlap", integer, allow_null=True),
+    Field("labels", label_list),
+    Field("segment_size", non_negative),
+    Field("overlap", non_negative, allow_null=True),
     Field("bug_tracker", max_length=2000),
     Field("subset", max_length=64),
 )
+_NOT_IMITATED = (
+    "assignee_id", "consensus_replicas", "organization_id", "owner_id", "project_id",
+    "source_storage", "target_storage",
+)  # fmt: skip
+_UPDATED = {"name", "bug_tracker", "labels", "subset", *_NOT_IMITATED}
 _JOB_FIELDS = (Field("state", choice(*_STATES)), Field("stage", choice(*_STAGES)))
 
 
 def list_tasks(context: RequestContext) -> Response:
     """`GET /api/tasks`."""
-    return _listed(context, accessible_tasks(context), _task_values, _TASK_VALUES, task_to_dict)
-
-
-def _listed(context: RequestContext, items: Any, values: Any, names: Any, to_dict: Any) -> Response:
-    args = context.request.args
-    found = filter_items(
-        items, context.request, values, fields=names, choices={}, search_fields=("name",)
-    )
-    found = filter_by_expression(
-        found, args.get("filter", ""), values, names, lenient=context.state.lenient
-    )
-    found = sort_items(found, args.get("sort", ""), values, names)
-    return json_response(paginate(found, context.request, lambda item: to_dict(context, item)))
-
-
-def accessible_tasks(context: RequestContext) -> list[Task]:
-    """The tasks of the workspace that the user may see."""
-    return [
-        task
-        for task in context.state.tasks.values()
-        if context.can_access_task(task) and context.workspace.contains(task.organization)
-    ]
+    return list_response(
+        context, context.accessible_tasks(), _task_values, lambda each: task_to_dict(context, each),
+        fields=_TASK_VALUES,
+    )  # fmt: skip
 
 
 def _task_values(task: Task) -> dict[str, Any]:
@@ -93,6 +73,10 @@ def _task_values(task: Task) -> dict[str, Any]:
         "status": "annotation",
         "subset": task.subset,
         "mode": "annotation" if task.has_data else "",
+        "dimension": "2d",
+        "tracker_link": task.bug_tracker,
+        "updated_date": timestamp(task.updated_date),
+        **dict.fromkeys(("assignee", "project_id", "project_name", "validation_mode"), ""),
     }
 
 
@@ -103,6 +87,7 @@ def create_task(context: RequestContext) -> Response:
     data = read_body(context.request)
     if errors := validate(data, _TASK_FIELDS):
         raise json_error(400, errors)
+    refuse_values(data, *_NOT_IMITATED)
     values = converted(data, _TASK_FIELDS)
     labels = values.pop("labels", [])
     names = [label["name"] for label in labels]
@@ -114,17 +99,9 @@ def create_task(context: RequestContext) -> Response:
     task.organization = context.workspace.organization_id
     task.created_date = task.updated_date
     for label in labels:
-        state.add_label(task, _new_label(label))
+        state.add_label(task, new_label(label))
     state.tasks[task.id] = task
     return json_response(task_to_dict(context, task), 201)
-
-
-def _new_label(data: dict[str, Any]) -> Label:
-    specs = {each["name"]: each for each in data.get("attributes", [])}
-    defaults = {name: str(spec.get("default_value", "")) for name, spec in specs.items()}
-    label = Label(data["name"], data.get("type", "any"), defaults, specs=specs)
-    label.color = data.get("color") or label.color
-    return label
 
 
 def _change(context: RequestContext, task: Task, values: dict[str, Any]) -> None:
@@ -152,28 +129,18 @@ def update_task(context: RequestContext) -> Response:
     """`PATCH /api/tasks/{id}`; labels can be added, changed and deleted by their ids."""
     task = find_task(context)
     data = read_body(context.request)
+    if isinstance(data, dict) and data.keys() - _UPDATED:
+        raise detail_error(403, "Attempted to update an unknown field")
     if errors := validate(data, _TASK_FIELDS, partial=True):
         raise json_error(400, errors)
+    if data.get("project_id", 0) is None:
+        raise server_error()
+    refuse_values(data, *_NOT_IMITATED)
     values = converted(data, _TASK_FIELDS)
     for label in values.pop("labels", []):
-        _patch_label(context, task, label)
-    _change(context, task, {name: values[name] for name in values if name != "segment_size"})
+        patch_label(context, task, label)
+    _change(context, task, values)
     return json_response(task_to_dict(context, task))
-
-
-def _patch_label(context: RequestContext, task: Task, data: dict[str, Any]) -> None:
-    if "id" not in data:
-        context.state.add_label(task, _new_label(data))
-        return
-    label = next((each for each in task.labels if each.id == data["id"]), None)
-    if label is None:
-        raise detail_error(404, f"Not found label with id #{data['id']} to change")
-    if data.get("deleted"):
-        task.labels.remove(label)
-        for annotations in task.annotations.values():
-            annotations[:] = [each for each in annotations if each["label_id"] != label.id]
-    else:
-        label.name, label.color = data.get("name", label.name), data.get("color", "#c06060")
 
 
 def destroy_task(context: RequestContext) -> Response:
@@ -197,7 +164,7 @@ def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
         "bug_tracker": task.bug_tracker,
         "created_date": timestamp(task.created_date),
         "updated_date": timestamp(task.updated_date),
-        "overlap": task.overlap if task.has_data else None,
+        "overlap": task.overlap if task.has_data else task.overlap or None,
         "segment_size": task.segment_size,
         "status": "annotation",
         **(_data_to_dict(task) if task.has_data else {}),
@@ -223,7 +190,7 @@ def task_to_dict(context: RequestContext, task: Task) -> dict[str, Any]:
 
 def _data_to_dict(task: Task) -> dict[str, Any]:
     return {
-        "data_chunk_size": 72,
+        "data_chunk_size": task.chunk_size,
         "data_original_chunk_type": "imageset",
         "data_compressed_chunk_type": "imageset",
         "data_cloud_storage_id": task.storage,
@@ -235,10 +202,10 @@ def _data_to_dict(task: Task) -> dict[str, Any]:
 
 def list_jobs(context: RequestContext) -> Response:
     """`GET /api/jobs`."""
-    jobs = [(task, job) for task in accessible_tasks(context) for job in task.jobs]
-    return _listed(
-        context, jobs, lambda job: _job_values(*job), _JOB_VALUES,
-        lambda context, job: _job_to_dict(context, *job),
+    jobs = [(task, job) for task in context.accessible_tasks() for job in task.jobs]
+    return list_response(
+        context, jobs, lambda job: _job_values(*job), lambda job: _job_to_dict(context, *job),
+        fields=_JOB_VALUES,
     )  # fmt: skip
 
 
@@ -248,8 +215,12 @@ def _job_values(task: Task, job: int) -> dict[str, Any]:
         "id": job,
         "task_id": task.id,
         "type": "annotation",
-        "status": values["stage"] if values["state"] != "completed" else "completed",
+        "status": "completed" if values["stage"] == "acceptance" else values["stage"],
         "name": task.name,
+        "task_name": task.name,
+        "dimension": "2d",
+        "updated_date": timestamp(task.updated_date),
+        **dict.fromkeys(("assignee", "parent_job_id", "project_id", "project_name"), ""),
         **values,
     }
 
@@ -276,6 +247,7 @@ def update_job(context: RequestContext) -> Response:
     data = read_body(context.request)
     if errors := validate(data, _JOB_FIELDS, partial=True):
         raise json_error(400, errors)
+    refuse_values(data, "assignee")
     task.job_changes.setdefault(job, {}).update(converted(data, _JOB_FIELDS))
     task.updated_date = context.state.now()
     return json_response(_job_to_dict(context, task, job))
@@ -298,7 +270,7 @@ def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any
         "assignee": None,
         "guide_id": None,
         "dimension": "2d",
-        "bug_tracker": task.bug_tracker,
+        "bug_tracker": task.bug_tracker or None,
         "status": values["status"],
         "stage": values["stage"],
         "state": values["state"],
@@ -306,7 +278,7 @@ def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any
         "frame_count": len(frames),
         "start_frame": frames.start,
         "stop_frame": frames.stop - 1,
-        "data_chunk_size": 72,
+        "data_chunk_size": task.chunk_size,
         "data_compressed_chunk_type": "imageset",
         "data_original_chunk_type": "imageset",
         "created_date": timestamp(task.created_date),
@@ -320,59 +292,4 @@ def _job_to_dict(context: RequestContext, task: Task, job: int) -> dict[str, Any
         "assignee_updated_date": None,
         "parent_job_id": None,
         "consensus_replicas": 0,
-    }
-
-
-def list_labels(context: RequestContext) -> Response:
-    """`GET /api/labels`: of a task, of a job, or of all that the user may see."""
-    args = context.request.args
-    sources = [name for name in ("job_id", "task_id", "project_id") if name in args]
-    if len(sources) > 1:
-        message = "job_id, task_id and project_id parameters cannot be used together"
-        raise json_error(400, [message])
-    tasks = accessible_tasks(context)
-    if "task_id" in args:
-        tasks = [task for task in tasks if str(task.id) == args["task_id"]]
-    elif "job_id" in args:
-        tasks = [task for task in tasks if parse_integer(args["job_id"]) in task.jobs]
-    labels = [(task, label) for task in tasks for label in task.labels]
-    return json_response(paginate(labels, context.request, lambda pair: _label_to_dict(*pair)))
-
-
-def retrieve_label(context: RequestContext) -> Response:
-    """`GET /api/labels/{id}`."""
-    number = parse_integer(context.object_id)
-    for task in context.state.tasks.values():
-        for label in task.labels:
-            if label.id == number:
-                if not context.can_access_task(task):
-                    raise permission_denied()
-                return json_response(_label_to_dict(task, label))
-    raise detail_error(404, "No Label matches the given query.")
-
-
-def _label_to_dict(task: Task, label: Label) -> dict[str, Any]:
-    attributes = []
-    for name, default in label.attributes.items():
-        spec = label.specs.get(name, {})
-        attributes.append(
-            {
-                "id": label.attribute_ids[name],
-                "name": name,
-                "mutable": spec.get("mutable", False),
-                "input_type": spec.get("input_type", "text"),
-                "default_value": default,
-                "values": spec.get("values", [default]),
-            }
-        )
-    return {
-        "id": label.id,
-        "name": label.name,
-        "color": label.color,
-        "attributes": attributes,
-        "type": label.type,
-        "sublabels": [],
-        "task_id": task.id,
-        "parent_id": None,
-        "has_parent": False,
     }

@@ -40,6 +40,13 @@ def integer(value: Any) -> list[str]:
     return _number_errors(value, to_integer, "A valid integer is required.")
 
 
+def non_negative(value: Any) -> list[str]:
+    """A whole number from zero."""
+    if errors := integer(value):
+        return errors
+    return ["Ensure this value is greater than or equal to 0."] if to_integer(value) < 0 else []
+
+
 def number(value: Any) -> list[str]:
     """A number, or a string that can be parsed as one."""
     return _number_errors(value, float, "A valid number is required.")
@@ -85,14 +92,40 @@ def any_value(_value: Any) -> list[str]:
     return []
 
 
-def choice(*choices: str) -> Validator:
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """One of some strings, each with the name that it is shown with."""
+
+    choices: Mapping[str, str]
+
+    def __call__(self, value: Any) -> list[str]:
+        """The errors of a value."""
+        # Not every value can be hashed.
+        return [] if value in list(self.choices) else [f'"{value}" is not a valid choice.']
+
+
+def choice(*choices: str) -> Choice:
     """One of these strings."""
-    return lambda value: [] if value in choices else [f'"{value}" is not a valid choice.']
+    return Choice({each: each for each in choices})
+
+
+def list_of(item_errors: Validator) -> Validator:
+    """A list, each of whose items has these errors."""
+
+    def validate_items(value: Any) -> Any:
+        if not isinstance(value, list):
+            kind = type(value).__name__
+            return {"non_field_errors": [f'Expected a list of items but got type "{kind}".']}
+        errors = [item_errors(each) for each in value]
+        return errors if any(errors) else []
+
+    return validate_items
 
 
 _CONVERTERS: dict[Validator, Callable[[Any], Any]] = {
     string: lambda value: str(value).strip(),
     integer: to_integer,
+    non_negative: to_integer,
     number: float,
 }
 
@@ -147,6 +180,11 @@ def validate(data: Any, fields: Sequence[Field], *, partial: bool = False) -> Va
 def converted(data: Mapping[str, Any], fields: Sequence[Field]) -> dict[str, Any]:
     """The values of a valid body, as the server stores them."""
     return {field.name: field.convert(data[field.name]) for field in fields if field.name in data}
+
+
+def object_of(fields: Sequence[Field]) -> Validator:
+    """An object with these fields."""
+    return lambda value: validate(value, fields)
 
 
 def as_text(errors: ValidationErrors) -> str:

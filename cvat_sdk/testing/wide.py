@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cvat_sdk.testing import accounts, background, data, exports, labeled_data, tasks
+from cvat_sdk.testing import (
+    accounts,
+    background,
+    data,
+    exports,
+    labeled_data,
+    labels,
+    responses,
+    tasks,
+    uploads,
+)
 from cvat_sdk.testing.context import Endpoint
-from cvat_sdk.testing.responses import ErrorResponse, detail_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,19 +23,20 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from cvat_sdk.testing.context import Handler, RequestContext
+    from cvat_sdk.testing.responses import ErrorResponse
 
 
 def _all(handler: Handler, *methods: str) -> dict[str, Handler]:
     return dict.fromkeys(methods, handler)
 
 
+def _annotations(handler: Handler) -> dict[str, Handler]:
+    return {"GET": handler, "POST": _refuse, **_all(handler, "PUT", "PATCH", "DELETE")}
+
+
 def _refuse(context: RequestContext) -> Response:
     """Respond to what CVAT has at the path of an endpoint, but this server has not."""
-    raise _missing(context.request.method, context.request.path)
-
-
-def _missing(method: str, path: str) -> ErrorResponse:
-    return detail_error(501, f"cvat_sdk.testing does not imitate {method} {path}.")
+    raise responses.not_imitated(f"{context.request.method} {context.request.path}")
 
 
 def _of_tasks() -> Iterator[Endpoint]:
@@ -36,27 +46,29 @@ def _of_tasks() -> Iterator[Endpoint]:
     one = {"GET": tasks.retrieve_job, "PATCH": tasks.update_job, "DELETE": tasks.destroy_job}
     yield Endpoint("/api/jobs", {"GET": tasks.list_jobs, "POST": _refuse}, "Job List")
     yield Endpoint("/api/jobs/<id>", one, "Job Instance")
-    methods = ("GET", "PUT", "PATCH", "DELETE")
     for slash in ("", "/"):  # CVAT takes these with and without
         yield Endpoint(
-            f"/api/tasks/<id>/data{slash}", {"GET": data.task_data, "POST": data.send_data}, "Data"
+            f"/api/tasks/<id>/data{slash}",
+            {"GET": data.task_data, "POST": uploads.send_data},
+            "Data",
         )
         yield Endpoint(f"/api/jobs/<id>/data{slash}", {"GET": data.job_data}, "Data")
         yield Endpoint(
             f"/api/tasks/<id>/annotations{slash}",
-            {**_all(labeled_data.task_annotations, *methods), "POST": _refuse},
+            _annotations(labeled_data.task_annotations),
             "Annotations",
         )
         yield Endpoint(
             f"/api/jobs/<id>/annotations{slash}",
-            {**_all(labeled_data.job_annotations, *methods), "POST": _refuse},
+            _annotations(labeled_data.job_annotations),
             "Annotations",
         )
     yield Endpoint(
-        "/api/tasks/<id>/data/<part>", _all(data.continue_upload, "PATCH", "HEAD"), "Upload"
+        "/api/tasks/<id>/data/<part>", _all(uploads.continue_upload, "PATCH", "HEAD"), "Upload"
     )
     yield Endpoint("/api/tasks/<id>/data/meta", _all(data.task_meta, "GET", "PATCH"), "Metadata")
     yield Endpoint("/api/jobs/<id>/data/meta", {"GET": data.job_meta, "PATCH": _refuse}, "Metadata")
+    yield Endpoint("/api/tasks/<id>/status", {"GET": background.task_status}, "Status")
     yield Endpoint("/api/tasks/<id>/preview", {"GET": data.task_preview}, "Preview")
     yield Endpoint("/api/tasks/<id>/dataset/export", {"POST": exports.export_dataset}, "Export")
     yield Endpoint("/api/tasks/<id>/backup/export", {"POST": exports.export_backup}, "Export")
@@ -65,16 +77,18 @@ def _of_tasks() -> Iterator[Endpoint]:
 
 
 def _others() -> Iterator[Endpoint]:
-    yield Endpoint("/api/labels", {"GET": tasks.list_labels}, "Label List")
+    yield Endpoint("/api/labels", {"GET": labels.list_labels}, "Label List")
     yield Endpoint(
         "/api/labels/<id>",
-        {"GET": tasks.retrieve_label, **_all(_refuse, "PATCH", "DELETE")},
+        {"GET": labels.retrieve_label, **_all(_refuse, "PATCH", "DELETE")},
         "Label Instance",
     )
     yield Endpoint("/api/requests", {"GET": background.list_requests}, "Request List")
     yield Endpoint("/api/requests/<id>", {"GET": background.retrieve_request}, "Request Instance")
     yield Endpoint("/api/requests/<id>/cancel", {"POST": background.cancel_request}, "Cancel")
     yield Endpoint("/api/users", {"GET": accounts.list_users}, "User List")
+    one = {"GET": accounts.retrieve_user, **_all(_refuse, "PATCH", "DELETE")}
+    yield Endpoint("/api/users/<id>", one, "User Instance")
     yield Endpoint(
         "/api/organizations",
         {"GET": accounts.list_organizations, "POST": accounts.create_organization},
@@ -82,7 +96,11 @@ def _others() -> Iterator[Endpoint]:
     )
     yield Endpoint(
         "/api/organizations/<id>",
-        {"GET": accounts.retrieve_organization, **_all(_refuse, "PATCH", "DELETE")},
+        {
+            "GET": accounts.retrieve_organization,
+            "PATCH": accounts.update_organization,
+            "DELETE": _refuse,
+        },
         "Organization Instance",
     )
     yield Endpoint("/api/server/annotation/formats", {"GET": exports.list_formats}, "Formats")
@@ -101,4 +119,4 @@ def not_imitated(method: str, path: str) -> ErrorResponse | None:
     parts = path.split("/")
     if parts[1:2] != ["api"] or parts[2:3] == [] or parts[2] not in _NOT_IMITATED:
         return None
-    return _missing(method, path)
+    return responses.not_imitated(f"{method} {path}")

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from cvat_sdk import exceptions
 from cvat_sdk.core import S3, AzureBlob, GoogleCloud, StorageSpec
+from tests.support.interpreter import run_python
 
 if TYPE_CHECKING:
     from cvat_sdk import Client
@@ -146,6 +147,12 @@ def test_no_credential_shows_in_a_repr(
 
     assert repr(spec).count("***") == len(secrets)
     assert kind in repr(spec)
+
+
+def test_a_repr_is_the_same_before_anything_else_was_imported() -> None:
+    script = "from cvat_sdk.core import S3; print(repr(S3('b', key='k', secret_key='s')))"
+
+    assert run_python(script) == f"{S3('b', key='k', secret_key='s')!r}\n"
 
 
 def test_a_password_in_the_url_of_an_endpoint_does_not_show_in_a_repr() -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import urllib3
 
+from tests.server.caller import Caller
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,6 +32,14 @@ def ask(server: CvatServer, pool: urllib3.PoolManager) -> Any:
         return pool.request(method, server.url + path, headers=headers, **options)
 
     return ask
+
+
+@pytest.fixture
+def call(server: CvatServer) -> Iterator[Caller]:
+    """Call the server as the administrator, with a client of ours."""
+    caller = Caller(server)
+    with caller.client:
+        yield caller
 
 
 def basic(username: str, password: str) -> str:

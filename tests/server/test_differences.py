@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -341,3 +342,31 @@ def test_a_key_file_that_is_no_object_is_refused(ask: Any, key: str) -> None:
     kind = type(json.loads(key)).__name__
     expected = f"'{kind}' object has no attribute 'keys'"
     assert (response.status, content(response)) == (400, expected)
+
+
+@pytest.mark.parametrize(
+    ("der", "missing"),
+    [(b"", 1), (b"\x30", 1), (b"\x30\x05ab", 3), (b"\x30\x82\x01", 1), (b"\x30\x81\x80", 128)],
+)
+def test_a_private_key_that_is_cut_off_is_refused(ask: Any, der: bytes, missing: int) -> None:
+    response = ask("POST", "/api/cloudstorages", fields=google_form(der))
+
+    assert response.status == 400
+    assert response.data.endswith(b"(needed at least %d additional bytes)" % missing)
+
+
+@pytest.mark.parametrize("der", [b"\x30\x00", b"\x30\x02ab", b"\x30\x81\x01a"])
+def test_a_private_key_of_its_announced_length_is_accepted(ask: Any, der: bytes) -> None:
+    assert ask("POST", "/api/cloudstorages", fields=google_form(der)).status == 201
+
+
+def google_form(der: bytes) -> dict[str, Any]:
+    """A Google storage with a key file, whose private key is this."""
+    text = base64.b64encode(der).decode()
+    key = {
+        "client_email": "a@example.com",
+        "token_uri": "https://example.com/token",
+        "private_key": f"-----BEGIN PRIVATE KEY-----\n{text}\n-----END PRIVATE KEY-----\n",
+    }
+    file = ("key.json", json.dumps(key))
+    return {**GOOGLE, "credentials_type": "KEY_FILE_PATH", "key_file": file}

@@ -297,6 +297,14 @@ def test_log_in_returns_a_token_and_a_session_which_log_out_ends(
     assert status("GET", token) == status("GET", session) == 401
 
 
+def test_a_user_can_log_in_by_address(server: CvatServer, ask: Any) -> None:
+    body = {"email": server.user.email, "password": server.user.password}
+
+    assert ask("POST", "/api/auth/login", json=body).json() == {"key": server.user.token}
+    body["email"] = "nobody@example.com"
+    assert ask("POST", "/api/auth/login", json=body).status == 400
+
+
 def test_access_tokens_only_read_unless_asked_otherwise(
     server: CvatServer, pool: urllib3.PoolManager
 ) -> None:

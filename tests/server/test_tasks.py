@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import io
-import json
 import re
 import zipfile
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import pytest
+from werkzeug.http import parse_options_header
 
+from tests.server.caller import Caller
 from tests.support.contract import Operation, load_operations
 
 if TYPE_CHECKING:
@@ -22,54 +24,6 @@ ORIGIN = "http://cvat.example"
 BOX = {"type": "rectangle", "frame": 0, "points": [1, 2, 3, 4]}
 
 
-class Caller:
-    """Calls the server as one of its users."""
-
-    def __init__(self, server: CvatServer, username: str = "") -> None:
-        from cvat_sdk.api_client import ApiClient, Configuration
-
-        user = server.users[username or server.username]
-        self.client = ApiClient(
-            Configuration(
-                host=server.url, username=user.username, password=user.password, retries=False
-            )
-        )
-
-    def __call__(
-        self, method: str, path: str, body: Any = None, *, status: int = 200, **headers: str
-    ) -> Any:
-        """The decoded body of the response, which has to have this status."""
-        names = {name.replace("_", "-"): value for name, value in headers.items()}
-        _, response = self.client.call_api(
-            path, method, body=body, header_params={"Accept": "*/*", **names}, _check_status=False
-        )
-        assert response.status == status, response.data
-        is_json = response.data and "json" in response.headers.get("Content-Type", "")
-        return json.loads(response.data) if is_json else response.data
-
-    def task(self, **data: Any) -> Any:
-        """A new task with two labels, and the images that `data` names."""
-        labels = [{"name": "car", "attributes": [{"name": "color", "default_value": "red"}]}]
-        body = {"name": "Task", "labels": [*labels, {"name": "person"}], "segment_size": 3}
-        task = self("POST", "/api/tasks", body, status=201)
-        given = {"image_quality": 70, "cloud_storage_id": 1, **data}
-        self.wait(self("POST", f"/api/tasks/{task['id']}/data/", given, status=202)["rq_id"])
-        return self("GET", f"/api/tasks/{task['id']}")
-
-    def wait(self, request_id: str, expected: str = "finished") -> Any:
-        """The background request once it is over."""
-        looks = [self("GET", f"/api/requests/{request_id}") for _ in range(2)]
-        assert [look["status"] for look in looks] == ["started", expected]
-        return looks[-1]
-
-    def labels(self, task: Any) -> dict[str, int]:
-        """The ids of a task's labels by their names."""
-        return {
-            label["name"]: label["id"]
-            for label in self("GET", f"/api/labels?task_id={task['id']}")["results"]
-        }
-
-
 @pytest.fixture
 def server() -> Iterator[CvatServer]:
     from cvat_sdk.testing import CvatServer
@@ -78,20 +32,13 @@ def server() -> Iterator[CvatServer]:
         yield server
 
 
-@pytest.fixture
-def call(server: CvatServer) -> Iterator[Caller]:
-    caller = Caller(server)
-    with caller.client:
-        yield caller
-
-
 IMAGES = ["img_00.png", "img_01.png", "img_02.png", "img_03.png"]
 
 
 def test_a_task_waits_for_its_images_and_then_has_frames_and_jobs(call: Caller) -> None:
     task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
     assert ("size" in task, task["mode"], task["jobs"]["count"]) == (False, "", 0)
-    assert b"no data" in call("GET", f"/api/tasks/{task['id']}/annotations", status=400)
+    assert b"without data" in call("GET", f"/api/tasks/{task['id']}/annotations", status=400)
     task = call.task(server_files=["manifest.jsonl", *IMAGES])
     assert (task["size"], task["mode"], task["jobs"]["count"]) == (4, "annotation", 2)
     jobs = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"]
@@ -305,6 +252,26 @@ def test_labels_are_changed_with_their_task(call: Caller) -> None:
     assert call("GET", "/api/tasks?search=other")["count"] == 1
 
 
+def test_attributes_are_added_and_changed_with_their_task(call: Caller) -> None:
+    task = call.task(server_files=IMAGES)
+    [car, _] = call("GET", f"/api/labels?task_id={task['id']}")["results"]
+    [color] = car["attributes"]
+    added = {"name": "doors", "mutable": False, "input_type": "number", "values": ["2", "5", "1"]}
+    renamed = {**color, "name": "paint", "default_value": "blue"}
+    body = {"labels": [{"id": car["id"], "name": "car", "attributes": [renamed, added]}]}
+    call("PATCH", f"/api/tasks/{task['id']}", body)
+
+    found = call("GET", f"/api/labels/{car['id']}")["attributes"]
+
+    assert [(each["name"], each["default_value"]) for each in found] == [
+        ("paint", "blue"),
+        ("doors", ""),
+    ]
+    assert found[0]["id"] == color["id"]
+    body["labels"][0]["attributes"] = [{**color, "id": 99}]
+    call("PATCH", f"/api/tasks/{task['id']}", body, status=404)
+
+
 def test_a_job_is_moved_on(call: Caller) -> None:
     task = call.task(server_files=IMAGES)
     job = call("GET", f"/api/jobs?task_id={task['id']}&sort=id")["results"][0]["id"]
@@ -316,6 +283,109 @@ def test_a_job_is_moved_on(call: Caller) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("stage", "status"),
+    [("annotation", "annotation"), ("validation", "validation"), ("acceptance", "completed")],
+)
+def test_the_status_of_a_job_is_that_of_its_stage(call: Caller, stage: str, status: str) -> None:
+    job = call("PATCH", "/api/jobs/1", {"stage": stage, "state": "new"})
+
+    assert job["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/api/tasks", {"name": "Task", "project_id": 1}),
+        ("PATCH", "/api/tasks/1", {"assignee_id": 2}),
+        ("PATCH", "/api/jobs/1", {"assignee": 2}),
+        ("POST", "/api/tasks/2/data", {"image_quality": 70, "validation_params": {"mode": "gt"}}),
+        ("POST", "/api/tasks/1/backup/export?location=cloud_storage&cloud_storage_id=1", None),
+        ("GET", "/api/labels?project_id=1", None),
+        ("GET", "/api/users?is_active=true", None),
+        ("GET", "/api/tasks/1/annotations?format=CVAT%201.1", None),
+        ("GET", "/api/tasks/1/data?type=chunk&number=0", None),
+    ],
+)
+def test_what_would_be_ignored_is_refused(
+    call: Caller, server: CvatServer, method: str, path: str, body: Any
+) -> None:
+    server.tasks[2].has_data = False
+
+    assert "does not imitate" in call(method, path, body, status=501)["detail"]
+
+
+@pytest.mark.parametrize("name", ['набор "1".zip', "a\r\nb.zip", "plain.zip"])
+def test_an_export_may_have_any_name(call: Caller, name: str) -> None:
+    query = urlencode({"format": "CVAT for images 1.1", "filename": name})
+    request_id = call("POST", f"/api/tasks/1/dataset/export?{query}", status=202)["rq_id"]
+    call.wait(request_id)
+
+    path = f"/api/tasks/1/dataset/download?{urlencode({'rq_id': request_id})}"
+    _, response = call.client.call_api(path, "GET", header_params={"Accept": "*/*"})
+
+    disposition = response.headers["Content-Disposition"]
+    assert parse_options_header(disposition)[1]["filename"] == name
+
+
+def test_an_uploaded_file_may_have_any_name(call: Caller, server: CvatServer) -> None:
+    encoded = base64.b64encode("яблоко.png".encode()).decode()
+    headers = {"Upload_Length": "5", "Upload_Metadata": f"filename {encoded}", "Origin": ORIGIN}
+    call("POST", "/api/tasks/1/data", status=201, **headers)
+
+    [(_, name, _, _)] = server.uploads.values()
+    assert name == "яблоко.png"
+
+
+def test_files_are_sorted_by_the_numbers_in_their_names(call: Caller, server: CvatServer) -> None:
+    server.buckets["images"].files.update({f"{number}.png": b"" for number in (10, 9, 1)})
+    names = ["10.png", "9.png", "1.png"]
+
+    for method, expected in [
+        ("natural", ["1.png", "9.png", "10.png"]),
+        ("predefined", names),
+        ("lexicographical", ["1.png", "10.png", "9.png"]),
+    ]:
+        task = call.task(server_files=names, sorting_method=method)
+        assert server.tasks[task["id"]].frames == expected
+
+
+def test_users_see_themselves_and_administrators_everybody(
+    call: Caller, server: CvatServer
+) -> None:
+    assert call("GET", "/api/users/2")["username"] == "user1"
+    call("GET", "/api/users/99", status=404)
+    caller = Caller(server, "user1")
+    with caller.client:
+        assert caller("GET", "/api/users/2")["username"] == "user1"
+        caller("GET", "/api/users/1", status=403)
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("labels?task_id=1&name=car", ["car"]),
+        ("labels?task_id=1&sort=-name", ["person", "car"]),
+        ("users?search=user1", ["user1"]),
+        ("users?sort=username", ["admin", "user1"]),
+        ("organizations?slug=one", ["one"]),
+        ("requests?status=started", []),
+        ("tasks?project_id=1", []),
+        ("tasks?dimension=2d&sort=-updated_date&page_size=1", ["Task"]),
+        ("jobs?assignee=user1", []),
+    ],
+)
+def test_lists_are_filtered_and_sorted(
+    call: Caller, server: CvatServer, path: str, names: list[str]
+) -> None:
+    server.add_organization("one")
+    server.add_organization("two")
+
+    found = call("GET", f"/api/{path}")["results"]
+
+    assert [each.get("username") or each["name"] for each in found] == names
+
+
 def test_organizations_are_created_and_listed(call: Caller, server: CvatServer) -> None:
     created = call("POST", "/api/organizations", {"slug": "team"}, status=201)
     assert call("GET", f"/api/organizations/{created['id']}")["slug"] == "team"
@@ -325,6 +395,32 @@ def test_organizations_are_created_and_listed(call: Caller, server: CvatServer) 
         assert other("GET", "/api/organizations")["count"] == 0
         other("GET", f"/api/organizations/{created['id']}", status=404)
     assert call("GET", "/api/users")["count"] == 2
+
+
+def test_an_organization_is_changed_by_its_owner_only(call: Caller, server: CvatServer) -> None:
+    organization = server.add_organization("org", ["user1", server.username])
+    path = f"/api/organizations/{organization.id}"
+    server.add_user("user2", "password")
+    organization.members.append("user2")
+
+    assert call("PATCH", path, {"name": "One", "contact": {"a": "b"}})["contact"] == {"a": "b"}
+    call("PATCH", path, {"slug": "other"}, status=501)
+    for username, name, status in [("user1", "Two", 200), ("user2", "Three", 403)]:
+        member = Caller(server, username)
+        with member.client:
+            member("PATCH", path, {"name": name}, status=status)
+    assert call("GET", path)["name"] == "Two"
+
+
+def test_the_status_of_a_task_is_that_of_its_images(call: Caller) -> None:
+    task = call("POST", "/api/tasks", {"name": "Task"}, status=201)
+    path = f"/api/tasks/{task['id']}"
+    assert call("GET", f"{path}/status")["state"] == "Finished"
+    body = {"image_quality": 70, "cloud_storage_id": 1, "server_files": ["nope.jpg"]}
+    request_id = call("POST", f"{path}/data", body, status=202)["rq_id"]
+    assert call("GET", f"{path}/status")["state"] == "Queued"
+    call.wait(request_id, "failed")
+    assert call("GET", f"{path}/status")["state"] == "Failed"
 
 
 def test_what_is_not_imitated_says_so(call: Caller) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,7 @@ _FOUND = [
 _MASK = Detection(
     "person", [1, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 4, 4], "mask", polygon=[1, 1, 4, 1, 4, 4, 1, 4]
 )
+_BODY = Detection("body", type="skeleton", elements=[Detection("head", [5, 5], "points")])
 _SKELETON = {
     "name": "body",
     "type": "skeleton",
@@ -120,7 +122,10 @@ def _functions(server: CvatServer) -> None:
             "mask-detector", "detector", "Mask detector", "answers masks",
             [{"name": "person", "type": "mask", "attributes": []}], {"detections": [_MASK]},
         ),
-        ("skeleton", "detector", "Skeleton detector", "skeletons", [_SKELETON], {}),
+        (
+            "skeleton", "detector", "Skeleton detector", "skeletons", [_SKELETON],
+            {"detections": [_BODY]},
+        ),
         ("reid", "reid", "ReID", "Person reidentification", [], {}),
         (
             "dextr", "interactor", "DEXTR", "Deep Extreme Cut", [],
@@ -151,12 +156,16 @@ def _tasks(server: CvatServer) -> None:
     for number, owner in [(2, ""), (3, ""), (4, "user1"), (5, ""), (6, ""), (8, "")]:
         kind = "any" if number == 8 else "rectangle"
         labels = [Label("person", kind), Label("car", "any", {"color": "red"})]
-        task = server.add_task(owner, labels)
+        body = Label(
+            "body", "skeleton", sublabels=[Label("head", "points"), Label("foot", "points")]
+        )
+        numbered = [*labels, body, *body.sublabels]
+        task = server.add_task(owner, [*labels, body] if number == 8 else labels)
         del server.tasks[task.id]
         task.id, task.jobs = number, [number]
         server.tasks[number] = task
         first = {2: 3, 4: 7, 8: 15}.get(number, 9)
-        for offset, label in enumerate(labels):
+        for offset, label in enumerate(numbered):
             label.id = first + offset
         labels[1].attribute_ids = {"color": {4: 4}.get(number, 2)}
 
@@ -290,6 +299,20 @@ def query_for(server: CvatServer, pool: PoolManager, exchange: Exchange) -> dict
         )
         token = response.json()["next"]
     return {**query, "next_token": token} if token else query
+
+
+def body_for(server: CvatServer, pool: PoolManager, exchange: Exchange) -> bytes:
+    """The recorded body, with a tracker's state of this server in place of the recorded one."""
+    if not exchange.name.startswith("449-"):
+        return exchange.request.body
+    body = exchange.request.json()
+    tracked = pool.request(
+        exchange.method,
+        server.url + exchange.path,
+        headers=headers_for(server, exchange),
+        json={**body, "states": [], "shapes": exchange.response.json()["shapes"]},
+    )
+    return json.dumps({**body, "states": tracked.json()["states"]}).encode()
 
 
 def headers_for(server: CvatServer, exchange: Exchange) -> dict[str, str]:

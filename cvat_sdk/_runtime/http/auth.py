@@ -54,24 +54,18 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault("Origin", request.origin)
 
 
-class HttpBasic(Struct, frozen=True):
-    """`type: http, scheme: basic`: `username` and `password` of the configuration."""
+class HttpAuth(Struct, frozen=True):
+    """`type: http`: `username` and `password`, or `access_token`, of the configuration."""
 
     name: str  # in the contract
+    scheme: Literal["basic", "bearer"]  # the latter for OAuth 2 and OpenID Connect, too
 
     def credential(self, source: Any, _cookies: Any) -> Credential | None:
-        token = source.get_basic_auth_token()
-        return Credential("header", "Authorization", token, "basic") if token else None
-
-
-class HttpBearer(Struct, frozen=True):
-    """`type: http, scheme: bearer` and its like: `access_token` of the configuration."""
-
-    name: str  # in the contract
-
-    def credential(self, source: Any, _cookies: Any) -> Credential | None:
-        token = source.access_token
-        return Credential("header", "Authorization", f"Bearer {token}", "bearer") if token else None
+        if self.scheme == "basic":
+            value = source.get_basic_auth_token()
+        else:
+            value = source.access_token and f"Bearer {source.access_token}"
+        return Credential("header", "Authorization", value, self.scheme) if value else None
 
 
 class ApiKey(Struct, frozen=True):
@@ -85,9 +79,7 @@ class ApiKey(Struct, frozen=True):
     csrf_header: str | None = None
 
     def credential(self, source: Any, cookies: Mapping[str, str]) -> Credential | None:
-        value = None
-        if self.name in source.api_key:
-            value = source.get_api_key_with_prefix(self.name)
+        value = source.get_api_key_with_prefix(self.name)
         # The server sets the CSRF cookie, and expects it back in the header as well.
         if value is None and self.csrf_header is not None:
             value = cookies.get(self.key)

@@ -40,13 +40,6 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return {name: headers[name] for name in names.values()}
 
 
-def cookie_header(cookies: Mapping[str, str], header: str | None = None) -> str:
-    """Return a ``Cookie`` header: cookies given as a header, and others that take precedence."""
-    given = [pair.strip() for pair in header.split(";")] if header else []
-    kept = [pair for pair in given if pair.partition("=")[0] not in cookies]
-    return "; ".join(kept + [f"{name}={value}" for name, value in cookies.items()])
-
-
 def media_type(content_type: str | None) -> str:
     """Return the media type of a ``Content-Type``, in lower case and without its parameters."""
     return (content_type or "").partition(";")[0].strip().lower()

@@ -59,7 +59,12 @@ def server_message(body: str, content_type: str) -> str:
         with suppress(ValueError, RecursionError):
             return "; ".join(_messages(json.loads(text), ""))
     elif "html" in content_type and "<" in text:
-        return _page_message(text)
+        # By patterns that take linear time: html.parser takes seconds for some broken pages.
+        title = re.search(r"(?i)<title[^<>]*>([^<]*)", text)
+        if title and title[1].strip():
+            return unescape(title[1])
+        text = re.sub(r"(?is)<(script|style)\b.*?(</\1|$)", "<", text)
+        return unescape(re.sub(r"<[^<>]*>?", " ", text))
     return text
 
 
@@ -79,34 +84,19 @@ def _messages(value: Any, name: str) -> Iterator[str]:
         yield f"{name}: {text}" if name else text
 
 
-def _page_message(text: str) -> str:
-    """Return a page's title, or all of its text."""
-    # By patterns that take linear time: html.parser takes seconds for some broken pages.
-    title = re.search(r"(?i)<title[^<>]*>([^<]*)", text)
-    if title and title[1].strip():
-        return unescape(title[1])
-    text = re.sub(r"(?is)<(script|style)\b.*?(</\1|$)", "<", text)
-    return unescape(re.sub(r"<[^<>]*>?", " ", text))
-
-
 def hint(error: errors.ApiException, request: Request, title: str) -> str:
     """Return what may help against an error of a request to the API of that title."""
     # Empty after a redirect, which leads to a path that is not the call's.
     prefix = "" if request.redirected_from else request.target.removesuffix("/").partition("?")[0]
     prefix = prefix.rsplit("/", request.path.rstrip("/").count("/"))[0]
     text = _HINTS.get(error.status) or _HINTS.get(type(error), "")
+    content_type = (error.headers or {}).get("Content-Type") or ""
+    # That of another program. Django labels plain text as HTML.
+    is_page = "<" in (error.body or "") or media_type(content_type) != "text/html"
     if error.status == 400 and "HTTPS" in error.message and request.origin.startswith("http:"):
         text = "This port speaks https, not http: use https://."
-    elif error.status in (404, 405, 501) and _is_foreign(error):
+    elif error.status in (404, 405, 501) and is_page and not is_json(content_type):
         text = f"{_ADDRESS} {text}".rstrip()
     if _ADDRESS in text and prefix and f"{request.path}/".startswith(f"{prefix}/"):
         text += f" Does {prefix} belong there? Every path begins with it."
     return text.format(address=(request.redirected_from or request.origin) + prefix, title=title)
-
-
-def _is_foreign(error: errors.ApiException) -> bool:
-    """Tell whether the response looks like that of another program."""
-    content_type = (error.headers or {}).get("Content-Type") or ""
-    # Django labels plain text as HTML.
-    is_page = "<" in (error.body or "") or media_type(content_type) != "text/html"
-    return is_page and not is_json(content_type)

@@ -85,9 +85,15 @@ class Stream:
                 file = io.BytesIO(file)
             elif isinstance(file, PathLike):
                 file = open(file, "rb")  # noqa: PTH123, SIM115 - closed by close_files
-            if _is_on_disk(file):
+            with suppress(OSError, AttributeError):  # it is in memory
+                file.fileno()
                 self._to_close.append(file)
-            if _is_seekable(file):
+            seekable = False
+            # Not by file.seekable(): what wraps a file may lack it, or have a seek() that returns
+            # None.
+            with suppress(OSError, ValueError, AttributeError, TypeError):
+                seekable = isinstance(file.seek(file.tell()), int)
+            if seekable:
                 _read(file, 0)  # fails for a file that is open in text mode, or for writing
             else:  # its length is unknown, and it can be read only once
                 file = io.BytesIO(_read(file))
@@ -129,8 +135,11 @@ class Multipart(Stream):
         if is_file(value):
             import mimetypes  # here, since start-up would pay for what few calls need
 
+            named = value if isinstance(value, PathLike) else getattr(value, "name", None)
+            # Of a file without a name it may be the descriptor.
+            named = named if isinstance(named, (str, bytes, PathLike)) else ""
             # Django takes a part without a file name for a text field.
-            file_name = _file_name(value) or name
+            file_name = os.path.basename(os.fsdecode(named)) or name  # noqa: PTH119 - may be bytes
             # Without "./" a name such as data:a,b would be taken for a URL, of any media type.
             content_type = mimetypes.guess_type(f"./{file_name}")[0] or "application/octet-stream"
             header += f'; filename="{_quoted(file_name)}"\r\nContent-Type: {content_type}'
@@ -153,26 +162,6 @@ def _read(file: Any, *size: int) -> bytes:
     raise ApiTypeError(
         f"expected a file open in binary mode, {type(file).__name__} gave {type(data).__name__}"
     )
-
-
-def _is_on_disk(file: Any) -> bool:
-    with suppress(OSError, AttributeError):
-        return int(file.fileno()) >= 0
-    return False
-
-
-def _is_seekable(file: Any) -> bool:
-    # Not file.seekable(): what wraps a file may lack it, or have a seek() that returns None.
-    with suppress(OSError, ValueError, AttributeError, TypeError):
-        return isinstance(file.seek(file.tell()), int)
-    return False
-
-
-def _file_name(file: Any) -> str:
-    name = file if isinstance(file, PathLike) else getattr(file, "name", None)
-    if not isinstance(name, (str, bytes, PathLike)):
-        return ""  # of a file without a name it may be the descriptor
-    return os.path.basename(os.fsdecode(name))  # noqa: PTH119 - it may be bytes
 
 
 def _quoted(name: str) -> str:

@@ -13,7 +13,6 @@ from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
-from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import contains_file, is_file
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ _FORM = "multipart/form-data"
 
 def resolve(reference: Any) -> Any:
     """Return a type, given the type or a function that returns it once models are needed."""
+    # Not callable(), which classes are, too.
     return reference() if isinstance(reference, FunctionType) else reference
 
 
@@ -40,18 +40,17 @@ class Parameter(Struct, frozen=True, eq=False):
         return NoneType in get_args(resolve(self.type))
 
     @abstractmethod
-    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
-        """Put the value in its place, after checking it against the type if `check` is set."""
+    def apply(self, request: RequestBuilder, value: Any) -> None:
+        """Put the value in its place, after checking it against the type."""
 
-    def to_builtins(self, request: RequestBuilder, value: Any, check: bool) -> Any:
-        if not check:
+    def to_builtins(self, request: RequestBuilder, value: Any) -> Any:
+        if request.mode is None:
             return to_builtins(value, self.python_name)
-        mode = Mode(request.wire_names_only, request.forbid_unknown)
-        return encode(value, resolve(self.type), self.python_name, mode)
+        return encode(value, resolve(self.type), self.python_name, request.mode)
 
-    def to_texts(self, request: RequestBuilder, value: Any, check: bool) -> list[str]:
+    def to_texts(self, request: RequestBuilder, value: Any) -> list[str]:
         """Return the texts of the value's items, or of the value if it is no list."""
-        builtins = self.to_builtins(request, value, check)
+        builtins = self.to_builtins(request, value)
         return list(map(as_text, builtins if isinstance(builtins, list) else [builtins]))
 
 
@@ -60,11 +59,11 @@ class PathParam(Parameter, frozen=True, eq=False):
 
     required: bool = True
 
-    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+    def apply(self, request: RequestBuilder, value: Any) -> None:
         if type(value) is int and self.type is int:  # an id, which most calls have
             text = str(value)
         else:
-            text = ",".join(quote(item, safe="") for item in self.to_texts(request, value, check))
+            text = ",".join(quote(item, safe="") for item in self.to_texts(request, value))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
             raise ApiValueError(
@@ -77,22 +76,22 @@ class PathParam(Parameter, frozen=True, eq=False):
 class QueryParam(Parameter, frozen=True, eq=False):
     """A name and value of the query; of a list each item has the name."""
 
-    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+    def apply(self, request: RequestBuilder, value: Any) -> None:
         name = quote(self.name or self.python_name, safe="[]")
-        texts = self.to_texts(request, value, check)
+        texts = self.to_texts(request, value)
         request.query.extend((name, quote(text, safe="")) for text in texts)
 
 
 class HeaderParam(Parameter, frozen=True, eq=False):
-    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+    def apply(self, request: RequestBuilder, value: Any) -> None:
         name = self.name or self.python_name
-        request.headers[name] = ",".join(self.to_texts(request, value, check))
+        request.headers[name] = ",".join(self.to_texts(request, value))
 
 
 class Body(Parameter, frozen=True, eq=False):
     content_types: tuple[str, ...] = ()  # the preferred one first; none: any
 
-    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+    def apply(self, request: RequestBuilder, value: Any) -> None:
         """Encode the value as the media type that is asked for, or the first that can hold it."""
         asked = request.content_type
         if asked is not None and self.content_types and asked not in self.content_types:
@@ -104,11 +103,11 @@ class Body(Parameter, frozen=True, eq=False):
         request.content = value
         # A form replaces it, since only the form knows its boundary.
         request.headers["Content-Type"] = offered[0]
-        if check and is_json(offered[0]):
+        if request.mode is not None and is_json(offered[0]):
             request.body = plain_to_json(value, resolve(self.type))
             if request.body is not None:
                 return
-        builtins = self.to_builtins(request, value, check)
+        builtins = self.to_builtins(request, value)
         content_type = next((each for each in offered if _can_hold(each, builtins)), None)
         if content_type is None:
             # Which is not shown: a script may have mixed it up with another header.
@@ -139,7 +138,7 @@ def _can_hold(content_type: str, builtins: Any) -> bool:
 class FormParam(Parameter, frozen=True, eq=False):
     """A field of a body that is sent only as a form."""
 
-    def apply(self, request: RequestBuilder, value: Any, check: bool) -> None:
+    def apply(self, request: RequestBuilder, value: Any) -> None:
         fields = request.body if isinstance(request.body, dict) else {}
-        fields[self.name or self.python_name] = self.to_builtins(request, value, check)
+        fields[self.name or self.python_name] = self.to_builtins(request, value)
         request.body = request.content = fields

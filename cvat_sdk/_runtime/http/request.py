@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
 
-from cvat_sdk._runtime.http.headers import check_headers, cookie_header
+from cvat_sdk._runtime.http.headers import check_headers
 from cvat_sdk._runtime.http.multipart import Multipart, Stream
+from cvat_sdk._runtime.schema.scalars import Mode
 
 # Scheme, authority and the rest, as RFC 3986 separates them. urlsplit would drop line breaks.
 _URL = re.compile(r"(?:([^:/?#]+):)?(?://([^/?#]*))?(.*)", re.DOTALL)
@@ -42,10 +44,6 @@ class Request(Struct, frozen=True):
         """Prepare the body to be sent once more; False if that is impossible."""
         return self.body.rewind() if isinstance(self.body, Stream) else True
 
-    def close_files(self) -> None:
-        if isinstance(self.body, Stream):
-            self.body.close_files()
-
 
 class RequestBuilder(Struct):
     """A request whose parameters are being filled in; `build` returns the request."""
@@ -60,15 +58,18 @@ class RequestBuilder(Struct):
     body: bytes | Stream | dict[str, Any] | None = None  # a mapping: the fields of a form
     content: Any = None
     content_type: str | None = None
-    wire_names_only: bool = False
-    forbid_unknown: bool = False
+    mode: Mode | None = None  # how arguments are taken; None: unchecked
 
     def __repr__(self) -> str:
         return f"<RequestBuilder {self.method} {self.path}>"
 
     def build(self) -> Request:
         if self.cookies:
-            self.headers["Cookie"] = cookie_header(self.cookies, self.headers.get("Cookie"))
+            # They take precedence over those that are given as a header.
+            given = map(str.strip, self.headers.get("Cookie", "").split(";"))
+            kept = [pair for pair in given if pair and pair.partition("=")[0] not in self.cookies]
+            added = [f"{name}={value}" for name, value in self.cookies.items()]
+            self.headers["Cookie"] = "; ".join(kept + added)
         if isinstance(self.body, dict):
             self.body = Multipart(self.body)
         if isinstance(self.body, Stream):
@@ -82,6 +83,8 @@ class RequestBuilder(Struct):
         return Request(self.method, path, self.origin, target, headers, self.body, self.content)
 
 
+# Every request needs that of the host, and splitting takes as long as building the rest of one.
+@lru_cache(maxsize=16)
 def split_origin(url: str) -> tuple[str, str]:
     """Split a URL into its origin (scheme, host and port, as in ``Origin``) and the rest."""
     scheme, authority, rest = (part or "" for part in _URL.findall(url)[0])

@@ -19,7 +19,6 @@ from cvat_sdk._runtime.schema.values import InvalidValue, alternatives
 if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
-_NO_CONTENT = (204, 205)
 _FILES = (bytes, BytesIO, FileInput, IOBase)
 _LENGTHS = ("Content-Length", "Transfer-Encoding")
 
@@ -43,7 +42,7 @@ class ResponseDecoder(Struct, frozen=True):
         # What login proxies send, with status 200: no sign that anything was done.
         if media == "text/html" and data and not accepted and tp not in _FILES:
             raise self._unexpected(media, response)
-        if tp is None or (response.status in _NO_CONTENT and self.request.method != "GET"):
+        if tp is None or (response.status in (204, 205) and self.request.method != "GET"):
             return None
         types = alternatives(tp)
         if tp in _FILES:
@@ -72,14 +71,12 @@ class ResponseDecoder(Struct, frozen=True):
             return from_json(response.data, tp, strict=self.strict, warn=self.warn)
         except InvalidValue as invalid:
             error = ResponseValidationError(
-                http_resp=response,
-                message=f"the response does not fit the contract: {invalid}",
+                http_resp=response, message=f"the response does not fit the contract: {invalid}"
             )
             error.location = invalid.path
             raise error from None
 
     def _unexpected(self, media: str, response: HTTPResponse) -> ContentTypeError:
         return ContentTypeError(
-            http_resp=response,
-            message=f"expected {self.request.accept or 'JSON'}, got {media}",
+            http_resp=response, message=f"expected {self.request.accept or 'JSON'}, got {media}"
         )

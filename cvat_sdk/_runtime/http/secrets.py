@@ -93,8 +93,7 @@ def clear(text: str, secrets: Iterable[str]) -> str:
                 # What is neither letter nor digit as it is, or escaped in any way.
                 parts = re.split("([^0-9A-Za-z]+)", form[:_LONGEST])
                 parts[1::2] = (f"{_ESCAPED}{{{len(p)},{12 * len(p)}}}?" for p in parts[1::2])
-                pattern = "".join(parts)
-                pattern += ".*" * (len(form) > _LONGEST)
+                pattern = "".join(parts) + ".*" * (len(form) > _LONGEST)
                 text = re.sub(pattern, MASK, text, flags=_FLAGS)
     return text
 

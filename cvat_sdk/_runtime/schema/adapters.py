@@ -12,34 +12,9 @@ from uuid import UUID
 
 from msgspec import UNSET, Meta, Struct, UnsetType, ValidationError, structs
 
-from cvat_sdk._runtime.schema.scalars import (
-    BUILD,
-    AnyAdapter,
-    ChoiceAdapter,
-    FileAdapter,
-    Mode,
-    Report,
-    ScalarAdapter,
-    TypeAdapter,
-    constraint_check,
-    constraint_error,
-    ignore,
-    log_once,
-    refuse,
-)
-from cvat_sdk._runtime.schema.values import (
-    FileInput,
-    InvalidValue,
-    OneOf,
-    builtins_of,
-    construct,
-    map_items,
-    model_of,
-    no_field,
-    scalar_of,
-    set_fields,
-    wrong_type,
-)
+from cvat_sdk._runtime.schema import scalars, values
+from cvat_sdk._runtime.schema.scalars import Mode, Report, TypeAdapter
+from cvat_sdk._runtime.schema.values import InvalidValue, wrong_type
 
 _NO_ARRAYS = (str, bytes, bytearray, memoryview, Mapping)
 
@@ -49,21 +24,21 @@ class ListAdapter(TypeAdapter):
 
     def __init__(self, item: TypeAdapter, constraints: Meta | None = None) -> None:
         self.item = item
-        self.check = constraint_check(self.kind, constraints)
+        self.check = scalars.constraint_check(self.kind, constraints)
         self.expected = f"{self.kind.__name__} of {item.expected}"
         self.is_simple = item.is_simple
 
     def encode_value(self, value: Any, mode: Mode, /) -> Any:
         encode = self.item.encode
-        encoded = map_items(lambda item: encode(item, mode), self._items(value))
-        self._check(encoded, refuse)
+        encoded = values.map_items(lambda item: encode(item, mode), self._items(value))
+        self._check(encoded, scalars.refuse)
         return encoded
 
     def _items(self, value: Any) -> Any:
         # Most are lists, and asking for abstract classes takes long.
         if type(value) is list:
             return value
-        value = scalar_of(value)
+        value = values.scalar_of(value)
         if isinstance(value, Collection) and not isinstance(value, _NO_ARRAYS):
             return value
         raise wrong_type(self.expected, value)
@@ -75,14 +50,14 @@ class ListAdapter(TypeAdapter):
         # Most arrays hold nothing but strings or numbers. No call for each of them is made so.
         if type(value) is list and {self.item.exact_type}.issuperset(map(type, value)):
             return value
-        return map_items(lambda item: self.item.decode(item, report), value)
+        return values.map_items(lambda item: self.item.decode(item, report), value)
 
     def _check(self, builtins: Any, report: Report) -> None:
         try:
             if self.check:
                 self.check(builtins)
         except ValidationError as error:
-            report(self.location, constraint_error(error, builtins).message)
+            report(self.location, scalars.constraint_error(error, builtins).message)
 
 
 class DictAdapter(ListAdapter):
@@ -92,7 +67,7 @@ class DictAdapter(ListAdapter):
 
     def _items(self, value: Any) -> Any:
         if isinstance(value, Struct):
-            return builtins_of(value)
+            return values.builtins_of(value)
         if isinstance(value, Mapping):
             return value
         raise wrong_type(self.expected, value)
@@ -108,10 +83,10 @@ class UnionAdapter(TypeAdapter):
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         try:
-            return self._first(value, lambda option: option.decode(value, refuse))
+            return self._first(value, lambda option: option.decode(value, scalars.refuse))
         except InvalidValue:
             # Twice strictly would double the time with each union within a union.
-            if report is refuse:
+            if report is scalars.refuse:
                 raise
         return self._first(value, lambda option: option.decode(value, report))
 
@@ -181,7 +156,7 @@ class ModelAdapter(TypeAdapter):
             if mode.build:
                 return value
             fields = fields_of(type(value))
-            value, known = set_fields(value), fields.by_any_name
+            value, known = values.set_fields(value), fields.by_any_name
         elif isinstance(value, Mapping):
             fields = fields_of(self.cls)
             known = fields.by_wire_name if mode.wire_names_only else fields.by_any_name
@@ -192,11 +167,11 @@ class ModelAdapter(TypeAdapter):
             encoded.update(fields.additional.encode(others, mode))
         elif others:
             if mode.forbid_unknown:
-                raise InvalidValue(no_field(self.expected, next(iter(others)), known))
+                raise InvalidValue(values.no_field(self.expected, next(iter(others)), known))
             fate = "left out" if mode.build else "sent as it is"
             for key in others:
-                log_once((self.cls, key, fate), partial(self._unknown, key, fate))
-            encoded.update({} if mode.build else builtins_of(others))
+                scalars.log_once((self.cls, key, fate), partial(self._unknown, key, fate))
+            encoded.update({} if mode.build else values.builtins_of(others))
         for field in fields.required:
             if field.wire_name not in encoded:
                 message = f"required field {field.name!r} is missing"
@@ -205,16 +180,17 @@ class ModelAdapter(TypeAdapter):
 
     def _unknown(self, key: Any, fate: str) -> str:
         names = fields_of(self.cls).by_any_name
-        return f"the field is {fate}: {no_field(self.expected, key, names)}"
+        return f"the field is {fate}: {values.no_field(self.expected, key, names)}"
 
-    def make(self, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
+    def make(self, args: tuple[Any, ...], named: dict[str, Any]) -> Any:
         """Make a model of the arguments of its constructor."""
         names = [field.name for field in fields_of(self.cls).required]
-        if len(args) > len(names) or values.keys() & names[: len(args)]:
+        if len(args) > len(names) or named.keys() & names[: len(args)]:
             most = f"by position at most the required fields ({', '.join(names) or 'none'})"
             raise InvalidValue(f"expected {most}, each once", wrong_type=True)
-        encoded = self.encode_value({**dict(zip(names, args, strict=False)), **values}, BUILD)
-        return self.decode_value(encoded, ignore)
+        given = {**dict(zip(names, args, strict=False)), **named}
+        encoded = self.encode_value(given, Mode(build=True))
+        return self.decode_value(encoded, scalars.ignore)
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
         if type(value) is not dict:
@@ -239,21 +215,21 @@ class ModelAdapter(TypeAdapter):
         except InvalidValue as error:
             raise error.within(f".{wire_name}") from None
         if fields.additional is None:
-            return construct(self.cls, **decoded)
+            return values.construct(self.cls, **decoded)
         others = {key: item for key, item in value.items() if key not in fields.by_wire_name}
         # A declared field takes precedence over an additional property that has its Python name.
-        return model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
+        return values.model_of(self.cls, {**fields.additional.decode(others, report), **decoded})
 
 
 def _encode_fields(
-    values: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
+    given: Mapping[Any, Any], known: dict[str, _Field], mode: Mode
 ) -> tuple[dict[str, Any], dict[Any, Any]]:
     """Return the known fields by their names in JSON, and the values of other keys."""
     encoded: dict[str, Any] = {}
     others: dict[Any, Any] = {}
     key: Any = None
     try:
-        for key, value in values.items():
+        for key, value in given.items():
             field = known.get(key)
             if value is UNSET:
                 continue
@@ -274,34 +250,29 @@ def _encode_fields(
 _SCALARS = (str, int, float, bool, datetime, date, UUID, bytes)
 
 
-@cache
-def adapter_of(tp: Any) -> TypeAdapter:
-    return _adapter_of_field(tp, "")
-
-
-def _adapter_of_field(tp: Any, location: str) -> TypeAdapter:
+def _adapter_of_field(tp: Any, location: str = "") -> TypeAdapter:
     constraints = None
     if get_origin(tp) is Annotated:
         tp, constraints = get_args(tp)
     kind = get_origin(tp) or tp
     if kind in _SCALARS:
-        adapter: TypeAdapter = ScalarAdapter(kind, constraints)
+        adapter: TypeAdapter = scalars.ScalarAdapter(kind, constraints)
     elif kind in (list, dict):
         item = _adapter_of_field((get_args(tp) or (Any,))[-1], location)
         adapter = (ListAdapter if kind is list else DictAdapter)(item, constraints)
     elif kind is Any:
-        adapter = AnyAdapter()
+        adapter = scalars.AnyAdapter()
     elif kind is Literal or kind is NoneType:
-        adapter = ChoiceAdapter({value: value for value in get_args(tp) or (None,)})
-    elif kind is FileInput:
-        adapter = FileAdapter()
+        adapter = scalars.ChoiceAdapter({value: value for value in get_args(tp) or (None,)})
+    elif kind is values.FileInput:
+        adapter = scalars.FileAdapter()
     elif kind in (Union, UnionType):
         adapter = _union_adapter(get_args(tp), location)
-    elif issubclass(kind, OneOf):
+    elif issubclass(kind, values.OneOf):
         adapter = _union_adapter(kind._variants(), kind.__name__)
         adapter.expected = kind.__name__
     elif issubclass(kind, Enum):
-        adapter = ChoiceAdapter({member.value: member for member in kind}, kind)
+        adapter = scalars.ChoiceAdapter({member.value: member for member in kind}, kind)
     elif issubclass(kind, Struct):
         adapter = ModelAdapter(kind)
     else:
@@ -314,10 +285,10 @@ def _union_adapter(types: Collection[Any], location: str) -> TypeAdapter:
     others = [tp for tp in types if tp not in (None, NoneType, UnsetType)]
     options = [_adapter_of_field(tp, location) for tp in others]
     adapter = options[0] if len(options) == 1 else UnionAdapter(options)
-    is_nullable = None in types or NoneType in types
-    adapter.nullable = is_nullable or any(option.nullable for option in options)
+    adapter.nullable = None in types or NoneType in types or any(o.nullable for o in options)
     return adapter
 
 
 # Not kept by adapters, or made with them: a model may contain itself.
 fields_of: Callable[[Any], _Fields] = cache(_Fields)
+adapter_of: Callable[[Any], TypeAdapter] = cache(_adapter_of_field)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import gc
 from codecs import BOM_UTF8
-from decimal import Decimal
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +57,7 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
     """
     if type(value) not in (tp, dict) or not _is_plain(tp):
         return None
-    to_dict = partial(msgspec.to_builtins, builtin_types=(*NO_JSON, Decimal))
+    to_dict = partial(msgspec.to_builtins, builtin_types=NO_JSON)
     # For each thousand lists that are made here, and dropped at once, the collector would go
     # through others that the process holds, which takes most of the time for a large body.
     collects = gc.isenabled()
@@ -68,17 +67,19 @@ def plain_to_json(value: Any, tp: Any) -> bytes | None:
         # are here, so that convert() refuses them.
         given = value if type(value) is dict else to_dict(value)
         model = convert(given, tp)
-        body = json.encode(model)
+        body = to_json(model)
         # A model lacks the keys that are no fields. What became null may have been NaN.
         is_same = (given is not value or to_dict(model) == value) and (
             b"null" not in body or decoder_of(tp)(body) == model
         )
+    except ApiValueError:
+        raise  # too large
     except (ValueError, TypeError, OverflowError, RecursionError):
         return None
     finally:
         if collects:
             gc.enable()
-    return _bounded(body) if is_same else None
+    return body if is_same else None
 
 
 @cache
@@ -93,11 +94,8 @@ def _is_plain(tp: Any) -> bool:
 
 
 def to_json(builtins: Any) -> bytes:
-    """Write builtins as JSON; bytes become base64."""
-    return _bounded(json.encode(builtins, enc_hook=_refuse))
-
-
-def _bounded(body: bytes) -> bytes:
+    """Write builtins, or a model, as JSON; bytes become base64."""
+    body = json.encode(builtins, enc_hook=_refuse)
     if len(body) > (most := defaults.MAX_REQUEST_BYTES):
         raise ApiValueError(f"the body has {len(body)} bytes, at most {most} can be sent")
     return body
@@ -119,8 +117,15 @@ def from_json(data: bytes, tp: Any, *, strict: bool = False, warn: bool = True) 
         # messages may quote values.
         report = refuse if strict or builtins is None else _log if warn else ignore
         return adapter_of(tp).decode(builtins, report)
-    except (ValueError, RecursionError) as error:
-        raise _invalid_json(data, error) from None
+    except RecursionError:
+        raise InvalidValue("nested too deeply") from None
+    except UnicodeDecodeError:
+        raise InvalidValue("not UTF-8") from None
+    except ValueError as error:
+        # msgspec adds a path to some messages: "Integer value out of range - at `$.count`".
+        text = str(error).partition(" - at `$")[0].removeprefix("JSON is malformed: ")
+        message = f"invalid JSON: {text}" if data.strip() else "expected JSON, got an empty body"
+        raise InvalidValue(message) from None
 
 
 def _decode_custom(tp: Any, value: Any) -> Any:
@@ -135,18 +140,6 @@ def _decode_custom(tp: Any, value: Any) -> Any:
 def decoder_of(tp: Any) -> Callable[[bytes], Any]:
     """Return a function that raises `ValueError` for what does not fit the contract."""
     return json.Decoder(tp, dec_hook=_decode_custom).decode
-
-
-def _invalid_json(data: bytes, error: Exception) -> InvalidValue:
-    if isinstance(error, UnicodeDecodeError):
-        return InvalidValue("not UTF-8")
-    if isinstance(error, RecursionError):
-        return InvalidValue("nested too deeply")
-    if not data.strip():
-        return InvalidValue("expected JSON, got an empty body")
-    # msgspec adds a path to some messages: "Integer value out of range - at `$.count`".
-    message = str(error).partition(" - at `$")[0].removeprefix("JSON is malformed: ")
-    return InvalidValue(f"invalid JSON: {message}")
 
 
 def _log(location: str, message: str) -> None:

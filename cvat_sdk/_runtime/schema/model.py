@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import Enum
-from functools import cache
 from reprlib import recursive_repr
-from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import UNSET, Struct, StructMeta, UnsetType, convert, field
 
 from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
 from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
+from cvat_sdk._runtime.schema.adapters import fields_of
+from cvat_sdk._runtime.schema.codec import make
 from cvat_sdk._runtime.schema.values import additional_properties, model_of, set_fields
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class _ModelMeta(StructMeta):
     if not TYPE_CHECKING:
         # msgspec does not come here when it decodes, so this costs it nothing.
         def __call__(cls, /, *args, **values):
-            fields = _fields_of(cls)
+            fields = fields_of(cls)
             if not args and (
                 fields.simple.issuperset(values)
                 or (fields.convertible.issuperset(values) and _hold_models(values, fields.models))
@@ -48,17 +48,7 @@ class _ModelMeta(StructMeta):
                     return convert(values, cls)
                 except Exception:  # noqa: BLE001, S110 - values may raise anything
                     pass  # what fails is described, or repaired, below
-            from cvat_sdk._runtime.schema.codec import make
-
             return make(cls, args, values)
-
-
-@cache
-def _fields_of(cls: type) -> Any:
-    # Takes longer to import than all that models need otherwise.
-    from cvat_sdk._runtime.schema.adapters import fields_of
-
-    return fields_of(cls)
 
 
 def _hold_models(values: dict[str, Any], models: dict[str, type]) -> bool:
@@ -66,7 +56,7 @@ def _hold_models(values: dict[str, Any], models: dict[str, type]) -> bool:
     for name, cls in models.items():
         value = values.get(name)
         items = value if type(value) is list else (value,)
-        if not {cls, UnsetType, NoneType}.issuperset(map(type, items)):
+        if not {cls, UnsetType, type(None)}.issuperset(map(type, items)):
             return False
     return True
 

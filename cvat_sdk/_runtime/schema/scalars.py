@@ -13,21 +13,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
-from typing import Annotated, Any, NamedTuple, TypeAlias
+from typing import Annotated, Any, TypeAlias
 
-from msgspec import UNSET, Meta, ValidationError, convert, defstruct, json, to_builtins
+from msgspec import UNSET, Meta, Struct, ValidationError, convert, defstruct, json, to_builtins
 
-from cvat_sdk._runtime.schema.values import (
-    InvalidValue,
-    builtins_of,
-    is_file,
-    listed,
-    member_of,
-    scalar_of,
-    shortened,
-    suggestion,
-    wrong_type,
-)
+from cvat_sdk._runtime.schema import values
+from cvat_sdk._runtime.schema.values import InvalidValue, scalar_of, wrong_type
 
 _DIGITS_OF_A_DATE = re.compile(r"\d{6}|\d\D+\d")  # of its day and its year at least
 _SOME_DAYS = (datetime(2000, 1, 1), datetime(2005, 3, 4))  # noqa: DTZ001 (the text's zone counts)
@@ -58,15 +49,12 @@ def log_once(subject: Any, message: Callable[[], str]) -> None:
         logging.getLogger("cvat_sdk").warning(message())
 
 
-class Mode(NamedTuple):
+class Mode(Struct, frozen=True):
     """How a value is taken."""
 
     wire_names_only: bool = False  # fields of mappings by their names in JSON only
     forbid_unknown: bool = False
     build: bool = False  # for a model that is being made, whose parts may be models already
-
-
-BUILD = Mode(build=True)
 
 
 class TypeAdapter(ABC):
@@ -104,7 +92,7 @@ class AnyAdapter(TypeAdapter):
     nullable = True
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
-        return builtins_of(value)
+        return values.builtins_of(value)
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         return value
@@ -171,7 +159,7 @@ class ChoiceAdapter(TypeAdapter):
         self.cls = cls
         self.nullable = None in members
         self.members = members
-        self.expected = f"one of {listed(list(members))}"
+        self.expected = f"one of {values.listed(list(members))}"
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
         scalar = scalar_of(value)
@@ -181,8 +169,10 @@ class ChoiceAdapter(TypeAdapter):
         if type(scalar) is not str:
             raise wrong_type(self.expected, value)
         if scalar not in self.members:
-            hint = suggestion(scalar, filter(None, self.members))
-            raise InvalidValue(f"expected {self.expected}, got {shortened(repr(scalar))}{hint}")
+            hint = values.suggestion(scalar, filter(None, self.members))
+            raise InvalidValue(
+                f"expected {self.expected}, got {values.shortened(repr(scalar))}{hint}"
+            )
         return scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:
@@ -190,7 +180,7 @@ class ChoiceAdapter(TypeAdapter):
             return self.members[value]
         text = repair(value, str, self.expected)
         report(self.location, "the contract does not list the value")
-        return member_of(self.cls, text) if self.cls else text
+        return values.member_of(self.cls, text) if self.cls else text
 
 
 class FileAdapter(TypeAdapter):
@@ -199,14 +189,14 @@ class FileAdapter(TypeAdapter):
     expected = "a file open in binary mode, bytes, or a path"
 
     def encode_value(self, value: Any, _mode: Mode, /) -> Any:
-        if not is_file(value):
+        if not values.is_file(value):
             hint = ": open the file, or make it a pathlib.Path" if isinstance(value, str) else ""
             raise wrong_type(self.expected, value, hint)
         return value
 
     def decode_value(self, value: Any, _report: Report, /) -> Any:
         # A response has its content as a string. Mappings that become models have files.
-        if not isinstance(value, str) and not is_file(value):
+        if not isinstance(value, str) and not values.is_file(value):
             raise wrong_type("str", value)
         return value
 
@@ -240,7 +230,6 @@ def parse_date(text: str, kind: type[date]) -> Any:
     # Parsing longer texts can take minutes, and 20 000 of those that are no dates seconds.
     if len(text) > 100 or not _DIGITS_OF_A_DATE.search(text):
         return UNSET
-
     with suppress(ValueError, TypeError, ArithmeticError, ImportError, OSError):
         # Takes 10 ms to import, and few servers write such dates.
         from dateutil import parser

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from os import PathLike
 from types import UnionType
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Union, cast, get_args, get_origin
+from typing import IO, TYPE_CHECKING, Any, ClassVar, TypeAlias, Union, cast, get_args, get_origin
 from uuid import UUID
 
 from msgspec import UNSET, Struct, StructMeta, structs, to_builtins
@@ -17,12 +17,9 @@ from msgspec import UNSET, Struct, StructMeta, structs, to_builtins
 from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiValueError
 
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
 _MAX_NAME_LENGTH = 100
 _STRING_FORMATS = (datetime, date, time, timedelta, UUID)
-NO_JSON = (*_STRING_FORMATS, bytes, bytearray, memoryview)
+NO_JSON = (*_STRING_FORMATS, Decimal, bytes, bytearray, memoryview)
 _MAX_INT_BITS = 4096
 _SCALARS = {type(None), bool, int, float, str}
 

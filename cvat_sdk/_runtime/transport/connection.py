@@ -14,7 +14,6 @@ hook                            promise that needs it             why no public 
 `getresponse`                   the three of `Response`           its class is no parameter
 `close`, `_body` of responses   an unread response gives back     close keeps the place, and only an
                                 its place; `data` is bounded      unbounded read sets `data`
-`_validate_conn` of pools       `verify_ssl=False` warns once     urllib3 warns at every request
 ==============================  ================================  ==================================
 
 Tried with urllib3 2.6 to 2.8; tests/unit/test_connection.py tests each.
@@ -27,7 +26,6 @@ from typing import Any
 import urllib3.connection
 
 from cvat_sdk._runtime.transport.idle import IdleConnections
-from cvat_sdk._runtime.transport.limit import TimeLimit
 
 _SMALL, _BLOCK = 4096, 64 * 1024  # bytes that are sent at once
 
@@ -77,13 +75,9 @@ class Response(urllib3.HTTPResponse):
         """The body; urllib3 would read an empty one again."""
         return super().data if self._body is None else self._body
 
-    def has_data(self) -> bool:
-        """Tell whether the body has been read and kept."""
-        return self._body is not None
-
 
 class _Connection(urllib3.connection.HTTPConnection):
-    limit = TimeLimit()
+    limit: Any = None  # the `TimeLimit` of the call, once a request is sent
     query = ""  # to append to the path; it may hold credentials
 
     def connect(self) -> None:
@@ -91,18 +85,18 @@ class _Connection(urllib3.connection.HTTPConnection):
             super().connect()
         except Exception as exc:
             raise NotSent(bool(self.proxy) and not self.has_connected_to_proxy) from exc
+        # If it is not, the configuration has warned. urllib3 would do so at each request.
+        self.is_verified = True
 
     def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:
         url = f"{url}?{self.query}" if self.query else url
         super().putrequest(method, url, *args, **kwargs)
 
     def send(self, data: Any) -> None:
-        blocks = [data]
-        if isinstance(data, bytes) and len(data) > _BLOCK:
-            blocks = [data[start : start + _BLOCK] for start in range(0, len(data), _BLOCK)]
-        for block in blocks:
+        for start in range(0, len(data), _BLOCK):
+            block = data[start : start + _BLOCK]
             # What is small fits into the socket's buffer, so that nothing has to wait for it.
-            if self.sock is not None and len(block) > _SMALL:
+            if self.limit and self.sock is not None and len(block) > _SMALL:
                 self.sock.settimeout(self.limit.wait())
             super().send(block)
 
@@ -128,11 +122,3 @@ class Pool(urllib3.HTTPConnectionPool):
 
 class TlsPool(Pool, urllib3.HTTPSConnectionPool):
     ConnectionCls: Any = _TlsConnection
-
-
-class UnverifiedTlsPool(TlsPool):
-    """For a configuration that has warned that nothing is verified."""
-
-    def _validate_conn(self, conn: Any) -> None:
-        if conn.is_closed:
-            conn.connect()

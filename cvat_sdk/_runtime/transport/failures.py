@@ -34,15 +34,15 @@ _QUOTING = (http.client.BadStatusLine, http.client.UnknownProtocol, u3.InvalidCh
 _LOST_TLS = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
 # How different versions of OpenSSL name a response to the handshake that is not TLS.
 _NOT_TLS = ("wrong version number", "unknown protocol", "record layer failure")
-_TLS_ALERT = "\x15\x03"
 
 
 class Failure(Struct, frozen=True):
     """What a failed attempt means."""
 
-    error: errors.ApiException  # its message holds no byte of a response
+    reason: str  # holds no byte of a response
     processed: bool  # whether the server may have received the request
     transient: bool  # whether another attempt may succeed
+    error: errors.OpenApiException | None = None  # None: there is a response
 
 
 def classify(exc: BaseException, request: Request, response: Any) -> Failure:
@@ -50,6 +50,9 @@ def classify(exc: BaseException, request: Request, response: Any) -> Failure:
 
     :param response: the response whose body was being read, or None
     """
+    # A file that cannot be read while it is sent, or a response that is too large.
+    if isinstance(exc, errors.OpenApiException):
+        return Failure(str(exc), processed=True, transient=False, error=exc)
     chain = _chain(exc)
     root = chain[-1]
     # How http.client reports that a proxy refused to connect.
@@ -72,7 +75,7 @@ def classify(exc: BaseException, request: Request, response: Any) -> Failure:
     # The error of int() quotes the length of a chunk.
     if not any(type(x) in _QUOTING or type(x.__context__) is ValueError for x in chain):
         error.__cause__ = exc
-    return Failure(error, sent, transient)
+    return Failure(message, sent, transient, error)
 
 
 _Meaning: TypeAlias = "tuple[type[errors.ApiException], str, bool]"
@@ -105,7 +108,8 @@ def _sent(outer: BaseException, root: BaseException) -> _Meaning:
         if any(words in reason.lower().replace("_", " ") for words in _NOT_TLS):
             reason = f"this port speaks http, not https: use http:// ({reason})"
         return errors.ApiTlsError, f"TLS failed: {reason}", isinstance(root, _LOST_TLS)
-    if isinstance(root, http.client.BadStatusLine) and str(root).startswith(_TLS_ALERT):
+    # How a TLS alert begins.
+    if isinstance(root, http.client.BadStatusLine) and str(root).startswith("\x15\x03"):
         return errors.ApiResponseError, "this port speaks https, not http: use https://", False
     not_http = isinstance(root, http.client.HTTPException) and not isinstance(root, _ENDED_EARLY)
     if not_http or isinstance(outer, u3.InvalidHeader):

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import urllib3
 
-from cvat_sdk._runtime.transport.connection import Pool, TlsPool, UnverifiedTlsPool
+from cvat_sdk._runtime.transport.connection import Pool, TlsPool
 
 if TYPE_CHECKING:
     from cvat_sdk._runtime.configuration import BaseConfiguration
@@ -80,7 +80,7 @@ def _open_route(
         "cert_reqs": "CERT_REQUIRED" if verified else "CERT_NONE",
     }
     options = {name: value for name, value in options.items() if value is not None}
-    manager: urllib3.PoolManager
+    manager = urllib3.PoolManager(1, **options)
     proxy, headers = proxy_for(origin, configuration)
     if proxy:
         try:
@@ -88,10 +88,7 @@ def _open_route(
         except (urllib3.exceptions.HTTPError, ValueError) as exc:
             message = f"not the URL of an HTTP proxy: {proxy}"
             raise urllib3.exceptions.ProxyError(message, exc) from exc
-    else:
-        manager = urllib3.PoolManager(1, **options)
-    https = TlsPool if verified else UnverifiedTlsPool
-    manager.pool_classes_by_scheme = {"http": Pool, "https": https}
+    manager.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}
     pool = manager.connection_from_url(origin)
     # Only the manager knows which requests a proxy forwards, with the whole URL in them.
     return (manager, origin, pool) if proxy else (pool, "", pool)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote_plus, urljoin
 
 from msgspec.structs import replace
 
 from cvat_sdk._runtime import defaults
-from cvat_sdk._runtime.http.request import split_origin
+from cvat_sdk._runtime.http.request import Request, split_origin
 from cvat_sdk._runtime.http.secrets import secrets_of
 from cvat_sdk._runtime.redact import secrecy_within
-
-if TYPE_CHECKING:
-    from cvat_sdk._runtime.http.request import Request
 
 _HTTP = ("http://", "https://")
 
@@ -66,18 +63,12 @@ def _location(request: Request, response: Any) -> tuple[str, str]:
 
 def redirect_message(request: Request, response: Any) -> str | None:
     """Return what an error says of a redirect that was not followed, or that led elsewhere."""
-    advice = "if that is the server, give host={!r} to the configuration"
-    if response.status in (401, 403) and request.redirected_from:
-        origin = request.origin
-        return f"redirected to {origin} without credentials; {advice.format(origin)}"
-    origin, _ = _location(request, response)
-    if not 300 <= response.status < 400 or not origin:
+    refused = response.status in (401, 403) and request.redirected_from is not None
+    origin = request.origin if refused else _location(request, response)[0]
+    if not origin.startswith(_HTTP) or not (refused or 300 <= response.status < 400):
         return None
-    if not origin.startswith(_HTTP):
-        return "the server redirects to something that is not HTTP"
-    if request.method in ("GET", "HEAD"):
-        return f"redirected more than {defaults.REDIRECTS} times, at last to {origin}"
     return (
-        f"the server redirects to {origin}, and a {request.method} follows no redirect; "
-        f"{advice.format(origin)}"
+        f"redirected to {origin}; if that is the server, give host={origin!r} to the "
+        f"configuration: a GET or HEAD follows {defaults.REDIRECTS} redirects, to another host "
+        "without credentials, and other methods follow none"
     )

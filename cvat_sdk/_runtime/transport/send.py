@@ -12,20 +12,18 @@ from urllib.parse import quote
 import urllib3
 from msgspec.structs import replace
 
-from cvat_sdk._runtime import defaults, errors
+from cvat_sdk._runtime import checks, defaults, errors
 from cvat_sdk._runtime.http.headers import decode_text
 from cvat_sdk._runtime.http.messages import hint, one_line, server_message
 from cvat_sdk._runtime.http.secrets import clear, secrets_of
 from cvat_sdk._runtime.threads import Threads
-from cvat_sdk._runtime.transport.body import discard, read_body, read_error_body
 from cvat_sdk._runtime.transport.connection import Response
 from cvat_sdk._runtime.transport.failures import Failure, classify
-from cvat_sdk._runtime.transport.limit import TimeLimit
+from cvat_sdk._runtime.transport.limits import TimeLimit, discard, read_body
 from cvat_sdk._runtime.transport.pools import Pools, proxy_for
 from cvat_sdk._runtime.transport.redirects import next_request, redirect_message
 
 if TYPE_CHECKING:
-    from cvat_sdk._runtime.checks import Timeout
     from cvat_sdk._runtime.configuration import BaseConfiguration
     from cvat_sdk._runtime.http.request import Request
     from cvat_sdk._runtime.retry import RetryPolicy
@@ -70,25 +68,23 @@ class Transport:
     def send(
         self,
         request: Request,
-        timeout: Timeout,
+        timeout: checks.Timeout,
         policy: RetryPolicy,
         *,
-        stream: bool = False,
+        unread: range | tuple[()],
         jar: SimpleCookie | None = None,
     ) -> tuple[Any, Request]:
         """Send a request, repeat it where that is safe, and follow redirects.
 
+        :param unread: the statuses whose body is left to the caller
         :param jar: for the cookies that the configured server sets, in redirects too
         :returns: the last response, and the request that it belongs to
         """
         limit = TimeLimit.start(timeout)
         redirects = 0
         while True:
-            response = self._attempt(request, limit, stream)
-            if isinstance(response, Failure):
-                transient, processed = response.transient, response.processed
-                reason, headers = response.error.message, {}
-            else:
+            response, failure = self._attempt(request, limit, unread)
+            if failure is None:
                 if jar is not None and request.origin == self._configuration.base_url()[0]:
                     _store_cookies(jar, response)
                 redirect = next_request(request, response)
@@ -97,54 +93,52 @@ class Transport:
                     request = redirect
                     redirects += 1
                     continue
-                transient = response.status in policy.statuses
+                if response.status not in policy.statuses:
+                    return response, request
                 processed = response.status not in defaults.UNPROCESSED_STATUSES
-                reason, headers = f"status {response.status}", response.headers
+                failure = Failure(f"status {response.status}", processed, transient=True)
             delay = None
-            if transient and policy.may_repeat(request.method, processed):
-                delay = policy.delay(request.attempts, headers.get("Retry-After"))
+            # What the server may have processed must not be done twice.
+            if failure.transient and (not failure.processed or request.method in policy.methods):
+                asked = None if failure.error else response.headers.get("Retry-After")
+                delay = policy.delay(request.attempts, asked)
             if delay is None or not limit.allows(delay) or not request.rewind():
-                if isinstance(response, Failure):
-                    raise response.error
+                if failure.error:
+                    raise failure.error
                 return response, request
-            if not isinstance(response, Failure):
-                discard(response)
+            discard(response)
             if log.isEnabledFor(logging.INFO):
-                reason = clear(reason, self._secrets(request))
+                reason = clear(failure.reason, self._secrets(request))
                 retry = (request.attempts, policy.total, delay)
                 parts = (request.method, request.path, reason, *retry)
                 log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
             time.sleep(delay)
             request = replace(request, attempts=request.attempts + 1)
 
-    def _attempt(self, request: Request, limit: TimeLimit, stream: bool) -> Any:
-        """Return the response, or the `Failure` that came instead."""
+    def _attempt(
+        self, request: Request, limit: TimeLimit, unread: range | tuple[()]
+    ) -> tuple[Any, Failure | None]:
+        """Return the response, and the failure to get or to read it, if any."""
         started = time.monotonic()
-        response, outcome = None, ""
+        response: Any = None
+        failure = None
         try:
             response = self._urlopen(request, limit)
-            if not stream:
+            if response.status not in unread:
                 read_body(response, self._configuration.max_response_bytes, limit)
-            outcome = str(response.status)
-        except errors.OpenApiException:
-            raise  # a file that cannot be read while it is sent, or a response that is too large
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
             failure = classify(exc, request, response)
-            outcome = failure.error.message
-            if log.isEnabledFor(logging.DEBUG):
-                outcome = clear(outcome, self._secrets(request))
-            return failure
         except BaseException:
             # An interrupt can strike anywhere, and leave a place in a pool taken for good.
             self._pools.close()
             raise
-        finally:
-            # One line for each request: never its URL, headers or body.
-            if log.isEnabledFor(logging.DEBUG):
-                milliseconds = (time.monotonic() - started) * 1000
-                parts = (request.method, request.path, outcome, milliseconds, request.attempts)
-                log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
-        return response
+        # One line for each request: never its URL, headers or body.
+        if log.isEnabledFor(logging.DEBUG):
+            outcome = clear(failure.reason, self._secrets(request)) if failure else response.status
+            milliseconds = (time.monotonic() - started) * 1000
+            parts = (request.method, request.path, outcome, milliseconds, request.attempts)
+            log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
+        return response, failure
 
     def _urlopen(self, request: Request, limit: TimeLimit) -> Any:
         options: dict[str, Any] = {
@@ -162,12 +156,10 @@ class Transport:
         options["pool_timeout"] = limit.wait()
         path, _, query = target.partition("?")
         # urllib3 would do so, too, were it to see the query.
-        query = quote(query, safe=_IN_QUERIES)
-        options["limit_and_query"] = limit, query
+        options["limit_and_query"] = limit, quote(query, safe=_IN_QUERIES)
         # A pool would refuse the whole URL of another host, which is what a proxy is sent.
         options["assert_same_host"] = False
-        redirected = request.redirected_from is not None
-        via, prefix = self._pools.route_to(request.origin, redirected)
+        via, prefix = self._pools.route_to(request.origin, request.redirected_from is not None)
         return via.urlopen(request.method, prefix + path, **options)
 
     def translate(self, exc: Exception, request: Request, title: str) -> errors.OpenApiException:
@@ -182,15 +174,13 @@ class Transport:
         elif isinstance(exc, errors.OpenApiException):
             return exc
         else:
-            error = errors.ApiResponseError(
-                reason=f"the response cannot be read: {type(exc).__name__}"
-            )
+            reason = f"the response cannot be read: {type(exc).__name__}"
+            error = errors.ApiResponseError(reason=reason)
             error.__cause__ = exc
         secrets = self._secrets(request)
         if error.response is not None:
             _add_body(error, request)
-        error.method = request.method
-        error.path = request.path
+        error.method, error.path = request.method, request.path
         if error.url is None:  # of a response, which the last request brought
             error.url, error.attempts = request.url, request.attempts
         error.url = one_line(error.url, secrets)
@@ -228,7 +218,6 @@ def _store_cookies(jar: SimpleCookie, response: Any) -> None:
 
 def _add_body(error: errors.ApiException, request: Request) -> None:
     response: Any = error.response
-    read_error_body(response)
     content_type = response.headers.get("Content-Type") or ""
     data = response.data
     error.body = data if isinstance(data, str) else decode_text(data or b"", content_type)

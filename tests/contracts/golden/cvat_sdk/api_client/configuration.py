@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from cvat_sdk._runtime.configuration import BaseConfiguration, Server
-from cvat_sdk._runtime.http.auth import ApiKey, HttpBasic, HttpBearer
+from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 
 
 class Configuration(BaseConfiguration):
@@ -17,12 +17,12 @@ class Configuration(BaseConfiguration):
         Server("http://localhost/base", description="A path of this machine"),
         Server("https://example.org/v1"),
     )
-    security_schemes: ClassVar[tuple[HttpBasic | HttpBearer | ApiKey, ...]] = (
+    security_schemes: ClassVar[tuple[HttpAuth | ApiKey, ...]] = (
         ApiKey("keyInHeader", "header", "Authorization", prefix="Token"),
         ApiKey("keyInQuery", "query", "sign"),
         ApiKey("keyInCookie", "cookie", "session", csrf_header="X-CSRFToken"),
-        HttpBearer("bearer"),
-        HttpBasic("basic"),
-        HttpBearer("flows"),
-        HttpBearer("connect"),
+        HttpAuth("bearer", "bearer"),
+        HttpAuth("basic", "basic"),
+        HttpAuth("flows", "bearer"),
+        HttpAuth("connect", "bearer"),
     )

@@ -1,19 +1,60 @@
-"""Reading response bodies: in bounded pieces, within the time limit of the call."""
+"""The limits of a call: of its time, and of the size of its response."""
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import urllib3
+from msgspec import Struct
+
+from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ResponseTooLargeError
 from cvat_sdk._runtime.transport.connection import Response
 
-if TYPE_CHECKING:
-    from cvat_sdk._runtime.transport.limit import TimeLimit
-
+_DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
 _PIECE = 64 * 1024
 _LARGE_PIECE = 16 * 1024 * 1024
+
+
+class TimeLimit(Struct, frozen=True):
+    """The seconds to wait at most, for a connection and for bytes, and when a call has to be over.
+
+    Without a deadline, only the single waits are limited.
+    """
+
+    connect: float | None = None
+    read: float | None = None
+    deadline: float | None = None  # on the monotonic clock
+
+    @classmethod
+    def start(cls, timeout: checks.Timeout) -> TimeLimit:
+        """Return the limit that a timeout sets from now on."""
+        if timeout is None or isinstance(timeout, tuple):
+            return cls(*(timeout or ()))
+        return cls(timeout, timeout, time.monotonic() + timeout)
+
+    def allows(self, delay: float) -> bool:
+        """Tell whether the deadline is further away than a delay."""
+        return self.deadline is None or time.monotonic() + delay < self.deadline
+
+    def wait(self) -> float | None:
+        """Return the seconds to wait for bytes, or for a connection that other threads use.
+
+        They are never 0, which sockets take for "do not wait".
+        """
+        if self.deadline is None:
+            return self.read
+        return max(self.deadline - time.monotonic(), 0.001)
+
+    def for_urllib3(self) -> urllib3.Timeout:
+        """Return the limit as urllib3 takes it."""
+        if (self.connect, self.read) == defaults.TIMEOUT:
+            return _DEFAULT
+        wait = self.wait()
+        return urllib3.Timeout(connect=self.connect if self.deadline is None else wait, read=wait)
 
 
 def read_body(response: Any, most: int, limit: TimeLimit) -> None:
@@ -34,6 +75,8 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
             body = response.read()
         response.set_data(body)
     except BaseException:
+        # Else `data` would go on reading, of a body whose beginning is lost.
+        response.set_data(b"")
         response.close()
         raise
 
@@ -41,9 +84,7 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
 def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
     pieces: list[bytes] = []
     size = 0
-    while True:
-        if not limit.allows(0):
-            raise TimeoutError
+    while limit.allows(0):
         response.set_timeout(limit.wait())
         # read1 waits for one packet at most, so that the limit is looked at after each.
         piece = response.read1(_PIECE)
@@ -53,6 +94,7 @@ def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
         if size > most:
             raise _too_large(response, most)
         pieces.append(piece)
+    raise TimeoutError
 
 
 def _too_large(response: Response, most: int) -> ResponseTooLargeError:
@@ -60,17 +102,6 @@ def _too_large(response: Response, most: int) -> ResponseTooLargeError:
         http_resp=response,
         message=f"the response is larger than {most} bytes; see max_response_bytes, or stream it",
     )
-
-
-def read_error_body(response: Any) -> None:
-    """Read the beginning of a body that was to be streamed, but is that of an error."""
-    if not isinstance(response, Response) or response.has_data():
-        return
-    body = b""
-    with suppress(Exception):  # the status is what matters, and has arrived
-        body = response.read1(_PIECE)
-    response.close()
-    response.set_data(body)
 
 
 def discard(response: Any) -> None:
