@@ -64,7 +64,8 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
             got, is_part = response.headers, response.status == 206
             is_rest = got.get("Content-Range") == f"bytes {file.tell()}-{size - 1}/{size}"
             is_rest = is_rest and got.get("Last-Modified", modified) == modified
-            if "text/html" in got.get("Content-Type", "") or (is_part and not is_rest):
+            is_file = is_rest if is_part else response.status == 200
+            if "text/html" in got.get("Content-Type", "") or not is_file:
                 modified = ""
                 message = "the response is not the file, or not the rest of it"
                 raise ContentTypeError(http_resp=response, message=message)

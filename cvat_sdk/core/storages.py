@@ -226,7 +226,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             check_names("create", fields, FIELDS)
             request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
         else:
-            raise exceptions.ApiTypeError(f"expected a spec or a mapping, got {type(spec).__name__}")
+            raise exceptions.ApiTypeError(f"expected a spec or mapping, got {type(spec).__name__}")
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

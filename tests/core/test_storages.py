@@ -78,7 +78,7 @@ def test_a_field_that_a_spec_makes_is_refused_beside_it(cvat: Client, name: str)
 
 
 def test_the_name_of_a_bucket_alone_attaches_nothing(cvat: Client) -> None:
-    with pytest.raises(exceptions.ApiTypeError, match="expected a spec or a mapping, got str"):
+    with pytest.raises(exceptions.ApiTypeError, match="expected a spec or mapping, got str"):
         cvat.cloud_storages.create("images")  # type: ignore[arg-type]
 
 

@@ -260,8 +260,9 @@ def test_a_download_is_begun_anew_where_the_server_cannot_continue_it(
         rest("bytes 4-6/10"),
         rest(modified="Fri, 02 Jan 2026 00:00:00 GMT"),
         respond("<h1>Please wait</h1>", content_type="text/html"),
+        respond(b"", 204, content_type=None),
     ],
-    ids=["other range", "other size", "a part of it", "other file", "page"],
+    ids=["other range", "other size", "a part of it", "other file", "page", "nothing"],
 )
 def test_what_is_not_the_rest_of_the_file_is_not_saved(
     tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]], other: Step
