@@ -38,6 +38,21 @@ def test_call_api_fills_in_path_query_headers_and_credentials(
     assert "x-left-out" not in request.headers
 
 
+def test_a_header_of_call_api_that_is_none_leaves_out_the_default_one(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(OK)
+    client = connect(server)
+    client.set_default_header("X-Organization", "team")
+
+    client.call_api("/x", "GET", header_params={"x-organization": None})
+    client.call_api("/x", "GET")
+
+    first, second = server.requests
+    assert "x-organization" not in first.headers
+    assert second.headers["x-organization"] == "team"
+
+
 def test_call_api_repeats_the_name_for_several_values_whatever_their_collection_format(
     serve: Serve, connect: Connect
 ) -> None:

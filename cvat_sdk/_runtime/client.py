@@ -205,7 +205,7 @@ class BaseClient:
         :param path_params: values of the path parameters
         :param query_params: the query's names and values; a list of values repeats the name,
             whatever `collection_formats` says
-        :param header_params: headers, which take precedence over the default ones
+        :param header_params: headers, instead of default ones; None leaves one of these out
         :param body: a model, a mapping or a list; sent as JSON, or as the media type of the
             ``Content-Type`` header
         :param post_params: fields of a form; sent as multipart/form-data
@@ -253,7 +253,10 @@ class BaseClient:
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}
         if _check_type is not None:
             given["_validate_outputs"] = _check_type
-        return Endpoint(operation, self).call(tuple(parameters.values()), given)
+        unset = {name.lower() for name, value in headers.items() if value is None}
+        without = {name: None for name in self.default_headers if name.lower() in unset}
+        client = self.with_options(headers=without) if without else self
+        return Endpoint(operation, client).call(tuple(parameters.values()), given)
 
     def request(
         self,

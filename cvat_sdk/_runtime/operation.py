@@ -107,6 +107,45 @@ class Operation(Struct, frozen=True, eq=False):
         :returns: the data and the response
         """
         options = {**session.options, **options}
+        handled = sys.exc_info()[1]
+        builder = request = None
+        try:
+            builder = self._start(session, options)
+            for parameter, value in zip(self.parameters, arguments, strict=True):
+                parameter.take(builder, value)
+            for credential in session.credentials(self.security, options.get("_request_auths")):
+                credential.apply(builder)
+            request = builder.build()
+            response, request = self._send(session, request, options)
+            return self._decode(session, request, response, options), response
+        except BaseException as exc:
+            # Some tools show the variables of every frame in a traceback.
+            clear_locals(exc, handled)
+            del arguments, options
+            if request is None or not isinstance(exc, Exception):
+                raise
+            error = session.transport.translate(exc, request, session.api_title)
+            raise error from error.__cause__
+        finally:
+            if builder is not None and isinstance(builder.body, Stream):
+                builder.body.close_files()
+
+    def _start(self, session: Session, options: Mapping[str, Any]) -> RequestBuilder:
+        origin, prefix = self.server or session.configuration.base_url(options.get("_host_index"))
+        builder = RequestBuilder(self.method, self.path, origin, prefix + self.path)
+        builder.headers.update(session.default_headers)
+        builder.cookies = session.cookie_values()
+        builder.content_type = options.get("_content_type")
+        if options.get("_validate_inputs", True):
+            names_only = options.get("_spec_property_naming", False)
+            builder.mode = Mode(names_only, session.configuration.strict_requests)
+        if self.accept is not None:
+            builder.headers["Accept"] = self.accept
+        return builder
+
+    def _send(
+        self, session: Session, request: Request, options: Mapping[str, Any]
+    ) -> tuple[HTTPResponse, Request]:
         timeout = session.configuration.timeout
         if "_request_timeout" in options:
             timeout = checks.timeout("_request_timeout", options["_request_timeout"])
@@ -117,49 +156,7 @@ class Operation(Struct, frozen=True, eq=False):
         last = 300 if options.get("_check_status", True) else 1000
         unread = () if options.get("_parse_response", True) else range(200, last)
         jar = session.cookies if session.keep_cookies else None
-        transport = session.transport
-        handled = sys.exc_info()[1]
-        builder = request = None
-        try:
-            builder = self._start(session, options)
-            self._apply(builder, arguments)
-            for credential in session.credentials(self.security, options.get("_request_auths")):
-                credential.apply(builder)
-            request = builder.build()
-            response, request = transport.send(request, timeout, policy, unread=unread, jar=jar)
-            return self._decode(session, request, response, options), response
-        except BaseException as exc:
-            # Some tools show the variables of every frame in a traceback.
-            clear_locals(exc, handled)
-            del arguments, options
-            if request is None or not isinstance(exc, Exception):
-                raise
-            error = transport.translate(exc, request, session.api_title)
-            raise error from error.__cause__
-        finally:
-            if builder is not None and isinstance(builder.body, Stream):
-                builder.body.close_files()
-
-    def _start(self, session: Session, options: Mapping[str, Any]) -> RequestBuilder:
-        configuration = session.configuration
-        origin, prefix = self.server or configuration.base_url(options.get("_host_index"))
-        path, headers = prefix + self.path, session.default_headers.copy()
-        cookies = session.cookie_values()
-        request = RequestBuilder(self.method, self.path, origin, path, headers, cookies)
-        request.content_type = options.get("_content_type")
-        if options.get("_validate_inputs", True):
-            names_only = options.get("_spec_property_naming", False)
-            request.mode = Mode(names_only, configuration.strict_requests)
-        if self.accept is not None:
-            headers["Accept"] = self.accept
-        return request
-
-    def _apply(self, request: RequestBuilder, arguments: tuple[Any, ...]) -> None:
-        for parameter, value in zip(self.parameters, arguments, strict=True):
-            if value is not None or (parameter.required and parameter.takes_null):
-                parameter.apply(request, value)
-            elif parameter.required:
-                raise ApiTypeError(f"{parameter.python_name}: a value is required, got None")
+        return session.transport.send(request, timeout, policy, unread=unread, jar=jar)
 
     def _decode(
         self, session: Session, request: Request, response: HTTPResponse, options: Mapping[str, Any]

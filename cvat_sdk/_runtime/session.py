@@ -69,8 +69,7 @@ class Session(Struct):
         return shared
 
     def close(self) -> None:
-        transport: Transport | None = self._transports.get(os.getpid())
-        if transport is not None:
+        if (transport := self._transports.get(os.getpid())) is not None:
             transport.close()
 
     @property

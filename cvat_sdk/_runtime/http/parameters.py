@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
-from cvat_sdk._runtime.errors import ApiValueError
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import as_text, is_json, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
@@ -34,10 +34,12 @@ class Parameter(Struct, frozen=True, eq=False):
     required: bool = False
     deprecated: bool = False
 
-    @property
-    def takes_null(self) -> bool:
-        """Whether None is a value to send, rather than one that is left out."""
-        return NoneType in get_args(resolve(self.type))
+    def take(self, request: RequestBuilder, value: Any) -> None:
+        """Apply an argument. None is one that was left out, unless null is what has to be sent."""
+        if value is not None or (self.required and NoneType in get_args(resolve(self.type))):
+            self.apply(request, value)
+        elif self.required:
+            raise ApiTypeError(f"{self.python_name}: a value is required, got None")
 
     @abstractmethod
     def apply(self, request: RequestBuilder, value: Any) -> None:
