@@ -54,8 +54,7 @@ class _ModelMeta(StructMeta):
 def _hold_models(values: dict[str, Any], models: dict[str, type]) -> bool:
     """Return whether these fields, where given, hold models: of mappings convert() drops keys."""
     for name, cls in models.items():
-        value = values.get(name)
-        items = value if type(value) is list else (value,)
+        items = value if type(value := values.get(name)) is list else (value,)
         if not {cls, UnsetType, type(None)}.issuperset(map(type, items)):
             return False
     return True
