@@ -10,6 +10,7 @@ from cvat_sdk.api_client.exceptions import ApiConnectionError, ApiResponseError,
 from cvat_sdk.core.files import replacing
 from cvat_sdk.core.progress import reporting
 from cvat_sdk.core.requests import BackgroundRequest, persist
+from cvat_sdk.core.waiting import Connection, Polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
     from cvat_sdk.core.progress import Progress, Report
-    from cvat_sdk.core.waiting import Connection, Polling
 
 CHUNK_BYTES = 1024 * 1024
 """Bytes that are read and written at a time, at most."""
@@ -50,9 +50,9 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
     # Behind a proxy the host may be one that must not get the credentials.
     prefix = urlsplit(client.api_client.configuration.host).path
     target = f"/{url.partition('://')[2].partition('/')[2]}".removeprefix(prefix)
-    modified, size = "", 0
+    modified, size, polling = "", 0, Polling(client.clock)
 
-    def attempt(polling: Polling) -> None:
+    def attempt() -> None:
         nonlocal modified, size
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if file.tell() and modified and size:
@@ -82,7 +82,7 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
                     with polling:
                         pass  # it gets on: failures from before do not count
 
-    persist(client, attempt)
+    persist(polling, attempt)
     report(file.tell(), file.tell())
 
 

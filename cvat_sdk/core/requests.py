@@ -51,11 +51,10 @@ class BackgroundRequest(Run):
         return self
 
 
-def persist(client: Connection, call: Callable[[Polling], None]) -> None:
+def persist(polling: Polling, call: Callable[[], None]) -> None:
     """Call until it succeeds; failures may last as in `Run.wait`."""
-    polling = Polling(client.clock)
     while True:
         with polling:
-            call(polling)
+            call()
             return
         polling.sleep()

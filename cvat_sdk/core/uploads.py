@@ -11,13 +11,13 @@ from cvat_sdk.api_client import exceptions
 from cvat_sdk.api_client.model_utils import to_json
 from cvat_sdk.core.progress import reporting
 from cvat_sdk.core.requests import persist
+from cvat_sdk.core.waiting import Connection, Polling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from os import PathLike
 
     from cvat_sdk.core.progress import Progress
-    from cvat_sdk.core.waiting import Connection
 
 CHUNK_BYTES = 10 * 1024 * 1024
 """Bytes sent in one request."""
@@ -58,7 +58,7 @@ def upload(client: Connection, task: int, files: Mapping[Path, int], progress: P
             with path.open("rb") as content:
                 file = _Upload(client, task, path.name, content, size)
                 while file.offset < size:
-                    persist(client, file.advance)
+                    persist(Polling(client.clock), file.advance)
                     report(done + file.offset, total)
             done += size
 
@@ -88,7 +88,7 @@ class _Upload:
         id = response.headers.get("Location", "").rpartition("/")[2]
         self._path = f"/api/tasks/{task}/data/{id}"
 
-    def advance(self, _polling: object) -> None:
+    def advance(self) -> None:
         """Send the next chunk, unless it arrived although sending it failed."""
         self._content.seek(self.offset)
         chunk = self._content.read(CHUNK_BYTES)
