@@ -49,7 +49,8 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
     """
     # Behind a proxy the host may be one that must not get the credentials.
     prefix = urlsplit(client.api_client.configuration.host).path
-    target = f"/{url.partition('://')[2].partition('/')[2]}".removeprefix(prefix)
+    target = "/" + (url.partition("://")[2] or url).partition("/")[2]
+    target = target.removeprefix(prefix)
     modified, size, polling = "", 0, Polling(client.clock)
 
     def attempt() -> None:
@@ -79,8 +80,7 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
                 file.write(chunk)
                 report(file.tell(), max(size, file.tell()))
                 if is_part:
-                    with polling:
-                        pass  # it gets on: failures from before do not count
+                    polling.end_outage()
 
     persist(polling, attempt)
     report(file.tell(), file.tell())

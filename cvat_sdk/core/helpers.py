@@ -90,17 +90,20 @@ class Paginator(Generic[T]):
                 page, response = fetched or self._method(page=number, **self._arguments)
             except exceptions.NotFoundException as error:
                 # Items were deleted meanwhile, so that this page is gone. A proxy cannot know.
-                if number > self._start and error.request_id is not None:
+                is_page = "html" in (error.headers or {}).get("Content-Type", "")
+                if number > self._start and not is_page:
                     return
                 raise
             yield checked((page, response), results=list), response
             if not page.next or not page.results:
                 return
             # Only the number: behind a proxy the host may be one that must not get the credentials.
-            number, fetched = number + 1, None
-            if parse_qs(page.next.partition("?")[2]).get("page") != [str(number)]:
-                message = f"the URL of the next page is not that of page {number}"
+            text = parse_qs(page.next.partition("?")[2]).get("page", [""])[-1]
+            following = int(text) if text.isdecimal() and len(text) < 20 else 0
+            if following <= number:
+                message = f"the URL of the page after {number} is not that of a later one"
                 raise exceptions.ApiResponseError(http_resp=response, message=message)
+            number, fetched = following, None
 
 
 paginate = Paginator

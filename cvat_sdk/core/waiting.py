@@ -96,12 +96,16 @@ class Polling:
         """Begin with short delays again."""
         self._delay = FIRST_DELAY
 
+    def end_outage(self) -> None:
+        """Forget the failures, since there is progress."""
+        self._since, self.error = math.inf, None
+
     def __enter__(self) -> None:
         pass
 
     def __exit__(self, _type: object, error: BaseException | None, _traceback: object) -> bool:
         if not (isinstance(error, exceptions.ApiException) and _may_pass(error)):
-            self._since, self.error = math.inf, None
+            self.end_outage()
             return False
         now = self._clock.monotonic()
         self._since, self.error = min(self._since, now), error
