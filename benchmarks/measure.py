@@ -48,6 +48,7 @@ MEASUREMENTS: dict[str, tuple[str, ...]] = {
     "save": ("ours", "raw"),
     "save model": ("ours",),
     "threads": CLIENTS,
+    "threads without timeouts": ("ours",),
     "memory": CLIENTS,
     "polygons memory": ("ours", "raw", "peer"),
     "rectangles": ("ours", "raw"),
@@ -205,8 +206,9 @@ class Bench:
         if measurement == "generate":
             return _generate()
         worker = self._workers[subject]
-        if measurement == "threads":
-            calls: float = worker.ask("threads", THREADS, self._calls_each)
+        if measurement in ("threads", "threads without timeouts"):
+            timeouts = measurement == "threads"
+            calls: float = worker.ask("threads", THREADS, self._calls_each, timeouts)
             return calls
         if measurement in ("save", "save model"):
             cpu: float = worker.ask("save", BIG_POLYGONS, measurement == "save model")

@@ -45,6 +45,7 @@ COLUMNS = {
 COMPARISONS = {
     "startup": COLUMNS["startup"],
     "first call": ("imports and a first call", 1e3, "ms"),
+    "threads without timeouts": ("32 threads without timeouts", 1, "calls/s"),
     "models": ("importing all models", 1e3, "ms"),
     "polygons": (f"reading {POLYGONS:,} polygons", 1e3, "ms"),
     "big polygons": (f"reading {BIG_POLYGONS:,} polygons", 1e3, "ms"),

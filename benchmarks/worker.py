@@ -25,7 +25,7 @@ class Worker:
         self.module = importlib.import_module(f"subjects.{name}")
         self.url = url
         self.subject: Any = None
-        self.shared: Any = None
+        self.shared: dict[bool, Any] = {}
 
     def versions(self) -> dict[str, str]:
         """The versions of the subject's packages."""
@@ -51,16 +51,19 @@ class Worker:
             json.loads(data)
         return (time.process_time() - start) / count
 
-    def threads(self, threads: int, count: int) -> float:
+    def threads(self, threads: int, count: int, timeouts: bool = True) -> float:
         """Calls per second of this many threads on one client, in wall-clock time."""
-        self.shared = self.shared or self.module.Subject(self.url, threads)
+        if timeouts not in self.shared:
+            settings = {} if timeouts else {"timeout": None}
+            self.shared[timeouts] = self.module.Subject(self.url, threads, **settings)
+        shared = self.shared[timeouts]
         barrier = Barrier(threads + 1, timeout=60)
 
         def work() -> None:
-            self.shared.retrieve()
+            shared.retrieve()
             barrier.wait()
             for _ in range(count):
-                self.shared.retrieve()
+                shared.retrieve()
 
         with ThreadPoolExecutor(threads) as pool:
             workers = [pool.submit(work) for _ in range(threads)]

@@ -18,7 +18,7 @@ DISTRIBUTIONS = ("msgspec", "urllib3")
 
 
 class Subject:
-    def __init__(self, url, connections=1):
+    def __init__(self, url, connections=1, **settings):
         from cvat_sdk.api_client import ApiClient, Configuration
 
         configuration = Configuration(
@@ -26,6 +26,7 @@ class Subject:
             username="user",
             password="password",
             connection_pool_maxsize=connections,
+            **settings,
         )
         self.client = ApiClient(configuration)
         self.api = self.client.cloudstorages_api
