@@ -38,6 +38,8 @@ class ResponseDecoder(Struct, frozen=True):
         data: bytes = response.data
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
+        if data and is_json(media) and tp is not None and tp not in _FILES:  # nearly always
+            return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
         # What login proxies send, with status 200: no sign that anything was done.
         if media == "text/html" and data and not accepted and tp not in _FILES:
@@ -53,7 +55,7 @@ class ResponseDecoder(Struct, frozen=True):
         # length the connection may as well have been lost.
         if not data and self.request.method != "GET" and any(map(response.headers.get, _LENGTHS)):
             return None
-        if not data or not media or is_json(media):
+        if not data or not media:
             return self._decode_json(tp, response)
         has_files = any(each in _FILES for each in types)
         if str in types and (media.startswith("text/") or (accepted and not has_files)):
@@ -70,13 +72,11 @@ class ResponseDecoder(Struct, frozen=True):
         try:
             return from_json(response.data, tp, strict=self.strict, warn=self.warn)
         except InvalidValue as invalid:
-            error = ResponseValidationError(
-                http_resp=response, message=f"the response does not fit the contract: {invalid}"
-            )
+            message = f"the response does not fit the contract: {invalid}"
+            error = ResponseValidationError(http_resp=response, message=message)
             error.location = invalid.path
             raise error from None
 
     def _unexpected(self, media: str, response: HTTPResponse) -> ContentTypeError:
-        return ContentTypeError(
-            http_resp=response, message=f"expected {self.request.accept or 'JSON'}, got {media}"
-        )
+        message = f"expected {self.request.accept or 'JSON'}, got {media}"
+        return ContentTypeError(http_resp=response, message=message)
