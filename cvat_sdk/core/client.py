@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from msgspec import UNSET, UnsetType
 
-from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
+from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration, models
 from cvat_sdk.api_client.exceptions import UnauthorizedException
 from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.waiting import Clock
@@ -126,10 +126,8 @@ class Client:
             return
         if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
             raise ApiTypeError("credentials: expected a username and password, or an AccessToken")
-        from cvat_sdk.api_client.models import LoginSerializerExRequest
-
         # Tracebacks may show it, and a model masks the password.
-        body = LoginSerializerExRequest(username=credentials[0], password=credentials[1])
+        body = models.LoginSerializerExRequest(username=credentials[0], password=credentials[1])
         response = self._server.auth_api.create_login(body, _request_auths=[])
         self._set_account(token=checked(response, key=str).key)
 

@@ -10,21 +10,14 @@ from xml.etree import ElementTree
 import pytest
 
 from cvat_sdk.testing import Detection, Function, Label
+from tests.server.world import SKELETON
 
 if TYPE_CHECKING:
     from cvat_sdk.testing import CvatServer, Task
     from tests.server.caller import Caller
 
-BODY = {
-    "name": "body",
-    "type": "skeleton",
-    "attributes": [],
-    "sublabels": [
-        {"name": "head", "type": "points", "attributes": []},
-        {"name": "foot", "type": "points", "attributes": []},
-    ],
-    "svg": '<circle data-element-id="1" data-node-id="1" data-label-name="head"></circle>',
-}
+SVG = '<circle data-element-id="1" data-node-id="1" data-label-name="head"></circle>'
+BODY = {**SKELETON, "svg": SVG}
 FOUND = Detection("body", type="skeleton", elements=[Detection("head", [2, 4, 6, 8], "points")])
 CALL = "/api/lambda/functions/pose"
 

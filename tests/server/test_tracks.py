@@ -113,7 +113,7 @@ def test_a_track_without_keyframes_is_dropped_and_repeated_ones_are_a_500(
 
 
 def test_the_elements_of_a_track_are_cut_with_it(server: CvatServer, call: Caller) -> None:
-    sublabels = [{"name": "head", "type": "points", "attributes": []}]
+    sublabels = [{"name": "nose", "type": "points", "attributes": []}]
     body = {"name": "Pose", "type": "skeleton", "sublabels": sublabels, "attributes": []}
     new = {"name": "Poses", "labels": [body], "segment_size": 2}
     task = server.tasks[call("POST", "/api/tasks", new, status=201)["id"]]
@@ -126,5 +126,5 @@ def test_the_elements_of_a_track_are_cut_with_it(server: CvatServer, call: Calle
 
     written = call("PUT", f"/api/tasks/{task.id}/annotations", {"tracks": [track]})
 
-    heads = [each["elements"][0]["shapes"] for each in written["tracks"]]
-    assert [[each["frame"] for each in head] for head in heads] == [[0, 2], [2]]
+    noses = [each["elements"][0]["shapes"] for each in written["tracks"]]
+    assert [[each["frame"] for each in nose] for nose in noses] == [[0, 2], [2]]

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from cvat_sdk.testing import Bucket, CvatServer, Detection, Function, Label
+from tests.support import recordings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ _MASK = Detection(
     "person", [1, 2, 2, 2, 2, 2, 2, 2, 1, 1, 1, 4, 4], "mask", polygon=[1, 1, 4, 1, 4, 4, 1, 4]
 )
 _BODY = Detection("body", type="skeleton", elements=[Detection("head", [5, 5], "points")])
-_SKELETON = {
+SKELETON = {
     "name": "body",
     "type": "skeleton",
     "attributes": [],
@@ -106,29 +107,21 @@ def _storages(server: CvatServer) -> None:
 
 
 def _functions(server: CvatServer) -> None:
-    rows: list[tuple[str, Any, str, str, list[dict[str, Any]], dict[str, Any]]] = [
-        ("yolo-v3", "detector", "YOLO v3", "YOLO v3 stand-in", _BOXES, {"detections": _FOUND}),
-        ("slow-detector", "detector", "Slow detector", "one second a frame", _BOXES, {}),
+    # Their names and descriptions are the recorded server's own.
+    listed = recordings.load(recordings.COPIES / "409-functions-list-200.json").response.json()
+    texts = {each["id"]: (each["name"], each["description"]) for each in listed}
+    people = [{"name": "person", "type": "mask", "attributes": []}]
+    rows: list[tuple[str, Any, list[dict[str, Any]], dict[str, Any]]] = [
+        ("yolo-v3", "detector", _BOXES, {"detections": _FOUND}),
+        ("slow-detector", "detector", _BOXES, {}),
+        ("broken-detector", "detector", _BOXES, {"status": 500}),
+        ("timeout-detector", "detector", _BOXES, {}),
+        ("tagger", "detector", _BOXES, {"detections": [Detection("person", type="tag")]}),
+        ("mask-detector", "detector", people, {"detections": [_MASK]}),
+        ("skeleton", "detector", [SKELETON], {"detections": [_BODY]}),
+        ("reid", "reid", [], {}),
         (
-            "broken-detector", "detector", "Broken detector", "always answers HTTP 500", _BOXES,
-            {"status": 500},
-        ),
-        ("timeout-detector", "detector", "Timeout detector", "never answers in time", _BOXES, {}),
-        (
-            "tagger", "detector", "Tagger", "answers tags", _BOXES,
-            {"detections": [Detection("person", type="tag")]},
-        ),
-        (
-            "mask-detector", "detector", "Mask detector", "answers masks",
-            [{"name": "person", "type": "mask", "attributes": []}], {"detections": [_MASK]},
-        ),
-        (
-            "skeleton", "detector", "Skeleton detector", "skeletons", [_SKELETON],
-            {"detections": [_BODY]},
-        ),
-        ("reid", "reid", "ReID", "Person reidentification", [], {}),
-        (
-            "dextr", "interactor", "DEXTR", "Deep Extreme Cut", [],
+            "dextr", "interactor", [],
             {"details": {
                 "min_pos_points": 4,
                 "min_neg_points": -1,
@@ -138,18 +131,16 @@ def _functions(server: CvatServer) -> None:
                 "animated_gif": "https://example.com/a.gif",
             }},
         ),
+        ("siammask", "tracker", [], {"details": {"supported_shape_types": ["rectangle"]}}),
         (
-            "siammask", "tracker", "SiamMask", "Tracker", [],
-            {"details": {"supported_shape_types": ["rectangle"]}},
-        ),
-        (
-            "tracker-shapes", "tracker", "Tracker 2", "", [],
+            "tracker-shapes", "tracker", [],
             {"details": {"supported_shape_types": ["polygon", "rectangle"]}},
         ),
-        ("building", "detector", "Building", "still building", _BOXES, {"status": 502}),
+        ("building", "detector", _BOXES, {"status": 502}),
     ]  # fmt: skip
-    for name, kind, title, description, labels, rest in rows:
-        server.add_function(Function(f"ref-{name}", kind, title, description, labels, **rest))
+    for name, kind, labels, rest in rows:
+        id = f"ref-{name}"
+        server.add_function(Function(id, kind, *texts[id], labels, **rest))
 
 
 def _tasks(server: CvatServer) -> None:
