@@ -11,9 +11,15 @@ from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.core.client import AccessToken, Client, make_client
-    from cvat_sdk.core.functions import Function, FunctionsRepo
+    from cvat_sdk.core.functions import (
+        DetectorResult,
+        Function,
+        FunctionKind,
+        FunctionsRepo,
+        InteractorResult,
+        TrackerResult,
+    )
     from cvat_sdk.core.helpers import Paginator, paginate
-    from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
     from cvat_sdk.core.requests import BackgroundRequest
     from cvat_sdk.core.runs import FunctionRun, Outcome
     from cvat_sdk.core.specs import S3, AzureBlob, GoogleCloud, StorageSpec
@@ -34,23 +40,20 @@ if TYPE_CHECKING:
     )
 else:
     _NAMES = {
-        "client": ("AccessToken", "Client", "make_client"),
-        "functions": ("Function", "FunctionsRepo"),
-        "helpers": ("Paginator", "paginate"),
-        "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
-        "requests": ("BackgroundRequest",),
-        "runs": ("FunctionRun", "Outcome"),
-        "specs": ("S3", "AzureBlob", "GoogleCloud", "StorageSpec"),
-        "storages": ("CloudStorage", "CloudStorageStatus", "CloudStoragesRepo", "StoredFile"),
-        "tasks": ("Task", "TasksRepo"),
-        "waiting": (
-            "Clock", "ForeignRunError", "RunError", "RunFailedError", "RunGoneError",
-            "WaitTimeoutError",
-        ),
-    }  # fmt: skip
+        "client": "AccessToken Client make_client",
+        "functions": "DetectorResult Function FunctionKind FunctionsRepo InteractorResult "
+        "TrackerResult",
+        "helpers": "Paginator paginate",
+        "requests": "BackgroundRequest",
+        "runs": "FunctionRun Outcome",
+        "specs": "S3 AzureBlob GoogleCloud StorageSpec",
+        "storages": "CloudStorage CloudStorageStatus CloudStoragesRepo StoredFile",
+        "tasks": "Task TasksRepo",
+        "waiting": "Clock ForeignRunError RunError RunFailedError RunGoneError WaitTimeoutError",
+    }
+    _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
     __getattr__, __dir__ = lazy.exports(
-        __name__,
-        {name: f"{__name__}.{module}" for module, names in _NAMES.items() for name in names},
+        __name__, {name: f"{__name__}.{module}" for name, module in _MODULES.items()}
     )
 
 __all__ = [

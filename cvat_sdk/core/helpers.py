@@ -1,23 +1,48 @@
-"""Going through the pages of a list operation, in the module that the published cvat-sdk has."""
+"""What the other modules share: pages of lists, objects and collections, checks."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Protocol, TypeVar
 from urllib.parse import parse_qs
 
-from cvat_sdk.api_client import ApiTypeError, ApiValueError, exceptions
+from msgspec import Meta
+
+from cvat_sdk._runtime.schema.codec import encode
+from cvat_sdk._runtime.schema.values import suggestion
+from cvat_sdk.api_client import ApiTypeError, exceptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from typing_extensions import Self
     from urllib3 import HTTPResponse
 
     from cvat_sdk._runtime.operation import Endpoint
+    from cvat_sdk.core.waiting import Connection
 
 T = TypeVar("T")
 
 PAGE_SIZE = 100
 """Items per request, unless the caller asks for another number."""
+Count = Annotated[int, Meta(ge=1, le=10**9)]
+"""The type of a number of things, which an argument gives."""
+
+
+def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
+    """Raise `ApiTypeError` for a name that is unknown, with the nearest one that is known."""
+    known = [*known]
+    for name in names:
+        if name not in known:
+            hint = suggestion(name, known) or f"; it knows {', '.join(known)}"
+            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{hint}")
+
+
+def iterable(values: Iterable[T], name: str) -> Iterable[T]:
+    """Return a collection or an iterator, or raise `ApiTypeError` with the name of the argument."""
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):  # a text has no items
+        raise ApiTypeError(f"{name}: expected a list, got {type(values).__name__}")
+    return values
 
 
 def checked(result: tuple[T, HTTPResponse], **fields: type) -> T:
@@ -50,8 +75,8 @@ class Paginator(Generic[T]):
     :param method: the list operation, e.g. ``client.api_client.cloudstorages_api.list``
     :param page_size: items per request; a server returns 500 at most
     :param filters: arguments of the operation and options of its calls
-    :raises ApiTypeError: an option that changes what the operation returns
-    :raises ApiValueError: a page size below 1
+    :raises ApiTypeError: an option that changes what the operation returns, or a wrong type
+    :raises ApiValueError: a page or page size below 1
     """
 
     def __init__(
@@ -60,11 +85,12 @@ class Paginator(Generic[T]):
     ) -> None:  # fmt: skip
         for name in filters.keys() & {"_async_call", "_check_status", "_parse_response"}:
             raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
-        if page_size is not None and page_size < 1:
-            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+        if not callable(method):
+            raise ApiTypeError(f"method: expected a list operation, got {type(method).__name__}")
         self._method = method
-        self._start: int = filters.pop("page", None) or 1
-        self._arguments = {**filters, "page_size": page_size or PAGE_SIZE}
+        self._start: int = encode(filters.pop("page", None) or 1, Count, "page")
+        size = encode(page_size, Count | None, "page_size")
+        self._arguments = {**filters, "page_size": size or PAGE_SIZE}
         self._count: int | None = None
         self._fetched: tuple[Page[T], HTTPResponse] | None = None
 
@@ -118,7 +144,81 @@ def get_paginated_collection(
     :param return_json: return the JSON of the items, instead of models
     :param kwargs: arguments of the operation and options of its calls
     """
-    pages = paginate(endpoint.call_with_http_info, **kwargs)
+    method: Any = getattr(endpoint, "call_with_http_info", endpoint)
+    pages = paginate(method, **kwargs)
     if not return_json:
         return list(pages)
     return [item for _, response in pages.pages() for item in response.json()["results"]]
+
+
+class Entity:
+    """An object of the server. Its fields are those that the server returned last."""
+
+    # The operations for objects of this kind, and the model of their changes.
+    _api: Any
+    _changes: Any
+
+    def __init__(self, client: Connection, api: Any, model: Any) -> None:
+        self._client, self._api, self._model = client, api, model
+
+    if not TYPE_CHECKING:  # where each entity inherits the fields of its model
+
+        def __getattr__(self, name):
+            if name.startswith("_"):  # before there is a model
+                raise AttributeError(name)
+            return getattr(self._model, name)
+
+    def fetch(self) -> Self:
+        """Ask the server for the current fields, and return the object itself with them."""
+        return self._take(self._api.retrieve(self._model.id))
+
+    def _take(self, result: Any) -> Self:
+        """Return the object itself, with the fields of a response."""
+        self._model = checked(result, id=int)
+        return self
+
+    def update(self, **changes: Any) -> Self:
+        """Change fields, and return the object itself with the server's new ones.
+
+        :param changes: fields of the model for changes, such as `PatchedTaskWriteRequest`
+        :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
+        """
+        check_names("update", changes, self._changes.__struct_fields__)
+        return self._take(self._api.partial_update(self._model.id, changes))
+
+    def remove(self) -> None:
+        """Remove it from the server."""
+        self._api.destroy(self._model.id)
+
+
+EntityT = TypeVar("EntityT", bound=Entity)
+
+
+class Repo(Generic[EntityT]):
+    """The objects of one kind."""
+
+    _entity: type[EntityT]
+    _api: Any
+
+    def __init__(self, client: Connection, api: Any) -> None:
+        self._client, self._api = client, api
+
+    def _of(self, model: Any) -> EntityT:
+        return self._entity(self._client, self._api, model)
+
+    def retrieve(self, id: int) -> EntityT:
+        """Return an object; raise `NotFoundException` if there is none with this id."""
+        return self._of(checked(self._api.retrieve(id), id=int))
+
+    def list(self, **filters: Any) -> list[EntityT]:
+        """Return all objects, or those that match the filters of the API's `list`."""
+        return [*self.iterate(**filters)]
+
+    def iterate(self, **filters: Any) -> Iterator[EntityT]:
+        """Go through the same objects, a page at a time."""
+        return map(self._of, paginate(self._api.list, **filters))
+
+    def remove_by_ids(self, ids: Iterable[int]) -> None:
+        """Remove the objects with these ids from the server."""
+        for id in encode([*iterable(ids, "ids")], list[int], "ids"):
+            self._api.destroy(id)
