@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from errno import EEXIST
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -198,10 +198,15 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if file.tell() and modified and size:
             headers.update({"Range": f"bytes={file.tell()}-", "If-Range": modified})
-        _, response = client.api_client.call_api(
-            target, "GET", header_params=headers, _parse_response=False
-        )
-        with response:
+        try:
+            _, response = client.api_client.call_api(
+                target, "GET", header_params=headers, _parse_response=False
+            )
+        except exceptions.ApiStatusError as error:
+            if error.status != 416 or error.response is None:
+                raise
+            response = error.response  # the file is shorter than what there is of it
+        with closing(response):
             got, is_part = response.headers, response.status == 206
             rest = (f"bytes {file.tell()}-{size - 1}/{size}", modified)
             is_rest = (got.get("Content-Range"), got.get("Last-Modified", modified)) == rest

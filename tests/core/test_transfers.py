@@ -272,6 +272,32 @@ def test_what_is_not_the_rest_of_the_file_is_not_saved(
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
 
 
+TOO_SHORT = respond(b"", 416, headers=[("Content-Range", "bytes */3"), REQUEST_ID])
+
+
+def test_a_download_of_a_file_that_is_shorter_now_is_begun_anew(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    shorter = respond(b"abc", content_type="application/zip")
+
+    _, second, third = downloaded(tmp_path / "a", clock, reports, CUT_OFF, TOO_SHORT, shorter)
+
+    assert second.headers["range"] == "bytes=4-"
+    assert "range" not in third.headers
+    assert (tmp_path / "a").read_bytes() == b"abc"
+    assert reports[-1] == (3, 3)
+
+
+def test_a_server_that_refuses_every_range_for_ten_minutes_ends_the_download(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    with pytest.raises(exceptions.ContentTypeError, match="not the rest of it"):
+        list(downloaded(tmp_path / "a", clock, reports, CUT_OFF, TOO_SHORT))
+
+    assert 600 <= clock.monotonic() < 630
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_compressed_download_that_is_cut_off_is_begun_anew(
     tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
 ) -> None:
