@@ -11,15 +11,9 @@ from cvat_sdk._runtime import lazy
 
 if TYPE_CHECKING:
     from cvat_sdk.core.client import AccessToken, Client, make_client
-    from cvat_sdk.core.functions import (
-        DetectorResult,
-        Function,
-        FunctionKind,
-        FunctionsRepo,
-        InteractorResult,
-        TrackerResult,
-    )
+    from cvat_sdk.core.functions import Function, FunctionsRepo
     from cvat_sdk.core.helpers import Paginator, paginate
+    from cvat_sdk.core.kinds import DetectorResult, FunctionKind, InteractorResult, TrackerResult
     from cvat_sdk.core.requests import BackgroundRequest
     from cvat_sdk.core.runs import FunctionRun, Outcome
     from cvat_sdk.core.specs import S3, AzureBlob, GoogleCloud, StorageSpec
@@ -41,9 +35,9 @@ if TYPE_CHECKING:
 else:
     _NAMES = {
         "client": "AccessToken Client make_client",
-        "functions": "DetectorResult Function FunctionKind FunctionsRepo InteractorResult "
-        "TrackerResult",
+        "functions": "Function FunctionsRepo",
         "helpers": "Paginator paginate",
+        "kinds": "DetectorResult FunctionKind InteractorResult TrackerResult",
         "requests": "BackgroundRequest",
         "runs": "FunctionRun Outcome",
         "specs": "S3 AzureBlob GoogleCloud StorageSpec",

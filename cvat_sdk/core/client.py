@@ -17,7 +17,7 @@ from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configur
 from cvat_sdk.api_client.exceptions import UnauthorizedException
 from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.requests import BackgroundRequest
-from cvat_sdk.core.waiting import Clock, Progress
+from cvat_sdk.core.waiting import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from cvat_sdk._runtime.retry import RetryPolicy
     from cvat_sdk.api_client.models import Request
     from cvat_sdk.core.functions import FunctionsRepo
+    from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.storages import CloudStoragesRepo
     from cvat_sdk.core.tasks import TasksRepo
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from msgspec import UNSET, Meta, UnsetType, field, structs
+from msgspec import structs
 
-from cvat_sdk._runtime.schema import Model, OpenModel, OpenStrEnum
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk._runtime.schema.values import suggestion
-from cvat_sdk.api_client import models
 from cvat_sdk.api_client.apis import LambdaApi
 from cvat_sdk.api_client.exceptions import ApiTypeError
+from cvat_sdk.core import kinds
 from cvat_sdk.core.helpers import Count, iterable
+from cvat_sdk.core.progress import Progress, check_progress
 from cvat_sdk.core.runs import FunctionRun, IfRunning, Outcome, RunOptions, annotate, request_for
-from cvat_sdk.core.waiting import Connection, Progress, check_progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,103 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from cvat_sdk._runtime.operation import Operation
-
-_Frame = Annotated[int, Meta(ge=0)]
-_Point = Annotated[list[float], Meta(min_length=2, max_length=2)]
-
-
-class FunctionKind(OpenStrEnum):
-    """What a function does. A newer server may have other kinds; they equal their names."""
-
-    DETECTOR = "detector"
-    INTERACTOR = "interactor"
-    TRACKER = "tracker"
-    REID = "reid"
-
-
-class FunctionLabel(Model):
-    """A label that a function finds, with the type of its shapes, which may be any or unknown."""
-
-    name: str
-    type: str = "unknown"
-    attributes: list[dict[str, Any]] = []
-    sublabels: list[FunctionLabel] = []
-
-
-class FunctionInfo(OpenModel):
-    """A function as the server describes it; an older one leaves some of it out."""
-
-    id: str
-    kind: FunctionKind
-    name: str = ""
-    description: str = ""
-    labels: list[FunctionLabel] = field(name="labels_v2", default_factory=list)
-    version: int | None = None
-
-
-class DetectedShape(models.LabeledShape):
-    """A shape on the frame; a server leaves `elements` out but for a skeleton."""
-
-    elements: list[models.SubLabeledShape] = []
-    score: float | None = None
-    """The confidence, from 0 to 1; only newer servers return it."""
-
-
-class DetectorResult(Model):
-    """What a detector found on a frame, as annotations that have no id yet."""
-
-    tags: list[models.LabeledImage] = []
-    shapes: list[DetectedShape] = []
-    tracks: list[models.LabeledTrack] = []
-
-
-class InteractorResult(OpenModel):
-    """An object: the rows of a mask of the frame, and the points of its outline."""
-
-    mask: list[list[int]]
-    points: list[list[float]]
-
-
-class TrackerShape(Model):
-    """A shape that a tracker moved to another frame."""
-
-    type: str
-    points: list[float]
-
-
-class TrackerResult(Model):
-    """The shapes on a frame, some trackers return only coordinates, and states to go on with."""
-
-    shapes: list[TrackerShape | list[float]]
-    states: list[Any]
-
-
-class FunctionInputs(models.OnlineFunctionCallRequest):
-    """The inputs of functions of all kinds."""
-
-    frame: _Frame | UnsetType = UNSET
-    threshold: float | UnsetType = UNSET
-    mapping: dict[str, models.LabelMappingEntryRequest] | UnsetType = UNSET
-    conv_mask_to_poly: bool | UnsetType = UNSET
-    pos_points: list[_Point] | UnsetType = UNSET
-    neg_points: list[_Point] | UnsetType = UNSET
-    obj_bbox: Annotated[list[_Point], Meta(min_length=2, max_length=2)] | UnsetType = UNSET
-    shapes: list[Any] | UnsetType = UNSET
-    states: list[Any] | UnsetType = UNSET
-    frame0: _Frame | UnsetType = UNSET
-    frame1: _Frame | UnsetType = UNSET
-    boxes0: list[Any] | UnsetType = UNSET
-    boxes1: list[Any] | UnsetType = UNSET
-    max_distance: float | UnsetType = UNSET
-
-
-KINDS: dict[str, tuple[tuple[str, ...], Any]] = {
-    "detector": (("frame",), DetectorResult),
-    "interactor": (("frame", "pos_points", "neg_points"), InteractorResult),
-    "tracker": (("frame", "shapes or states"), TrackerResult),
-    "reid": (("frame0", "frame1", "boxes0", "boxes1"), list[int]),
-}
-"""The inputs that each kind requires, and what it returns."""
+    from cvat_sdk.core.waiting import Connection
 
 
 def _invoke(client: Connection, operation: Operation, result: Any, *arguments: Any) -> Any:
@@ -133,7 +36,7 @@ class Function:
     `info` has all that the server reports, such as `min_pos_points` of an interactor.
     """
 
-    def __init__(self, client: Connection, info: FunctionInfo) -> None:
+    def __init__(self, client: Connection, info: kinds.FunctionInfo) -> None:
         self._client, self.info = client, info
         self.id, self.kind, self.name = info.id, info.kind, info.name or info.id
         self.description, self.labels, self.version = info.description, info.labels, info.version
@@ -146,11 +49,11 @@ class Function:
     @overload
     def call(
         self, *, pos_points: Sequence[Sequence[float]], **inputs: Any
-    ) -> InteractorResult: ...
+    ) -> kinds.InteractorResult: ...
     @overload
-    def call(self, *, shapes: Sequence[Any], **inputs: Any) -> TrackerResult: ...
+    def call(self, *, shapes: Sequence[Any], **inputs: Any) -> kinds.TrackerResult: ...
     @overload
-    def call(self, *, states: Sequence[Any], **inputs: Any) -> TrackerResult: ...
+    def call(self, *, states: Sequence[Any], **inputs: Any) -> kinds.TrackerResult: ...
     @overload
     def call(self, *, boxes0: Sequence[Any], **inputs: Any) -> list[int]: ...
     @overload
@@ -158,7 +61,7 @@ class Function:
         self, *, task: int | None = None, job: int | None = None, frame: int,
         threshold: float | None = None, mapping: Mapping[str, Any] | None = None,
         conv_mask_to_poly: bool | None = None,
-    ) -> DetectorResult: ...
+    ) -> kinds.DetectorResult: ...
     @overload
     def call(self, **inputs: Any) -> Any: ...
     # fmt: on
@@ -184,16 +87,16 @@ class Function:
             raise ApiTypeError("call: expected either task or job")
         inputs.update(task=task, job=job)
         given = {name: value for name, value in inputs.items() if value is not None}
-        known = FunctionInputs.__struct_fields__
+        known = kinds.FunctionInputs.__struct_fields__
         for name in given.keys() - known:
             # It would be sent, and a server ignores a misspelt one.
             if hint := suggestion(name, known, cutoff=0.8):
                 raise ApiTypeError(f"{name}: unknown input{hint}")
-        required, result = KINDS.get(self.kind, ((), Any))
+        required, result = kinds.KINDS.get(self.kind, ((), Any))
         for names in required:
             if sum(name in given for name in names.split(" or ")) != 1:
                 raise ApiTypeError(f"call: {self.kind} functions require {names}")
-        body = FunctionInputs.from_dict(given)
+        body = kinds.FunctionInputs.from_dict(given)
         return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
 
     def start(
@@ -228,12 +131,12 @@ class FunctionsRepo:
 
     def list(self) -> list[Function]:
         """Return all functions; raise `ApiException` if that fails."""
-        found = _invoke(self._client, LambdaApi.list_functions_endpoint, list[FunctionInfo])
+        found = _invoke(self._client, LambdaApi.list_functions_endpoint, list[kinds.FunctionInfo])
         return [Function(self._client, info) for info in found if info]
 
     def retrieve(self, id: str) -> Function:
         """Return a function; raise `NotFoundException` if there is none of that id."""
-        info = _invoke(self._client, LambdaApi.retrieve_functions_endpoint, FunctionInfo, id)
+        info = _invoke(self._client, LambdaApi.retrieve_functions_endpoint, kinds.FunctionInfo, id)
         return Function(self._client, info)
 
     def annotate(

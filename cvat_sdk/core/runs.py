@@ -13,22 +13,16 @@ from msgspec import UNSET, UnsetType
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.helpers import check_names, checked
-from cvat_sdk.core.waiting import (
-    Connection,
-    ForeignRunError,
-    Polling,
-    Progress,
-    Run,
-    RunGoneError,
-    not_found_means_gone,
-    reporting,
-)
+from cvat_sdk.core.progress import Progress, reporting
+from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, not_found_means_gone
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable, Iterator, Mapping
 
     from typing_extensions import Self
+
+    from cvat_sdk.core.waiting import Connection
 
 IfRunning = Literal["raise", "attach"]
 _call_of = partial(checked, id=str, function=models.FunctionCallParams)

@@ -47,7 +47,8 @@ class StorageSpec:
 
     def __post_init__(self) -> None:
         for name, value in vars(self).items():
-            if value in ("", b"") or (value is None and name == "resource"):
+            is_empty = isinstance(value, (str, bytes)) and not value
+            if is_empty or (value is None and name == "resource"):
                 raise ApiValueError(f"{type(self).__name__}: {name} is empty")
             if name in ("resource", *self._settings):  # the request's model checks the others
                 encode(value, str | None, f"{type(self).__name__}.{name}")

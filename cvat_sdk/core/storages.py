@@ -15,7 +15,8 @@ from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk._runtime.schema.values import member_of, suggestion
 from cvat_sdk.api_client import exceptions, models
-from cvat_sdk.core.helpers import Count, Entity, Repo, check_names, checked
+from cvat_sdk.core.entities import Entity, Repo
+from cvat_sdk.core.helpers import Count, check_names, checked
 from cvat_sdk.core.specs import FIELDS, SPECS, StorageSpec
 from cvat_sdk.core.transfers import replacing
 

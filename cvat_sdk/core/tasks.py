@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import models
-from cvat_sdk.core.helpers import Entity, Repo, check_names, checked, iterable, paginate
+from cvat_sdk.core.entities import Entity, Repo
+from cvat_sdk.core.helpers import check_names, checked, iterable, paginate
+from cvat_sdk.core.progress import Progress, check_progress
 from cvat_sdk.core.requests import BackgroundRequest
 from cvat_sdk.core.transfers import export, local_files, upload
-from cvat_sdk.core.waiting import Progress, check_progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions
 from cvat_sdk.api_client.model_utils import to_json
+from cvat_sdk.core.progress import Progress, Report, reporting
 from cvat_sdk.core.requests import BackgroundRequest
-from cvat_sdk.core.waiting import Connection, Polling, Progress, Report, reporting
+from cvat_sdk.core.waiting import Connection, Polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -1,20 +1,20 @@
-"""Waiting for work that the server does in the background: when to look, what ends it, progress."""
+"""Waiting for work that the server does in the background: when to look, and what ends a wait."""
 
 from __future__ import annotations
 
 import math
-import sys
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions
+from cvat_sdk.core.progress import Progress, reporting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from typing_extensions import Self
 
     from cvat_sdk.api_client import ApiClient
@@ -25,11 +25,6 @@ MAX_OUTAGE = 600.0
 """Seconds for which a wait tolerates a server that does not respond as it should."""
 PENDING = frozenset({"queued", "deferred", "scheduled", "started"})
 """The statuses of work that goes on. With any other one, known or not, it has ended."""
-
-Report: TypeAlias = Callable[[int, int], object]
-"""Takes what is done, and the total."""
-Progress: TypeAlias = "bool | Report | None"
-"""True for a bar, or lines where stderr is a file; or a function."""
 
 
 class Clock:
@@ -42,62 +37,6 @@ class Clock:
     def sleep(self, seconds: float) -> None:
         """Wait for so many seconds."""
         time.sleep(seconds)
-
-
-def check_progress(progress: Progress) -> bool:
-    """Return whether to show a bar, or raise if it cannot be shown."""
-    if progress and progress is not True and not callable(progress):
-        raise exceptions.ApiTypeError(f"progress: expected True or a function, got {progress!r}")
-    # A notebook's stderr is no terminal, but shows bars.
-    has_display = sys.stderr is not None and (sys.stderr.isatty() or "ipykernel" in sys.modules)
-    if progress is True and has_display and find_spec("tqdm") is None:
-        raise exceptions.ApiValueError("progress=True needs tqdm: pip install tqdm")
-    return progress is True and has_display
-
-
-@contextmanager
-def reporting(progress: Progress, description: str, total: int | None) -> Iterator[Report]:
-    """Yield a function that shows what is done; None is an unknown total."""
-    has_bar = check_progress(progress)
-    last = (-1, -1)
-
-    def report(done: int, of: int) -> None:
-        nonlocal last
-        # A server may report less than it did before, or more than there is.
-        done = min(max(done, last[0], 0), of)
-        if (done, of) != last:
-            last = (done, of)
-            show(done, of)
-
-    if not progress:
-        yield lambda _done, _of: None
-    elif not has_bar:
-        show = _lines(description) if progress is True else progress
-        yield report
-    else:
-        from tqdm.auto import tqdm
-
-        class Bar(tqdm):  # type: ignore[type-arg]
-            # The thread that redraws bars outlives them.
-            monitor_interval = 0
-
-        with Bar(total=total, desc=description, miniters=1) as bar:
-            show = lambda done, _of: bar.update(done - bar.n)  # noqa: E731
-            yield report
-
-
-def _lines(description: str) -> Report:
-    """Return a function that writes a line for every tenth."""
-    shown = -1
-
-    def write(done: int, total: int) -> None:
-        nonlocal shown
-        if (tenth := done * 10 // max(total, 1)) != shown and sys.stderr is not None:
-            shown = tenth
-            sys.stderr.write(f"{description}: {done} of {total}\n")
-            sys.stderr.flush()
-
-    return write
 
 
 class Connection(Protocol):

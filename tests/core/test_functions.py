@@ -16,7 +16,7 @@ from cvat_sdk.core import (
     InteractorResult,
     TrackerResult,
 )
-from cvat_sdk.core.functions import FunctionInfo
+from cvat_sdk.core.kinds import FunctionInfo
 from cvat_sdk.testing import Function as ServerFunction
 from tests.support.recordings import COPIES, load
 from tests.support.scripted import respond
