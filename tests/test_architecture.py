@@ -44,7 +44,7 @@ ORDER = [
 ]
 CONNECTION = f"{RUNTIME}.transport.connection"
 CORE = "cvat_sdk.core"
-FOR_TASKS = ["requests", "uploads", "downloads", "tasks"]
+FOR_TASKS = ["requests", "transfers", "tasks"]
 
 
 def layer_of(name: str) -> int:
@@ -118,14 +118,14 @@ def test_the_runtime_is_at_most_4500_lines_and_its_connection_130() -> None:
     assert MODULES[CONNECTION].lines <= 130
 
 
-def test_the_layer_that_knows_cvat_is_at_most_1749_lines_and_455_for_tasks() -> None:
+def test_the_layer_that_knows_cvat_is_at_most_1775_lines_and_455_for_tasks() -> None:
     core = {
         name: module.lines for name, module in MODULES.items() if f"{name}.".startswith(f"{CORE}.")
     }
     for_tasks = sum(core.pop(f"{CORE}.{name}", 0) for name in FOR_TASKS)
 
     assert 0 < for_tasks <= 455
-    assert 0 < sum(core.values()) <= 1749
+    assert 0 < sum(core.values()) <= 1775
 
 
 def test_the_layer_that_knows_cvat_uses_little_of_the_runtime() -> None:
@@ -137,8 +137,10 @@ def test_the_layer_that_knows_cvat_uses_little_of_the_runtime() -> None:
         if imported.startswith(RUNTIME)
     }
 
-    # Masking, suggestions for misspelt names, open enumerations, lazy exports, and for types.
-    allowed = {"lazy", "redact", "schema", "schema.model", "schema.values", "operation", "retry"}
+    # Masking, checks of arguments, suggestions for misspelt names, open enumerations, lazy exports,
+    # and for types.
+    schema = {"schema", "schema.codec", "schema.model", "schema.values"}
+    allowed = {"lazy", "redact", "operation", "retry", *schema}
     assert used <= {f"{RUNTIME}.{name}" for name in allowed}
 
 

@@ -34,23 +34,20 @@ if TYPE_CHECKING:
     )
 else:
     _NAMES = {
-        "client": ("AccessToken", "Client", "make_client"),
-        "functions": ("Function", "FunctionsRepo"),
-        "helpers": ("Paginator", "paginate"),
-        "kinds": ("DetectorResult", "FunctionKind", "InteractorResult", "TrackerResult"),
-        "requests": ("BackgroundRequest",),
-        "runs": ("FunctionRun", "Outcome"),
-        "specs": ("S3", "AzureBlob", "GoogleCloud", "StorageSpec"),
-        "storages": ("CloudStorage", "CloudStorageStatus", "CloudStoragesRepo", "StoredFile"),
-        "tasks": ("Task", "TasksRepo"),
-        "waiting": (
-            "Clock", "ForeignRunError", "RunError", "RunFailedError", "RunGoneError",
-            "WaitTimeoutError",
-        ),
-    }  # fmt: skip
+        "client": "AccessToken Client make_client",
+        "functions": "Function FunctionsRepo",
+        "helpers": "Paginator paginate",
+        "kinds": "DetectorResult FunctionKind InteractorResult TrackerResult",
+        "requests": "BackgroundRequest",
+        "runs": "FunctionRun Outcome",
+        "specs": "S3 AzureBlob GoogleCloud StorageSpec",
+        "storages": "CloudStorage CloudStorageStatus CloudStoragesRepo StoredFile",
+        "tasks": "Task TasksRepo",
+        "waiting": "Clock ForeignRunError RunError RunFailedError RunGoneError WaitTimeoutError",
+    }
+    _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
     __getattr__, __dir__ = lazy.exports(
-        __name__,
-        {name: f"{__name__}.{module}" for module, names in _NAMES.items() for name in names},
+        __name__, {name: f"{__name__}.{module}" for name, module in _MODULES.items()}
     )
 
 __all__ = [

@@ -12,9 +12,11 @@ from urllib.parse import urlsplit
 
 from msgspec import UNSET, UnsetType
 
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration, models
 from cvat_sdk.api_client.exceptions import UnauthorizedException
 from cvat_sdk.core.helpers import checked
+from cvat_sdk.core.requests import BackgroundRequest
 from cvat_sdk.core.waiting import Clock
 
 if TYPE_CHECKING:
@@ -55,8 +57,9 @@ class Client:
     """
 
     def __init__(self, url: str, config: Configuration | None = None) -> None:
-        configuration = copy.deepcopy(config) or Configuration.get_default_copy()
-        configuration.host = url if "://" in url else f"https://{url}"
+        # The first client checks the configuration, or takes the default one.
+        configuration = copy.deepcopy(ApiClient(config).configuration)
+        configuration.host = url if "://" in encode(url, str, "host") else f"https://{url}"
         # A thread starts only for a call that finds the others busy.
         threads = configuration.connection_pool_maxsize
         self.api_client: ApiClient = ApiClient(configuration, pool_threads=threads)
@@ -106,8 +109,6 @@ class Client:
         :raises RunFailedError, RunGoneError, WaitTimeoutError: as `FunctionRun.wait`, which has the
             other parameters, too
         """
-        from cvat_sdk.core.requests import BackgroundRequest
-
         run = BackgroundRequest(self, rq_id)
         run.wait(timeout, progress, status_check_period=status_check_period)
         return run.request, run.response
@@ -174,7 +175,7 @@ class Client:
         if slug is None:
             self.api_client.default_headers.pop(_ORGANIZATION, None)
         else:
-            self.api_client.default_headers[_ORGANIZATION] = slug
+            self.api_client.default_headers[_ORGANIZATION] = encode(slug, str, "organization")
 
     @contextmanager
     def organization_context(self, slug: str | None) -> Iterator[Self]:
@@ -204,10 +205,9 @@ class Client:
         :param retries: as `Configuration.retries`
         """
         derived = copy.copy(self)
-        headers = {} if isinstance(organization, UnsetType) else {_ORGANIZATION: organization}
-        derived.api_client = self.api_client.with_options(
-            headers=headers, timeout=timeout, retries=retries
-        )
+        derived.api_client = self.api_client.with_options(timeout=timeout, retries=retries)
+        if not isinstance(organization, UnsetType):
+            derived.organization_slug = organization
         return derived
 
 
@@ -237,7 +237,7 @@ def make_client(
         raise ApiValueError("access_token: give it or credentials, not both")
     client = Client(url, config)
     configuration = client.api_client.configuration
-    if port is not None:
+    if encode(port, int | None, "port") is not None:
         parts = urlsplit(configuration.host)
         if parts.port is not None:
             raise ApiValueError(f"port: {parts.netloc!r} has one already")
@@ -251,13 +251,13 @@ def make_client(
             raise ApiValueError("credentials: set both CVAT_USERNAME and CVAT_PASSWORD, or neither")
     if access_token is not None:
         credentials = AccessToken(access_token)
+    if organization is None:
+        organization = os.environ.get("CVAT_ORGANIZATION") or None
+    client.organization_slug = organization
     try:
         if credentials is not None:
             client.login(credentials)
     except BaseException:
         client.close()
         raise
-    if organization is None:
-        organization = os.environ.get("CVAT_ORGANIZATION") or None
-    client.organization_slug = organization
     return client

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from cvat_sdk._runtime.schema.values import suggestion
-from cvat_sdk.api_client.exceptions import ApiTypeError
-from cvat_sdk.core.helpers import checked, paginate
+from cvat_sdk._runtime.schema.codec import encode
+from cvat_sdk.core.helpers import check_names, checked, iterable, paginate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +18,9 @@ if TYPE_CHECKING:
 class Entity:
     """An object of the server. Its fields are those that the server returned last."""
 
-    # The operations for objects of this kind.
+    # The operations for objects of this kind, and the model of their changes.
     _api: Any
+    _changes: Any
 
     def __init__(self, client: Connection, api: Any, model: Any) -> None:
         self._client, self._api, self._model = client, api, model
@@ -40,6 +40,15 @@ class Entity:
         """Return the object itself, with the fields of a response."""
         self._model = checked(result, id=int)
         return self
+
+    def update(self, **changes: Any) -> Self:
+        """Change fields, and return the object itself with the server's new ones.
+
+        :param changes: fields of the model for changes, such as `PatchedTaskWriteRequest`
+        :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
+        """
+        check_names("update", changes, self._changes.__struct_fields__)
+        return self._take(self._api.partial_update(self._model.id, changes))
 
     def remove(self) -> None:
         """Remove it from the server."""
@@ -75,14 +84,5 @@ class Repo(Generic[EntityT]):
 
     def remove_by_ids(self, ids: Iterable[int]) -> None:
         """Remove the objects with these ids from the server."""
-        for id in ids:
+        for id in encode([*iterable(ids, "ids")], list[int], "ids"):
             self._api.destroy(id)
-
-
-def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
-    """Raise `ApiTypeError` for a name that is unknown, with the nearest one that is known."""
-    known = [*known]
-    for name in names:
-        if name not in known:
-            hint = suggestion(name, known) or f"; it knows {', '.join(known)}"
-            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{hint}")

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any, overload
 
 from msgspec import structs
 
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.apis import LambdaApi
-from cvat_sdk.api_client.exceptions import ApiTypeError, ApiValueError
+from cvat_sdk.api_client.exceptions import ApiTypeError
 from cvat_sdk.core import kinds
+from cvat_sdk.core.helpers import Count, iterable
+from cvat_sdk.core.progress import Progress, check_progress
 from cvat_sdk.core.runs import FunctionRun, IfRunning, Outcome, RunOptions, annotate, request_for
 
 if TYPE_CHECKING:
@@ -18,7 +21,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from cvat_sdk._runtime.operation import Operation
-    from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.waiting import Connection
 
 
@@ -155,10 +157,11 @@ class FunctionsRepo:
         :raises ApiTypeError, ApiValueError: an argument is not allowed; nothing was started
         :raises ApiException: the function cannot be retrieved
         """
-        if not isinstance(max_in_flight, int) or max_in_flight < 1:
-            raise ApiValueError(f"max_in_flight: expected an int >= 1, got {max_in_flight!r}")
-        id = function if isinstance(function, str) else function.id
+        limit = encode(max_in_flight, Count, "max_in_flight")
+        check_progress(progress)
+        tasks = iterable(tasks, "tasks")
+        id = function.id if isinstance(function, Function) else function
         request_for(id, 0, None, options)
-        if isinstance(function, str):
+        if id is function:
             self.retrieve(id)
-        return annotate(self._client, id, tasks, max_in_flight, progress, options)
+        return annotate(self._client, id, tasks, limit, progress, options)

@@ -1,11 +1,16 @@
-"""Going through the pages of a list operation, in the module that the published cvat-sdk has."""
+"""Going through the pages of a list operation, and checks of arguments and responses."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Any, Generic, Protocol, TypeVar
 from urllib.parse import parse_qs
 
-from cvat_sdk.api_client import ApiTypeError, ApiValueError, exceptions
+from msgspec import Meta
+
+from cvat_sdk._runtime.schema.codec import encode
+from cvat_sdk._runtime.schema.values import suggestion
+from cvat_sdk.api_client import ApiTypeError, exceptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +23,24 @@ T = TypeVar("T")
 
 PAGE_SIZE = 100
 """Items per request, unless the caller asks for another number."""
+Count = Annotated[int, Meta(ge=1, le=10**9)]
+"""The type of a number of things, which an argument gives."""
+
+
+def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
+    """Raise `ApiTypeError` for a name that is unknown, with the nearest one that is known."""
+    known = [*known]
+    for name in names:
+        if name not in known:
+            hint = suggestion(name, known) or f"; it knows {', '.join(known)}"
+            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{hint}")
+
+
+def iterable(values: Iterable[T], name: str) -> Iterable[T]:
+    """Return a collection or an iterator, or raise `ApiTypeError` with the name of the argument."""
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):  # a text has no items
+        raise ApiTypeError(f"{name}: expected a list, got {type(values).__name__}")
+    return values
 
 
 def checked(result: tuple[T, HTTPResponse], **fields: type) -> T:
@@ -50,8 +73,8 @@ class Paginator(Generic[T]):
     :param method: the list operation, e.g. ``client.api_client.cloudstorages_api.list``
     :param page_size: items per request; a server returns 500 at most
     :param filters: arguments of the operation and options of its calls
-    :raises ApiTypeError: an option that changes what the operation returns
-    :raises ApiValueError: a page size below 1
+    :raises ApiTypeError: an option that changes what the operation returns, or a wrong type
+    :raises ApiValueError: a page or page size below 1
     """
 
     def __init__(
@@ -60,11 +83,12 @@ class Paginator(Generic[T]):
     ) -> None:  # fmt: skip
         for name in filters.keys() & {"_async_call", "_check_status", "_parse_response"}:
             raise ApiTypeError(f"{name}: paginate() needs the parsed pages; leave it out")
-        if page_size is not None and page_size < 1:
-            raise ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
+        if not callable(method):
+            raise ApiTypeError(f"method: expected a list operation, got {type(method).__name__}")
         self._method = method
-        self._start: int = filters.pop("page", None) or 1
-        self._arguments = {**filters, "page_size": page_size or PAGE_SIZE}
+        self._start: int = encode(filters.pop("page", None) or 1, Count, "page")
+        size = encode(page_size, Count | None, "page_size")
+        self._arguments = {**filters, "page_size": size or PAGE_SIZE}
         self._count: int | None = None
         self._fetched: tuple[Page[T], HTTPResponse] | None = None
 
@@ -118,7 +142,8 @@ def get_paginated_collection(
     :param return_json: return the JSON of the items, instead of models
     :param kwargs: arguments of the operation and options of its calls
     """
-    pages = paginate(endpoint.call_with_http_info, **kwargs)
+    method: Any = getattr(endpoint, "call_with_http_info", endpoint)
+    pages = paginate(method, **kwargs)
     if not return_json:
         return list(pages)
     return [item for _, response in pages.pages() for item in response.json()["results"]]

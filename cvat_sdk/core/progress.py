@@ -16,15 +16,21 @@ Progress: TypeAlias = "bool | Report | None"
 """True for a bar, or lines where stderr is a file; or a function."""
 
 
-@contextmanager
-def reporting(progress: Progress, description: str, total: int | None) -> Iterator[Report]:
-    """Yield a function that shows what is done; None is an unknown total."""
+def check_progress(progress: Progress) -> bool:
+    """Return whether to show a bar, or raise if it cannot be shown."""
     if progress and progress is not True and not callable(progress):
         raise ApiTypeError(f"progress: expected True or a function, got {progress!r}")
     # A notebook's stderr is no terminal, but shows bars.
     has_display = sys.stderr is not None and (sys.stderr.isatty() or "ipykernel" in sys.modules)
     if progress is True and has_display and find_spec("tqdm") is None:
         raise ApiValueError("progress=True needs tqdm: pip install tqdm")
+    return progress is True and has_display
+
+
+@contextmanager
+def reporting(progress: Progress, description: str, total: int | None) -> Iterator[Report]:
+    """Yield a function that shows what is done; None is an unknown total."""
+    has_bar = check_progress(progress)
     last = (-1, -1)
 
     def report(done: int, of: int) -> None:
@@ -37,7 +43,7 @@ def reporting(progress: Progress, description: str, total: int | None) -> Iterat
 
     if not progress:
         yield lambda _done, _of: None
-    elif progress is not True or not has_display:
+    elif not has_bar:
         show = _lines(description) if progress is True else progress
         yield report
     else:

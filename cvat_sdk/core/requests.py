@@ -10,7 +10,7 @@ import msgspec
 from cvat_sdk.api_client.exceptions import ConflictException
 from cvat_sdk.api_client.models import RqId
 from cvat_sdk.core.helpers import checked
-from cvat_sdk.core.waiting import Polling, Run, not_found_means_gone
+from cvat_sdk.core.waiting import Connection, Run, not_found_means_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
     from cvat_sdk.api_client.models import Request
-    from cvat_sdk.core.waiting import Connection
 
 
 class BackgroundRequest(Run):
@@ -49,12 +48,3 @@ class BackgroundRequest(Run):
         self.progress = None if fraction is None else round(min(max(fraction, 0), 1) * 100)
         self.status, self.failure = self.request.status, self.request.get("message") or ""
         return self
-
-
-def persist(polling: Polling, call: Callable[[], None]) -> None:
-    """Call until it succeeds; failures may last as in `Run.wait`."""
-    while True:
-        with polling:
-            call()
-            return
-        polling.sleep()

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
 
 from msgspec import UNSET, UnsetType
 
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions, models
-from cvat_sdk.core.entities import check_names
-from cvat_sdk.core.helpers import checked
+from cvat_sdk.core.helpers import check_names, checked
 from cvat_sdk.core.progress import Progress, reporting
 from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, not_found_means_gone
 
@@ -85,19 +85,16 @@ class FunctionRun(Run):
     @classmethod
     def find(cls, client: Connection, task: int) -> Self | None:
         """Return the latest run on a task, or None if the server has none."""
-        try:
+        with suppress(RunGoneError):
             return cls.attach(client, f"action=autoannotate&target=task&target_id={task}")
-        except RunGoneError:
-            return None
+        return None
 
     @classmethod
     def start(
         cls, client: Connection, request: models.FunctionCallRequest, if_running: IfRunning
     ) -> Self:
         """Start a run, or attach to the one that goes on."""
-        if if_running not in ("raise", "attach"):
-            message = f"if_running: expected 'raise' or 'attach', got {if_running!r}"
-            raise exceptions.ApiValueError(message)
+        encode(if_running, IfRunning, "if_running")
         try:
             return cls(client, _call_of(client.api_client.lambda_api.create_requests(request)))
         except exceptions.ConflictException:

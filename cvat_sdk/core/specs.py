@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote, urlencode
 
 from cvat_sdk._runtime.redact import masked
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import ApiTypeError, ApiValueError, models
-from cvat_sdk.core.entities import check_names
+from cvat_sdk.core.helpers import check_names
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -39,13 +40,18 @@ class StorageSpec:
     credentials_type: models.CredentialsTypeEnum | None = None
 
     def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
+        if cls is StorageSpec:
+            raise ApiTypeError("StorageSpec: use S3, AzureBlob or GoogleCloud")
         check_names(cls.__name__, keywords, [each.name for each in fields(cls)])
         return super().__new__(cls)
 
     def __post_init__(self) -> None:
         for name, value in vars(self).items():
-            if value in ("", b"") or (value is None and name == "resource"):
+            is_empty = isinstance(value, (str, bytes)) and not value
+            if is_empty or (value is None and name == "resource"):
                 raise ApiValueError(f"{type(self).__name__}: {name} is empty")
+            if name in ("resource", *self._settings):  # the request's model checks the others
+                encode(value, str | None, f"{type(self).__name__}.{name}")
         # A spec that was decoded has a type only: servers return no credentials.
         if self.credentials_type is None or self._credentials():
             object.__setattr__(self, "credentials_type", self._complete_credentials())

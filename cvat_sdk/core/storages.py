@@ -12,12 +12,13 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk._runtime.schema.values import member_of, suggestion
 from cvat_sdk.api_client import exceptions, models
-from cvat_sdk.core.entities import Entity, Repo, check_names
-from cvat_sdk.core.files import replacing
-from cvat_sdk.core.helpers import checked
+from cvat_sdk.core.entities import Entity, Repo
+from cvat_sdk.core.helpers import Count, check_names, checked
 from cvat_sdk.core.specs import FIELDS, SPECS, StorageSpec
+from cvat_sdk.core.transfers import replacing
 
 if TYPE_CHECKING:
     import os
@@ -60,6 +61,7 @@ class CloudStorage(Entity, _Fields):
     """A bucket that is attached to a server, with the fields of `CloudStorageRead`."""
 
     _api: CloudstoragesApi
+    _changes = models.PatchedCloudStorageWriteRequest
 
     def __repr__(self) -> str:
         return f"<CloudStorage {self.id}: {self.provider_type} {self.resource!r}>"
@@ -94,13 +96,14 @@ class CloudStorage(Entity, _Fields):
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        check_names("update", changes, models.PatchedCloudStorageWriteRequest.__struct_fields__)
+        check_names("update", changes, self._changes.__struct_fields__)
+        request = self._changes.from_dict(changes)  # before the manifests are asked for
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
             raise exceptions.ApiValueError(f"key_file: a storage of {self.provider_type} has none")
         if "manifests" not in changes:
-            changes["manifests"] = self.fetch().manifests
-        return self._take(self._api.partial_update(self.id, changes))
+            request.manifests = self.fetch().manifests
+        return self._take(self._api.partial_update(self.id, request))
 
     def get_status(self) -> CloudStorageStatus:
         """Return whether the server can reach the bucket; newer servers may know more values."""
@@ -129,6 +132,7 @@ class CloudStorage(Entity, _Fields):
         """Save the preview. A file of that name is replaced at once, or stays if that fails.
 
         :returns: the path
+        :raises OSError: the file cannot be written
         """
         with replacing(path) as file:
             file.write(self.get_preview()[0])
@@ -145,20 +149,18 @@ class CloudStorage(Entity, _Fields):
             directories of one level
         :param manifest_path: go through the files that this manifest lists, instead of the bucket's
         :param page_size: entries per response, 500 at most
-        :raises ApiValueError: a page size below 1
+        :raises ApiTypeError, ApiValueError: an argument is not allowed, such as a page size of 0
         :raises ApiException: the server does not respond, or cannot list the bucket
         """
-        if page_size is not None and page_size < 1:
-            raise exceptions.ApiValueError(f"page_size: expected at least 1, got {page_size!r}")
-        options = {
-            "manifest_path": manifest_path,
-            "page_size": min(page_size or MAX_CONTENT_PAGE_SIZE, MAX_CONTENT_PAGE_SIZE),
-        }
-        prefix = (prefix or "").lstrip("/")  # as a CVAT server does
+        size = encode(page_size, Count | None, "page_size") or MAX_CONTENT_PAGE_SIZE
+        manifest = encode(manifest_path, str | None, "manifest_path")
+        options = {"manifest_path": manifest, "page_size": min(size, MAX_CONTENT_PAGE_SIZE)}
+        start: str = encode(prefix, str | None, "prefix") or ""
+        start = start.lstrip("/")  # as a CVAT server does
         # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
         # above it wrongly.
         own = dict(parse_qsl(self.specific_attributes or "")).get("prefix", "")
-        return self._walk(own if own.startswith(prefix) else prefix, recursive, options)
+        return self._walk(own if own.startswith(start) else start, recursive, options)
 
     def _walk(self, prefix: str, recursive: bool, options: dict[str, Any]) -> Iterator[StoredFile]:
         levels = [self._list_level(prefix, options)]
@@ -226,7 +228,8 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             check_names("create", fields, FIELDS)
             request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
         else:
-            raise exceptions.ApiTypeError(f"expected a spec or mapping, got {type(spec).__name__}")
+            message = f"spec: expected a spec or mapping, got {type(spec).__name__}"
+            raise exceptions.ApiTypeError(message)
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

@@ -6,13 +6,13 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from cvat_sdk.api_client import ApiTypeError, models
-from cvat_sdk.api_client.model_utils import to_json
-from cvat_sdk.core.downloads import export
-from cvat_sdk.core.entities import Entity, Repo, check_names
-from cvat_sdk.core.helpers import checked, paginate
+from cvat_sdk._runtime.schema.codec import encode
+from cvat_sdk.api_client import models
+from cvat_sdk.core.entities import Entity, Repo
+from cvat_sdk.core.helpers import check_names, checked, iterable, paginate
+from cvat_sdk.core.progress import Progress, check_progress
 from cvat_sdk.core.requests import BackgroundRequest
-from cvat_sdk.core.uploads import local_files, upload
+from cvat_sdk.core.transfers import export, local_files, upload
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from cvat_sdk.api_client.apis import TasksApi
-    from cvat_sdk.core.progress import Progress
 
     StrPath: TypeAlias = str | os.PathLike[str]
     _Fields = models.TaskRead
@@ -36,19 +35,21 @@ IMAGE_QUALITY = 70
 
 
 def _checked(
-    resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None
-) -> tuple[dict[Path, int], models.DataRequest]:
+    resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None,
+    timeout: float | None, progress: Progress,
+) -> tuple[dict[Path, int], models.DataRequest]:  # fmt: skip
     """Return the files to upload, with their sizes, and the request that gives them to a task."""
-    check_names("data_params", params or (), models.DataRequest.__struct_fields__)
-    check_names("resource_type", [kind], ["local", "share", "remote"])
-    if isinstance(resources, str):  # an iterable, too, but of characters
-        raise ApiTypeError(f"resources: expected a list of paths, got {resources!r}")
-    fields = {"image_quality": IMAGE_QUALITY, **(params or {})}
+    encode(kind, ResourceType, "resource_type")
+    encode(timeout, float | None, "timeout")
+    check_progress(progress)
+    fields = {"image_quality": IMAGE_QUALITY, **encode(params or {}, dict[str, Any], "data_params")}
+    check_names("data_params", fields, models.DataRequest.__struct_fields__)
+    names = iterable(resources, "resources")
     if kind == "local":
-        return local_files(resources), models.DataRequest.from_dict(fields)
-    fields["server_files" if kind == "share" else "remote_files"] = [
-        to_json(os.fspath(each), "resources") for each in resources
-    ]
+        return local_files(names), models.DataRequest.from_dict(fields)
+    names = [os.fspath(each) if isinstance(each, os.PathLike) else each for each in names]
+    field = "server_files" if kind == "share" else "remote_files"
+    fields[field] = encode(names, list[str], "resources")
     return {}, models.DataRequest.from_dict(fields)
 
 
@@ -56,17 +57,10 @@ class Task(Entity, _Fields):
     """A task: images or a video to annotate, with the fields of `TaskRead`."""
 
     _api: TasksApi
+    _changes = models.PatchedTaskWriteRequest
 
     def __repr__(self) -> str:
         return f"<Task {self.id}: {self.name!r}>"
-
-    def update(self, **changes: Any) -> Self:
-        """Change fields of `PatchedTaskWriteRequest`, and return this task with the new ones.
-
-        :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
-        """
-        check_names("update", changes, models.PatchedTaskWriteRequest.__struct_fields__)
-        return self._take(self._api.partial_update(self.id, changes))
 
     def upload_data(
         self, resources: Iterable[StrPath], *, resource_type: ResourceType = "local",
@@ -77,7 +71,13 @@ class Task(Entity, _Fields):
 
         The parameters and exceptions are those of `TasksRepo.create`.
         """
-        files, request = _checked(resources, resource_type, data_params)
+        given = _checked(resources, resource_type, data_params, timeout, progress)
+        return self._fill(*given, timeout, progress)
+
+    def _fill(
+        self, files: dict[Path, int], request: models.DataRequest, timeout: float | None,
+        progress: Progress,
+    ) -> Self:  # fmt: skip
         if files:
             upload(self._client, self.id, files, progress)
         start = lambda: self._api.create_data(  # noqa: E731
@@ -117,8 +117,9 @@ class Task(Entity, _Fields):
         :raises ApiException: the server refused the format, or the download failed
         """
         start = lambda: self._api.create_dataset_export(  # noqa: E731
-            format_name, self.id, location="local", save_images=include_images
-        )
+            encode(format_name, str, "format_name"), self.id, location="local",
+            save_images=encode(include_images, bool, "include_images"),
+        )  # fmt: skip
         return export(self._client, start, path, timeout, progress)
 
     def download_backup(
@@ -158,12 +159,7 @@ class TasksRepo(Repo[Task]):
         """
         if isinstance(spec, Mapping):
             check_names("create", spec, models.TaskWriteRequest.__struct_fields__)
-        resources = resources if isinstance(resources, str) else list(resources)
-        _checked(resources, resource_type, data_params)
+        resources = [*iterable(resources, "resources")]
+        given = _checked(resources, resource_type, data_params, timeout, progress)
         task = self._of(checked(self._api.create(spec), id=int))
-        if not resources and not data_params:
-            return task
-        return task.upload_data(
-            resources, resource_type=resource_type, data_params=data_params, timeout=timeout,
-            progress=progress,
-        )  # fmt: skip
+        return task._fill(*given, timeout, progress) if resources or data_params else task

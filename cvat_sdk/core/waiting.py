@@ -8,11 +8,12 @@ from abc import ABC, abstractmethod
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions
 from cvat_sdk.core.progress import Progress, reporting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from typing_extensions import Self
 
@@ -83,8 +84,8 @@ class Polling:
     """
 
     def __init__(self, clock: Clock, period: float | None = None) -> None:
-        self._clock, self._period, self._delay = clock, max(0, period or 0), FIRST_DELAY
-        self._since = math.inf
+        self._period: float = max(0, encode(period, float | None, "status_check_period") or 0)
+        self._clock, self._delay, self._since = clock, FIRST_DELAY, math.inf
         self.error: exceptions.ApiException | None = None
 
     def sleep(self, limit: float = math.inf) -> None:
@@ -99,6 +100,14 @@ class Polling:
     def end_outage(self) -> None:
         """Forget the failures, since there is progress."""
         self._since, self.error = math.inf, None
+
+    def persist(self, call: Callable[[], None]) -> None:
+        """Call until it succeeds, or has failed for too long."""
+        while True:
+            with self:
+                call()
+                return
+            self.sleep()
 
     def __enter__(self) -> None:
         pass
@@ -202,7 +211,8 @@ class Run(ABC):
         """
         clock = self._client.clock
         polling = Polling(clock, status_check_period)
-        deadline = math.inf if timeout is None else clock.monotonic() + timeout
+        limit = encode(timeout, float | None, "timeout")
+        deadline = math.inf if limit is None else clock.monotonic() + limit
         with reporting(progress, str(self), total=100) as report:
             for _ in self._until_finished(polling):
                 report(int(self.progress or 0), 100)

@@ -166,14 +166,6 @@ def test_a_response_holds_no_more_entries_than_a_server_sends(
     assert server.requests_seen[-1].args["page_size"] == sent
 
 
-@pytest.mark.parametrize("size", [0, -5])
-def test_a_page_size_below_1_is_refused_before_anything_is_asked(cvat: Client, size: int) -> None:
-    storage = cvat.cloud_storages.retrieve(1)
-
-    with pytest.raises(exceptions.ApiValueError, match="page_size"):
-        storage.iter_content(page_size=size)
-
-
 def test_directories_may_be_nested_deeper_than_python_recurses(
     serve: Serve, open_client: Open
 ) -> None:

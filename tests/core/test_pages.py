@@ -206,12 +206,6 @@ def test_a_server_that_dies_in_the_middle_is_an_error_after_the_items_before(
     assert found == [1]
 
 
-@pytest.mark.parametrize("size", [0, -1])
-def test_a_page_size_below_1_is_refused(cvat: Client, size: int) -> None:
-    with pytest.raises(exceptions.ApiValueError, match="page_size"):
-        paginate(cvat.api_client.cloudstorages_api.list, page_size=size)
-
-
 @pytest.mark.parametrize("option", ["_async_call", "_check_status", "_parse_response"])
 def test_options_that_change_what_is_returned_are_refused(cvat: Client, option: str) -> None:
     with pytest.raises(exceptions.ApiTypeError, match=option):

@@ -78,7 +78,7 @@ def test_the_options_of_a_run_are_sent_as_given_and_those_that_are_none_are_not(
         ({"treshold": 0.5}, "treshold.*did you mean 'threshold'"),
         ({"threshold": "high"}, "threshold: expected float"),
         ({"mapping": {"person": {}}}, "name"),
-        ({"if_running": "wait"}, "expected 'raise' or 'attach'"),
+        ({"if_running": "wait"}, "if_running: expected one of 'raise', 'attach'"),
         ({"job": "first"}, "job: expected int"),
     ],
 )
@@ -183,7 +183,7 @@ def test_a_timeout_leaves_the_run_going_on(
     assert FunctionRun.attach(timed_client, run.id).wait().status == "finished"
 
 
-@pytest.mark.parametrize("timeout", [0, -1, float("nan")])
+@pytest.mark.parametrize("timeout", [0, -1])
 def test_a_timeout_that_leaves_no_time_expires_after_one_look(
     detector: Function, clock: FakeClock, timeout: float
 ) -> None:

@@ -77,11 +77,6 @@ def test_a_field_that_a_spec_makes_is_refused_beside_it(cvat: Client, name: str)
         cvat.cloud_storages.create(S3("images"), **{name: "region=a"})
 
 
-def test_the_name_of_a_bucket_alone_attaches_nothing(cvat: Client) -> None:
-    with pytest.raises(exceptions.ApiTypeError, match="expected a spec or mapping, got str"):
-        cvat.cloud_storages.create("images")  # type: ignore[arg-type]
-
-
 def test_a_bucket_that_the_server_cannot_find_raises_its_message(cvat: Client) -> None:
     with pytest.raises(exceptions.BadRequestException, match="nowhere not found"):
         cvat.cloud_storages.create(S3("nowhere"))

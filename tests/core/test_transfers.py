@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk import Client, Configuration, exceptions
-from cvat_sdk.core import uploads
-from cvat_sdk.core.downloads import download
-from cvat_sdk.core.files import replacing
+from cvat_sdk.core import transfers
+from cvat_sdk.core.transfers import download, replacing
 from tests.support.scripted import ScriptedServer, close, respond, send_and_close
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ def client_of(server: ScriptedServer, clock: FakeClock) -> AbstractContextManage
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A file of ten bytes, to be sent in chunks of four."""
-    monkeypatch.setattr(uploads, "CHUNK_BYTES", 4)
+    monkeypatch.setattr(transfers, "CHUNK_BYTES", 4)
     (tmp_path / "ä.bin").write_bytes(b"0123456789")
     return tmp_path / "ä.bin"
 
@@ -53,7 +52,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def uploaded(file: Path, clock: FakeClock, *steps: Step) -> list[Any]:
     """The requests of an upload to a server that responds so."""
     with ScriptedServer(STARTED, CREATED, *steps) as server, client_of(server, clock) as client:
-        uploads.upload(client, 5, uploads.local_files([file]), None)
+        transfers.upload(client, 5, transfers.local_files([file]), None)
     return server.requests
 
 
@@ -178,7 +177,7 @@ def test_a_file_that_becomes_shorter_is_an_error(
     file: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # More than what Python reads ahead.
-    monkeypatch.setattr(uploads, "CHUNK_BYTES", 1 << 20)
+    monkeypatch.setattr(transfers, "CHUNK_BYTES", 1 << 20)
     file.write_bytes(bytes(2 << 20))
 
     def shorten(peer: Any) -> None:
@@ -271,6 +270,32 @@ def test_what_is_not_the_rest_of_the_file_is_not_saved(
 
     assert "range" not in third.headers
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
+
+
+TOO_SHORT = respond(b"", 416, headers=[("Content-Range", "bytes */3"), REQUEST_ID])
+
+
+def test_a_download_of_a_file_that_is_shorter_now_is_begun_anew(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    shorter = respond(b"abc", content_type="application/zip")
+
+    _, second, third = downloaded(tmp_path / "a", clock, reports, CUT_OFF, TOO_SHORT, shorter)
+
+    assert second.headers["range"] == "bytes=4-"
+    assert "range" not in third.headers
+    assert (tmp_path / "a").read_bytes() == b"abc"
+    assert reports[-1] == (3, 3)
+
+
+def test_a_server_that_refuses_every_range_for_ten_minutes_ends_the_download(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    with pytest.raises(exceptions.ContentTypeError, match="not the rest of it"):
+        list(downloaded(tmp_path / "a", clock, reports, CUT_OFF, TOO_SHORT))
+
+    assert 600 <= clock.monotonic() < 630
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_compressed_download_that_is_cut_off_is_begun_anew(

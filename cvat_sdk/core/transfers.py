@@ -1,0 +1,240 @@
+"""Resumable uploads to a task, by the TUS protocol as CVAT speaks it, and downloads."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from contextlib import closing, contextmanager, suppress
+from errno import EEXIST
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from cvat_sdk._runtime.schema.codec import encode
+from cvat_sdk.api_client import exceptions
+from cvat_sdk.api_client.model_utils import to_json
+from cvat_sdk.core.progress import Progress, Report, reporting
+from cvat_sdk.core.requests import BackgroundRequest
+from cvat_sdk.core.waiting import Connection, Polling
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from os import PathLike
+
+    from urllib3 import HTTPResponse
+
+CHUNK_BYTES = 10 * 1024 * 1024
+"""Bytes that are uploaded in one request."""
+READ_BYTES = 1024 * 1024
+"""Bytes of a download that are read and written at a time, at most."""
+
+
+def to_path(value: Any, name: str) -> Path:
+    """Return a path, or raise `ApiTypeError`, with the argument's name, for what cannot be one."""
+    try:
+        path = Path(value)
+        with suppress(OSError):  # it need not exist
+            path.stat()
+    except (TypeError, ValueError):
+        raise exceptions.ApiTypeError(f"{name}: expected a path, got {value!r}") from None
+    return path
+
+
+@contextmanager
+def replacing(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
+    """Open a file for writing that takes its name at the end, or is removed if the block fails."""
+    target = to_path(path, "path")
+    if target.exists() and not target.is_file():  # a folder, or a device, which would be replaced
+        raise FileExistsError(EEXIST, "not a file", str(target))
+    # Not of the whole name, which may be as long as the system allows.
+    partial = target.with_name(f".{target.name[:32]}.{secrets.token_hex(4)}")
+    try:
+        with partial.open("wb") as file:
+            yield file
+        partial.replace(target)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+
+
+def local_files(paths: Iterable[str | PathLike[str]]) -> dict[Path, int]:
+    """Return the sizes of files to upload, after checking that a server can take them.
+
+    :raises OSError: a file cannot be read
+    :raises ApiValueError: a folder, an empty file, or two files that have the same name
+    """
+    files = {path: path.stat().st_size for path in (to_path(each, "resources") for each in paths)}
+    names: dict[str, Path] = {}
+    for path, size in files.items():
+        if not (size and path.is_file()):  # CVAT would respond with 500
+            raise exceptions.ApiValueError(f"{path}: the file is empty, or is none")
+        path.open("rb").close()  # raises now what it would in the middle of the upload
+        to_json(path.name, "resources")  # refuses lone surrogates
+        # CVAT fails at the end of an upload whose name has a folder.
+        if names.setdefault(path.name, path) != path:
+            raise exceptions.ApiValueError(f"{path}: has the same name as {names[path.name]}")
+    return files
+
+
+def upload(client: Connection, task: int, files: Mapping[Path, int], progress: Progress) -> None:
+    """Upload files to a task, which takes them once the upload is finished.
+
+    After a lost connection the upload goes on where the server got to.
+
+    :param files: the files, and their sizes
+    :param progress: True for a progress bar, or a function of the bytes sent and all of them
+    :raises ApiException: the server does not respond, or refuses
+    """
+    total, done = sum(files.values()), 0
+    with reporting(progress, f"upload to task {task}", total) as report:
+        client.api_client.tasks_api.create_data(task, upload_start=True)
+        for path, size in files.items():
+            with path.open("rb") as content:
+                file = _Upload(client, task, path.name, content, size)
+                while file.offset < size:
+                    Polling(client.clock).persist(file.advance)
+                    report(done + file.offset, total)
+            done += size
+
+
+class _Upload:
+    """The upload of one file."""
+
+    def __init__(
+        self, client: Connection, task: int, name: str, content: IO[bytes], size: int
+    ) -> None:
+        self._api_client = client.api_client
+        self._content, self._size = content, size
+        self.offset, self._tried = 0, -1  # the offset of the chunk that was sent last
+        host = urlsplit(self._api_client.configuration.host)
+        _, response = self._api_client.call_api(
+            f"/api/tasks/{task}/data/",
+            "POST",
+            header_params={
+                "Tus-Resumable": "1.0.0",
+                "Upload-Length": str(size),
+                "Upload-Metadata": f"filename {base64.b64encode(name.encode()).decode()}",
+                # CVAT makes the location of it, and fails without.
+                "Origin": f"{host.scheme}://{host.netloc}",
+            },
+        )
+        # Only the last part: behind a proxy the host may be wrong.
+        id = response.headers.get("Location", "").rpartition("/")[2]
+        self._path = f"/api/tasks/{task}/data/{id}"
+
+    def advance(self) -> None:
+        """Send the next chunk, unless it arrived although sending it failed."""
+        self._content.seek(self.offset)
+        chunk = self._content.read(CHUNK_BYTES)
+        end = self.offset + len(chunk)
+        if not chunk or end > self._size:
+            message = f"{self._content.name}: changed its size while it was uploaded"
+            raise exceptions.ApiValueError(message)
+        if self._tried == self.offset and (received := self._received(end)) > self.offset:
+            self.offset = received
+            return
+        headers = {
+            "Tus-Resumable": "1.0.0",
+            "Content-Type": "application/offset+octet-stream",
+            "Upload-Offset": str(self.offset),
+        }
+        self._tried = self.offset
+        try:
+            self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
+        except exceptions.ConflictException:
+            end = self._received(end)
+            if end == self.offset:
+                raise
+            # The chunk had been sent before, and arrived after the server was asked for it.
+        self.offset = end
+
+    def _received(self, end: int) -> int:
+        """Return how many bytes have arrived at the server, which was sent those before an end."""
+        try:
+            _, response = self._api_client.call_api(self._path, "HEAD")
+        except exceptions.NotFoundException as error:
+            # CVAT forgets uploads that are complete.
+            if error.request_id is None or end < self._size:
+                raise
+            return self._size
+        offset = response.headers.get("Upload-Offset", "")
+        if not (offset.isdecimal() and len(offset) < 20 and self.offset <= int(offset) <= end):
+            # To go on elsewhere would leave a gap, or never end.
+            message = f"the response has no Upload-Offset from {self.offset} to {end}"
+            raise exceptions.ApiResponseError(http_resp=response, message=message)
+        return int(offset)
+
+
+def export(
+    client: Connection, start: Callable[[], tuple[Any, Any]], path: str | PathLike[str],
+    timeout: float | None, progress: Progress,
+) -> Path:  # fmt: skip
+    """Start an export by calling its operation, wait for it, and save its result."""
+    encode(timeout, float | None, "timeout")
+    # First, so that a folder that does not exist is not found out after an hour.
+    with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
+        finished = BackgroundRequest.start(client, start).wait(timeout)
+        if not finished.request.result_url:
+            message = f"{finished}: there is no file to download"
+            raise exceptions.ApiResponseError(http_resp=finished.response, message=message)
+        download(client, finished.request.result_url, file, report)
+    return Path(path)
+
+
+def download(client: Connection, url: str, file: IO[bytes], report: Report) -> None:
+    """Write a file of the server into an open one.
+
+    A download that is cut off is continued, or begun anew if the server cannot do that.
+
+    :param url: the file's URL, of which only path and query are used
+    :raises ApiException: the server does not respond, or with an error
+    """
+    # Behind a proxy the host may be one that must not get the credentials.
+    target = "/" + (url.partition("://")[2] or url).partition("/")[2]
+    target = target.removeprefix(urlsplit(client.api_client.configuration.host).path)
+    modified, size, polling = "", 0, Polling(client.clock)
+
+    def attempt() -> None:
+        nonlocal modified, size
+        headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
+        if file.tell() and modified and size:
+            headers.update({"Range": f"bytes={file.tell()}-", "If-Range": modified})
+        try:
+            _, response = client.api_client.call_api(
+                target, "GET", header_params=headers, _parse_response=False
+            )
+        except exceptions.ApiStatusError as error:
+            if error.status != 416 or error.response is None:
+                raise
+            response = error.response  # the file is shorter than what there is of it
+        with closing(response):
+            got, is_part = response.headers, response.status == 206
+            rest = (f"bytes {file.tell()}-{size - 1}/{size}", modified)
+            is_rest = (got.get("Content-Range"), got.get("Last-Modified", modified)) == rest
+            is_file = is_rest if is_part else response.status == 200
+            if "text/html" in got.get("Content-Type", "") or not is_file:
+                modified = ""
+                message = "the response is not the file, or not the rest of it"
+                raise exceptions.ContentTypeError(http_resp=response, message=message)
+            if not is_part:  # the whole file
+                file.seek(0)
+                file.truncate()
+                size = response.length_remaining or 0
+                # The size of an encoded file is not that of the file.
+                modified = "" if "Content-Encoding" in got else got.get("Last-Modified", "")
+            while chunk := _read(response):
+                file.write(chunk)
+                report(file.tell(), max(size, file.tell()))
+                if is_part:
+                    polling.end_outage()
+
+    polling.persist(attempt)
+    report(file.tell(), file.tell())
+
+
+def _read(response: HTTPResponse) -> bytes:
+    try:
+        return response.read1(READ_BYTES)
+    except Exception as error:  # those of urllib3, which is not imported here
+        message = "the download was cut off"
+        raise exceptions.ApiConnectionError(http_resp=response, message=message) from error
