@@ -14,7 +14,7 @@ from cvat_sdk._runtime.errors import ApiException
 from cvat_sdk._runtime.http.auth import Credential, HttpAuth
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
     from http.cookies import SimpleCookie
 
     from cvat_sdk._runtime.transport.send import Transport
@@ -88,11 +88,11 @@ class Session(Struct):
         return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
     def credentials(
-        self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None
+        self, schemes: Collection[str] | None, given: list[Credential] | None = None
     ) -> list[Credential]:
         """Return the credentials to send: those given, or those configured for the schemes."""
-        if settings is not None:
-            return [Credential.from_setting(setting) for setting in settings]
+        if given is not None:
+            return given
         if schemes is not None and not schemes:
             return []
         source, cookies = self.configuration, self.cookie_values()

@@ -49,6 +49,7 @@ class RunError(exceptions.ApiException):
     """The server failed a run, `run`, or lost it."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
+        reason, message = (text and _cleared(run, text) for text in (reason, message))
         super().__init__(reason=reason, message=message)
         self.run = run
 
@@ -70,8 +71,15 @@ class WaitTimeoutError(exceptions.OpenApiException, TimeoutError):
 
     # In this order, since exceptions are unpickled with their message alone.
     def __init__(self, message: str, run: Run | None = None) -> None:
-        super().__init__(message)
+        super().__init__(_cleared(run, message))
         self.run = run
+
+
+def _cleared(run: Run | None, text: str) -> str:
+    """Return lines that quote the server, each without secrets and of bounded length."""
+    return (
+        text if run is None else "\n".join(map(run._client.api_client.one_line, text.split("\n")))
+    )
 
 
 class Polling:

@@ -108,7 +108,7 @@ class Transport:
                 return response, request
             discard(response)
             if log.isEnabledFor(logging.INFO):
-                reason = clear(failure.reason, self._secrets(request))
+                reason = self.one_line(failure.reason, request)
                 retry = (request.attempts, policy.total, delay)
                 parts = (request.method, request.path, reason, *retry)
                 log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
@@ -134,7 +134,7 @@ class Transport:
             raise
         # One line for each request: never its URL, headers or body.
         if log.isEnabledFor(logging.DEBUG):
-            outcome = clear(failure.reason, self._secrets(request)) if failure else response.status
+            outcome = self.one_line(failure.reason, request) if failure else response.status
             milliseconds = (time.monotonic() - started) * 1000
             parts = (request.method, request.path, outcome, milliseconds, request.attempts)
             log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
@@ -196,6 +196,10 @@ class Transport:
                 error.__cause__ = None
             link = link.__cause__ or link.__context__
         return error
+
+    def one_line(self, text: str | None, request: Request) -> str:
+        """Return a text as one printable line of bounded length without a request's secrets."""
+        return one_line(text, self._secrets(request))
 
     def _secrets(self, request: Request) -> set[str]:
         """Return every text that nothing may show of this request."""
