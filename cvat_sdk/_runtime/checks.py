@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
@@ -17,6 +17,7 @@ from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 # Sockets and locks overflow if they are to wait for longer.
+_LIMIT = Meta(lt=1e9)
 _SECONDS = Annotated[float, Meta(gt=0, lt=1e9)] | None
 
 
@@ -33,6 +34,7 @@ flag = typed(bool)
 positive = typed(Annotated[int, Meta(ge=1)])
 text = typed(str | None)
 texts = typed(dict[str, str] | None)
+seconds = typed(Annotated[float, _LIMIT] | None)
 
 
 def instance(name: str, value: Any, kind: type) -> Any:
@@ -45,14 +47,12 @@ def instance(name: str, value: Any, kind: type) -> Any:
 
 def pairs(name: str, value: Any) -> list[tuple[str, Any]]:
     """Return the names and values in a mapping, or in pairs; none of None."""
-    items = value.items() if isinstance(value, Mapping) else () if value is None else value
-    items = list(items) if isinstance(items, Iterable) else [items]
-    for item in items:
-        is_pair = isinstance(item, (tuple, list)) and len(item) == 2
-        if not is_pair or not isinstance(item[0], str):
-            expected = "a mapping, or pairs of names and values, each name a str"
-            raise ApiTypeError(f"{name}: expected {expected}, got {type(value).__name__}")
-    return items
+    items = value.items() if isinstance(value, Mapping) else value or ()
+    try:
+        return [(encode(key, str, name), item) for key, item in items]
+    except (TypeError, ValueError):
+        expected = "a mapping, or pairs of names and values, each name a str"
+        raise ApiTypeError(f"{name}: expected {expected}, got {type(value).__name__}") from None
 
 
 def url(name: str, value: Any) -> str:

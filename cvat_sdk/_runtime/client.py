@@ -15,12 +15,9 @@ from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.auth import credentials_of
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import Request, RequestBuilder, split_origin
-from cvat_sdk._runtime.http.response import FILES
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.schema.adapters import adapter_of
 from cvat_sdk._runtime.schema.codec import decoder_of, encode
-from cvat_sdk._runtime.schema.values import alternatives
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
@@ -163,17 +160,18 @@ class BaseClient:
         parts = self.default_headers.copy(), self.session.cookie_values()
         return RequestBuilder("GET", "", "", "", *parts).build().headers
 
-    def one_line(self, text: str | None) -> str:
-        """Return a text of the server's for a message: one printable line, without secrets.
+    def printable(self, text: str) -> str:
+        """Return a text of the server's for a message: printable, without this client's secrets.
 
-        It is shortened to 300 characters. Secrets are the credentials, headers and cookies that
-        the client sends with every request.
+        Each of its lines is shortened to 300 characters. Secrets are the credentials, headers and
+        cookies that are sent with every request.
         """
         headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
         self.update_params_for_auth(headers, queries)
         origin, _ = self.configuration.base_url()
         request = Request("GET", "", origin, "", headers, content=dict(queries))
-        return self.session.transport.one_line(text, request)
+        one_line = self.session.transport.one_line
+        return "\n".join(one_line(line, request) for line in text.split("\n"))
 
     def update_params_for_auth(
         self,
@@ -264,10 +262,8 @@ class BaseClient:
             media_type, body = "multipart/form-data", form
         headers = dict(checks.pairs("header_params", header_params))
         types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
-        path, query = (
-            checks.pairs("path_params", path_params),
-            checks.pairs("query_params", query_params),
-        )
+        path = checks.pairs("path_params", path_params)
+        query = checks.pairs("query_params", query_params)
         places = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
         parameters: dict[Parameter, Any] = {
             place(name, Any): value for place, pairs in places for name, value in pairs
@@ -328,17 +324,12 @@ class BaseClient:
 
 
 def _type_of_schema(schema: Any) -> Any:
-    """Return the type that is meant, which can be decoded; for None `UNSET`, no data."""
-    if schema is None:
-        return UNSET
+    """Return the type that is meant, which can be decoded; `UNSET` for no data."""
     try:
-        tp = _typed(schema)
-        decoder_of(tp)
-        for part in {*alternatives(tp)}.difference(FILES):
-            adapter_of(part)
-    except TypeError:
+        decoder_of(tp := _typed(schema))
+    except (TypeError, NameError, SyntaxError):  # the latter two by texts, which stand for names
         raise ApiTypeError("response_schema: expected a type, such as a model class") from None
-    return tp
+    return UNSET if tp is None else tp
 
 
 def _typed(schema: Any) -> Any:

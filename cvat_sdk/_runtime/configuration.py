@@ -121,8 +121,8 @@ class BaseConfiguration:
             raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
         prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
-        self.api_key_prefix: dict[str, str] = {} if api_key_prefix is None else api_key_prefix
-        self.api_key_prefix = {**prefixes, **self.api_key_prefix}
+        own = checks.texts("api_key_prefix", api_key_prefix) or {}
+        self.api_key_prefix: dict[str, str] = {**prefixes, **own}
         self.ssl_ca_cert = ssl_ca_cert
         self.verify_ssl: bool = True if verify_ssl is None else verify_ssl
         self.cert_file = cert_file
@@ -197,8 +197,8 @@ class BaseConfiguration:
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
         """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
-        identifier, alias = checks.text("identifier", identifier), checks.text("alias", alias)
-        key = self.api_key.get(identifier, self.api_key.get(alias or ""))
+        checks.instance("identifier", identifier, str)
+        key = self.api_key.get(identifier, self.api_key.get(checks.text("alias", alias) or ""))
         prefix = self.api_key_prefix.get(identifier)
         return f"{prefix} {key}" if key is not None and prefix else key
 
@@ -213,11 +213,6 @@ class BaseConfiguration:
         """Return for the name of each configured security scheme its type, in, key and value."""
         found = {scheme.name: scheme.credential(self, {}) for scheme in self.security_schemes}
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
-
-
-def _retries(_name: str, value: Any) -> Any:
-    RetryPolicy.of(value)
-    return value  # as it was given, since scripts read it
 
 
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
@@ -244,6 +239,7 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     # urllib3 makes a place for each connection in advance.
     "connection_pool_maxsize": checks.typed(Annotated[int, Meta(ge=1, le=10_000)]),
     "max_response_bytes": checks.positive,
-    "retries": _retries,
+    # Kept as it was given, since scripts read it.
+    "retries": lambda _name, value: value if RetryPolicy.of(value) else None,
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")

@@ -57,17 +57,12 @@ class CallOptions(TypedDict, total=False):
 
 
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
+    **dict.fromkeys((*CallOptions.__annotations__, "_parse_response", "_async_call"), checks.flag),
     "_request_timeout": checks.timeout,
     "_retries": lambda _name, value: RetryPolicy.of(value),
-    "_validate_inputs": checks.flag,
-    "_validate_outputs": checks.flag,
-    "_check_status": checks.flag,
-    "_spec_property_naming": checks.flag,
     "_content_type": checks.text,
     "_host_index": checks.typed(int | None),
     "_request_auths": credentials_of,
-    "_parse_response": checks.flag,
-    "_async_call": checks.flag,
 }
 
 

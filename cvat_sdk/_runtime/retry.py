@@ -68,9 +68,7 @@ class RetryPolicy(Struct):
             )
         given = (retries.total, retries.connect, retries.read, retries.status, retries.other)
         # False is 0.
-        counts = [
-            int(n) if n is False else encode(n, _COUNT, "retries") for n in given if n is not None
-        ]
+        counts = encode([n or 0 for n in given if n is not None], list[_COUNT], "retries")
         # Not every urllib3 that we allow has it, and its default is hours.
         longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)
         longest = min(encode(longest, _NUMBER, "retry_after_max"), defaults.RETRY_AFTER_MAX)

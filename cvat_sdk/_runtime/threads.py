@@ -8,9 +8,7 @@ import threading
 import time
 from collections import deque
 from concurrent import futures
-from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar
-
-from msgspec import Meta
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime import checks, defaults
 
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _NAME = "cvat_sdk call"  # of the threads
-# Locks overflow if they are to wait for longer.
-_seconds = checks.typed(Annotated[float, Meta(lt=1e9)] | None)
 
 
 class AsyncResult(futures.Future[T], Generic[T]):
@@ -43,10 +39,10 @@ class AsyncResult(futures.Future[T], Generic[T]):
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the call, for `timeout` seconds at most."""
-        seconds = _seconds("timeout", timeout)
+        timeout = checks.seconds("timeout", timeout)
         # Of a cancelled call futures.wait() learns only when a thread comes across it.
         if not self.done():
-            futures.wait([self], seconds)
+            futures.wait([self], timeout)
 
     def ready(self) -> bool:
         """Tell whether the call is over."""

@@ -46,11 +46,11 @@ class Connection(Protocol):
 
 
 class RunError(exceptions.ApiException):
-    """The server failed a run, `run`, or lost it."""
+    """The server failed a run, `run`, or lost it. Its text is shortened, without secrets."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
-        reason, message = (text and _cleared(run, text) for text in (reason, message))
-        super().__init__(reason=reason, message=message)
+        printable = str if run is None else run._client.api_client.printable
+        super().__init__(reason=reason and printable(reason), message=printable(message))
         self.run = run
 
 
@@ -71,15 +71,8 @@ class WaitTimeoutError(exceptions.OpenApiException, TimeoutError):
 
     # In this order, since exceptions are unpickled with their message alone.
     def __init__(self, message: str, run: Run | None = None) -> None:
-        super().__init__(_cleared(run, message))
+        super().__init__(run._client.api_client.printable(message) if run else message)
         self.run = run
-
-
-def _cleared(run: Run | None, text: str) -> str:
-    """Return lines that quote the server, each without secrets and of bounded length."""
-    return (
-        text if run is None else "\n".join(map(run._client.api_client.one_line, text.split("\n")))
-    )
 
 
 class Polling:
@@ -188,8 +181,7 @@ class Run(ABC):
         if self.status != "finished":
             lines = [line.strip() for line in self.failure.splitlines() if line.strip()]
             ended = f"{self}: the status is {self.status and str(self.status)!r}"
-            message = "\n".join([*lines[-1:], ended])
-            raise RunFailedError(self, message, self.status)
+            raise RunFailedError(self, "\n".join([*lines[-1:], ended]), self.status)
 
     def wait(
         self, timeout: float | None = None, progress: Progress = None, *,

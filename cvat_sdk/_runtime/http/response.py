@@ -19,7 +19,7 @@ from cvat_sdk._runtime.schema.values import InvalidValue, alternatives
 if TYPE_CHECKING:
     from urllib3 import HTTPResponse
 
-FILES = (bytes, BytesIO, FileInput, IOBase)
+_FILES = (bytes, BytesIO, FileInput, IOBase)
 _LENGTHS = ("Content-Length", "Transfer-Encoding")
 
 
@@ -38,16 +38,16 @@ class ResponseDecoder(Struct, frozen=True):
         data: bytes = response.data
         content_type = response.headers.get("Content-Type") or ""
         media = media_type(content_type)
-        if data and is_json(media) and tp is not None and tp not in FILES:  # nearly always
+        if data and is_json(media) and tp is not None and tp not in _FILES:  # nearly always
             return self._decode_json(tp, response)
         accepted = media in map(media_type, self.request.accept.split(","))
         # What login proxies send, with status 200: no sign that anything was done.
-        if media == "text/html" and data and not accepted and tp not in FILES:
+        if media == "text/html" and data and not accepted and tp not in _FILES:
             raise self._unexpected(media, response)
         if tp is None or (response.status in (204, 205) and self.request.method != "GET"):
             return None
         types = alternatives(tp)
-        if tp in FILES:
+        if tp in _FILES:
             return data if tp is bytes else BytesIO(data)
         if not data and str in types:
             return ""
@@ -57,7 +57,7 @@ class ResponseDecoder(Struct, frozen=True):
             return None
         if not data or not media:
             return self._decode_json(tp, response)
-        has_files = any(each in FILES for each in types)
+        has_files = any(each in _FILES for each in types)
         if str in types and (media.startswith("text/") or (accepted and not has_files)):
             return decode_text(data, content_type)
         if has_files:

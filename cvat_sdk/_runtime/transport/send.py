@@ -109,9 +109,8 @@ class Transport:
             discard(response)
             if log.isEnabledFor(logging.INFO):
                 reason = self.one_line(failure.reason, request)
-                retry = (request.attempts, policy.total, delay)
-                parts = (request.method, request.path, reason, *retry)
-                log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
+                parts = (request.method, request.path, reason, request.attempts, policy.total)
+                log.info("%s %s: %s; retry %d of %d in %.2f s", *parts, delay)
             time.sleep(delay)
             request = replace(request, attempts=request.attempts + 1)
 
