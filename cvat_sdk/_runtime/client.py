@@ -143,12 +143,11 @@ class BaseClient:
 
     @user_agent.setter
     def user_agent(self, value: str) -> None:
-        self.default_headers["User-Agent"] = encode(value, str, "user_agent")
+        self.default_headers["User-Agent"] = value
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
-        name = encode(header_name, str, "header_name")
-        self.default_headers[name] = encode(header_value, str, "header_value")
+        self.default_headers[encode(header_name, str, "header_name")] = header_value
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -327,7 +326,7 @@ def _type_of_schema(schema: Any) -> Any:
     """Return the type that is meant, which can be decoded; `UNSET` for no data."""
     try:
         decoder_of(tp := _typed(schema))
-    except (TypeError, NameError, SyntaxError):  # the latter two by texts, which stand for names
+    except TypeError:
         raise ApiTypeError("response_schema: expected a type, such as a model class") from None
     return UNSET if tp is None else tp
 
@@ -340,4 +339,6 @@ def _typed(schema: Any) -> Any:
         return list[_typed(tuple(schema))]  # type: ignore[misc]
     if isinstance(schema, dict):
         return dict[str, _typed(tuple(schema.values()))]  # type: ignore[misc]
+    if isinstance(schema, str):
+        raise TypeError  # typing would take it for code
     return schema

@@ -240,6 +240,6 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "connection_pool_maxsize": checks.typed(Annotated[int, Meta(ge=1, le=10_000)]),
     "max_response_bytes": checks.positive,
     # Kept as it was given, since scripts read it.
-    "retries": lambda _name, value: value if RetryPolicy.of(value) else None,
+    "retries": lambda _name, value: (RetryPolicy.of(value), value)[1],
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")
