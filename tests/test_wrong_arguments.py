@@ -20,49 +20,52 @@ if TYPE_CHECKING:
 REFUSED = (exceptions.ApiTypeError, exceptions.ApiValueError)
 
 
-def call_api(client: ApiClient, **given: Any) -> Any:
+def call_api(client: Any, **given: Any) -> Any:
     return client.call_api(**{"resource_path": "/x", "method": "GET", **given})
 
 
-def request(client: ApiClient, **given: Any) -> Any:
+def request(client: Any, **given: Any) -> Any:
     return client.request(**{"method": "GET", "url": "/x", **given})
 
 
-def retrieve(client: ApiClient, **given: Any) -> Any:
+def retrieve(client: Any, **given: Any) -> Any:
     return client.cloudstorages_api.retrieve(**{"id": 1, **given})
 
 
-def update_params_for_auth(client: ApiClient, **given: Any) -> Any:
+def update_params_for_auth(client: Any, **given: Any) -> Any:
     client.update_params_for_auth(**{"headers": {}, "queries": [], **given})
 
 
-def new_client(client: ApiClient, **given: Any) -> Any:
-    return ApiClient(**{"configuration": client.configuration, **given})
+def new_client(client: Any, **given: Any) -> Any:
+    new: Any = ApiClient
+    return new(**{"configuration": client.configuration, **given})
 
 
-def set_attribute(client: ApiClient, **given: Any) -> None:
+def set_attribute(client: Any, **given: Any) -> None:
     for name, value in given.items():
         setattr(client.configuration, name, value)
 
 
-def set_default_header(client: ApiClient, **given: Any) -> None:
+def set_default_header(client: Any, **given: Any) -> None:
     client.set_default_header(**{"header_name": "a", "header_value": "b", **given})
 
 
-def wait(client: ApiClient, **given: Any) -> None:
+def wait(client: Any, **given: Any) -> None:
     client.server_api.retrieve_about(_async_call=True, _host_index=0).get(**given)
 
 
-def key(client: ApiClient, **given: Any) -> None:
+def key(client: Any, **given: Any) -> None:
     client.configuration.get_api_key_with_prefix(**{"identifier": "tokenAuth", **given})
 
 
-def policy(_: ApiClient, **given: Any) -> None:
-    RetryPolicy(**given)
+def policy(_: Any, **given: Any) -> None:
+    new: Any = RetryPolicy
+    new(**given)
 
 
-def configure(_: ApiClient, **given: Any) -> None:
-    Configuration(**given)
+def configure(_: Any, **given: Any) -> None:
+    new: Any = Configuration
+    new(**given)
 
 
 PAIRS = [5, True, b"x", [1], "ab", {1: 2}, [(1, 2)], [("a", "b", "c")], int, object()]
