@@ -17,7 +17,7 @@ from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 # Sockets and locks overflow if they are to wait for longer.
-_LIMIT = Meta(lt=1e9)
+_WAIT = Annotated[float, Meta(lt=1e9)] | None
 _SECONDS = Annotated[float, Meta(gt=0, lt=1e9)] | None
 
 
@@ -34,7 +34,7 @@ flag = typed(bool)
 positive = typed(Annotated[int, Meta(ge=1)])
 text = typed(str | None)
 texts = typed(dict[str, str] | None)
-seconds = typed(Annotated[float, _LIMIT] | None)
+seconds = typed(_WAIT)
 
 
 def instance(name: str, value: Any, kind: type) -> Any:
