@@ -5,22 +5,54 @@ from __future__ import annotations
 import os
 import re
 import warnings
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from msgspec import Meta
 
-from cvat_sdk._runtime.errors import ApiValueError
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 # Sockets and locks overflow if they are to wait for longer.
+_WAIT = Annotated[float, Meta(lt=1e9)] | None
 _SECONDS = Annotated[float, Meta(gt=0, lt=1e9)] | None
 
 
 class InsecureWarning(UserWarning):
     """The identity of the server is not checked."""
+
+
+def typed(tp: Any) -> Callable[[str, Any], Any]:
+    """Return a check of a type, given as a field of a model has it."""
+    return lambda name, value: encode(value, tp, name)
+
+
+flag = typed(bool)
+positive = typed(Annotated[int, Meta(ge=1)])
+text = typed(str | None)
+texts = typed(dict[str, str] | None)
+seconds = typed(_WAIT)
+
+
+def instance(name: str, value: Any, kind: type) -> Any:
+    """Return an instance of a class."""
+    if not isinstance(value, kind):
+        expected, got = kind.__name__.removeprefix("Base"), type(value).__name__
+        raise ApiTypeError(f"{name}: expected {expected}, got {got}")
+    return value
+
+
+def pairs(name: str, value: Any) -> list[tuple[str, Any]]:
+    """Return the names and values in a mapping, or in pairs; none of None."""
+    items = value.items() if isinstance(value, Mapping) else value or ()
+    try:
+        return [(encode(key, str, name), item) for key, item in items]
+    except (TypeError, ValueError):
+        expected = "a mapping, or pairs of names and values, each name a str"
+        raise ApiTypeError(f"{name}: expected {expected}, got {type(value).__name__}") from None
 
 
 def url(name: str, value: Any) -> str:
@@ -66,10 +98,6 @@ def file(name: str, value: Any) -> Any:
     raise ApiValueError(f"{name}: there is no file {value!r}")
 
 
-def text(name: str, value: Any) -> Any:
-    return encode(value, str | None, name)
-
-
 def username(name: str, value: Any) -> Any:
     checked = text(name, value)
     if ":" in (checked or ""):
@@ -89,7 +117,13 @@ def token(name: str, value: Any) -> Any:
 
 def verification(name: str, value: Any) -> Any:
     """Return `verify_ssl` or an `ssl_context`; warn if it turns verification off."""
-    mode = encode(value, bool, name) if name == "verify_ssl" else getattr(value, "verify_mode", 1)
+    if name == "verify_ssl":
+        mode = value = flag(name, value)
+    elif value is None:
+        return None
+    # By its attribute, since ssl is imported at the first request only.
+    elif (mode := getattr(value, "verify_mode", None)) is None:
+        raise ApiTypeError(f"{name}: expected ssl.SSLContext, got {type(value).__name__}")
     if not mode:  # False, or ssl.CERT_NONE, which is 0
         warnings.warn(
             f"{name} turns verification off: the server's identity is not checked",
@@ -97,10 +131,6 @@ def verification(name: str, value: Any) -> Any:
             stacklevel=4,  # the line that makes the configuration
         )
     return value
-
-
-def positive(name: str, value: Any) -> Any:
-    return encode(value, Annotated[int, Meta(ge=1)], name)
 
 
 def timeout(name: str, value: Any) -> Timeout:

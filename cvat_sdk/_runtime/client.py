@@ -12,10 +12,12 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.http.auth import credentials_of
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
-from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
+from cvat_sdk._runtime.http.request import Request, RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
+from cvat_sdk._runtime.schema.codec import decoder_of, encode
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
@@ -59,19 +61,23 @@ class BaseClient:
     ) -> None:
         if configuration is None:
             configuration = self.configuration_type.get_default_copy()
-        if not isinstance(configuration, BaseConfiguration):
-            name = type(configuration).__name__
-            raise ApiTypeError(f"configuration: expected Configuration, got {name}")
+        if pool_manager is not None and not callable(getattr(pool_manager, "request", None)):
+            raise ApiTypeError("pool_manager: expected something with a method `request`")
         self.session: Session = Session(
-            configuration,
-            {"User-Agent": self.default_user_agent, **(headers or {})},
+            checks.instance("configuration", configuration, BaseConfiguration),
+            {"User-Agent": self.default_user_agent, **(checks.texts("headers", headers) or {})},
             checks.positive("pool_threads", pool_threads),
             pool_manager,
-            keep_cookies,
+            checks.flag("keep_cookies", keep_cookies),
             self.api_title,
         )
-        if cookies:
-            self.cookies.load({**cookies})
+        if cookies is not None:
+            from http.cookies import CookieError  # here, since few clients have any
+
+            try:
+                self.cookies.load(encode(cookies, dict[str, str], "cookies"))
+            except CookieError:
+                raise ApiValueError("cookies: expected letters, digits, '-' in a name") from None
 
     def __enter__(self) -> Self:
         return self
@@ -105,7 +111,8 @@ class BaseClient:
         :param retries: as `Configuration.retries`, instead of the configuration's
         :raises ApiTypeError, ApiValueError: a setting that cannot work
         """
-        merged = {**self.default_headers, **(headers or {})}
+        changed = encode(headers, dict[str, str | None] | None, "headers")
+        merged = {**self.default_headers, **(changed or {})}
         merged = {name: text for name, text in merged.items() if text is not None}
         options = self.session.options.copy()
         if timeout is not UNSET:
@@ -140,7 +147,7 @@ class BaseClient:
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
-        self.default_headers[header_name] = header_value
+        self.default_headers[encode(header_name, str, "header_name")] = header_value
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -151,6 +158,19 @@ class BaseClient:
         """Return the headers of every request: default headers and cookies."""
         parts = self.default_headers.copy(), self.session.cookie_values()
         return RequestBuilder("GET", "", "", "", *parts).build().headers
+
+    def printable(self, text: str) -> str:
+        """Return a text of the server's for a message: printable, without this client's secrets.
+
+        Each of its lines is shortened to 300 characters. Secrets are the credentials, headers and
+        cookies that are sent with every request.
+        """
+        headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
+        self.update_params_for_auth(headers, queries)
+        origin, _ = self.configuration.base_url()
+        request = Request("GET", "", origin, "", headers, content=dict(queries))
+        one_line = self.session.transport.one_line
+        return "\n".join(one_line(line, request) for line in text.split("\n"))
 
     def update_params_for_auth(
         self,
@@ -171,9 +191,13 @@ class BaseClient:
         :param request_host: the server's URL, when it is not the configuration's
         :param request_auths: credentials to use instead of the configuration's
         """
-        base_url = split_origin(request_host) if request_host else self.configuration.base_url()
-        request = RequestBuilder("GET", "", *base_url, dict(headers))
-        for credential in self.session.credentials(auth_settings, request_auths):
+        checks.instance("headers", headers, MutableMapping)
+        checks.instance("queries", queries, list)
+        host = checks.host("request_host", request_host or self.configuration.host)
+        request = RequestBuilder("GET", "", *split_origin(host), dict(headers))
+        schemes = encode(auth_settings, list[str] | None, "auth_settings")
+        given = credentials_of("request_auths", request_auths)
+        for credential in self.session.credentials(schemes, given):
             credential.apply(request)
         headers.update(request.build().headers)
         queries.extend((unquote(name), unquote(value)) for name, value in request.query)
@@ -221,38 +245,41 @@ class BaseClient:
         :raises ApiValueError: an argument with a value that cannot be sent
         :raises ApiException: the request failed, or the response reports an error
         """
-        if method.upper() not in _METHODS:
+        method = encode(method, str, "method").upper()
+        if method not in _METHODS:
             raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
-        if resource_path[:1] not in ("/", "?", ""):
+        if encode(resource_path, str, "resource_path")[:1] not in ("/", "?", ""):
             raise ApiValueError("path: expected it to begin with '/'")
         media_type = "application/json"
-        if post_params or files:
+        form = dict(checks.pairs("post_params", post_params))
+        for name, file in checks.pairs("files", files):
+            is_one = isinstance(file, (list, tuple)) and len(file) == 1
+            form[name] = file[0] if is_one else file
+        if form:
             if body is not None:
                 raise ApiValueError("body: expected none beside post_params and files")
-            media_type = "multipart/form-data"
-            body = dict(_items(post_params))
-            for name, file in (files or {}).items():
-                is_one = isinstance(file, (list, tuple)) and len(file) == 1
-                body[name] = file[0] if is_one else file
-        headers = dict(_items(header_params))
+            media_type, body = "multipart/form-data", form
+        headers = dict(checks.pairs("header_params", header_params))
         types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
-        places = ((HeaderParam, headers), (PathParam, path_params), (QueryParam, query_params))
+        path = checks.pairs("path_params", path_params)
+        query = checks.pairs("query_params", query_params)
+        places = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
         parameters: dict[Parameter, Any] = {
-            place(name, Any): value for place, pairs in places for name, value in _items(pairs)
+            place(name, Any): value for place, pairs in places for name, value in pairs
         }
         parameters[Body("body", Any, content_types=(*types, media_type)[:1])] = body
         operation = Operation(
             "call_api",
-            method.upper(),
+            method,
             resource_path,
             tuple(parameters),
-            returns=UNSET if response_schema is None else _type_of_schema(response_schema),
-            security=None if auth_settings is None else tuple(auth_settings),
+            returns=_type_of_schema(response_schema),
+            security=encode(auth_settings, list[str] | None, "auth_settings"),
             server=None if _host is None else split_origin(checks.host("_host", _host)),
         )
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}
         if _check_type is not None:
-            given["_validate_outputs"] = _check_type
+            given["_validate_outputs"] = checks.flag("_check_type", _check_type)
         unset = {name.lower() for name, value in headers.items() if value is None}
         without = {name: None for name in self.default_headers if name.lower() in unset}
         client = self.with_options(headers=without) if without else self
@@ -281,32 +308,37 @@ class BaseClient:
         :returns: the response; with `_parse_response` False its body is not read yet
         """
         host = None
-        if "://" in url:
+        if "://" in encode(url, str, "url"):
             host, url = split_origin(checks.url("url", url))
         bare = copy(self)
         # With a jar of its own: cookies of this client are not sent, and those that come not kept.
         bare.session = self.session.derive(default_headers={}, _cookies=None)
+        own_headers = dict(checks.pairs("headers", headers))
         response: HTTPResponse
         _, response = bare.call_api(
-            url, method, None, query_params, headers, body, post_params,
-            auth_settings=(), _host=host, _parse_response=_parse_response, **options,
+            url, method, None, query_params, own_headers, body, post_params, auth_settings=(),
+            _host=host, _parse_response=_parse_response, _async_call=False, **options,
         )  # fmt: skip
         return response
 
 
 def _type_of_schema(schema: Any) -> Any:
+    """Return the type that is meant, which can be decoded; `UNSET` for no data."""
+    try:
+        decoder_of(tp := _typed(schema))
+    except TypeError:
+        raise ApiTypeError("response_schema: expected a type, such as a model class") from None
+    return UNSET if tp is None else tp
+
+
+def _typed(schema: Any) -> Any:
     """Return the type for a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``."""
     if isinstance(schema, tuple):
-        types = [_type_of_schema(part) for part in schema]
-        return Union[tuple(types)] if types else Any  # noqa: UP007 - made at run time
+        return Union[tuple(map(_typed, schema)) or (Any,)]  # noqa: UP007 - made at run time
     if isinstance(schema, list):
-        return list[_type_of_schema(tuple(schema))]  # type: ignore[misc]
+        return list[_typed(tuple(schema))]  # type: ignore[misc]
     if isinstance(schema, dict):
-        return dict[str, _type_of_schema(tuple(schema.values()))]  # type: ignore[misc]
+        return dict[str, _typed(tuple(schema.values()))]  # type: ignore[misc]
+    if isinstance(schema, str):
+        raise TypeError  # typing would take it for code
     return schema
-
-
-def _items(pairs: Any) -> Iterable[tuple[str, Any]]:
-    if isinstance(pairs, str):
-        raise ApiTypeError("expected a mapping, or pairs of names and values, got str")
-    return pairs.items() if isinstance(pairs, Mapping) else pairs or ()

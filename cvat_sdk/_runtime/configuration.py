@@ -5,17 +5,16 @@ from __future__ import annotations
 import copy
 import warnings
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from msgspec import Struct, structs, to_builtins
+from msgspec import Meta, Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
-from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.errors import ApiValueError
 from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.schema.codec import encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -115,14 +114,15 @@ class BaseConfiguration:
             message = "without both username and password no basic credentials are sent"
             warnings.warn(message, stacklevel=2)
         self.access_token = access_token
-        self.api_key: dict[str, str] = encode(api_key or {}, dict[str, str], "api_key")
+        self.api_key: dict[str, str] = {} if api_key is None else api_key
         known = [scheme.name for scheme in self.security_schemes]
         if known and not self.api_key.keys() <= {*known}:
             # Not which, since who mixes them up gives a key as the name.
             raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
         prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
-        self.api_key_prefix: dict[str, str] = {**prefixes, **(api_key_prefix or {})}
+        own = checks.texts("api_key_prefix", api_key_prefix) or {}
+        self.api_key_prefix: dict[str, str] = {**prefixes, **own}
         self.ssl_ca_cert = ssl_ca_cert
         self.verify_ssl: bool = True if verify_ssl is None else verify_ssl
         self.cert_file = cert_file
@@ -162,8 +162,8 @@ class BaseConfiguration:
     @classmethod
     def set_default(cls, default: BaseConfiguration | None) -> None:
         """Keep a copy of a configuration for clients that are made without one; None: of none."""
-        if not isinstance(default, (BaseConfiguration, type(None))):
-            raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
+        if default is not None:
+            checks.instance("default", default, BaseConfiguration)
         cls._default = copy.deepcopy(default)
 
     @classmethod
@@ -197,7 +197,8 @@ class BaseConfiguration:
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
         """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
-        key = self.api_key.get(identifier, self.api_key.get(alias or ""))
+        checks.instance("identifier", identifier, str)
+        key = self.api_key.get(identifier, self.api_key.get(checks.text("alias", alias) or ""))
         prefix = self.api_key_prefix.get(identifier)
         return f"{prefix} {key}" if key is not None and prefix else key
 
@@ -214,14 +215,14 @@ class BaseConfiguration:
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
 
 
-def _retries(_name: str, value: Any) -> Any:
-    RetryPolicy.of(value)
-    return value  # as it was given, since scripts read it
-
-
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
+    "server_index": checks.typed(int | None),
     "host": checks.host,
+    "api_key": checks.typed(dict[str, str]),
+    "api_key_prefix": checks.typed(dict[str, str]),
     "proxy": checks.proxy,
+    "proxy_headers": checks.texts,
+    "no_proxy": checks.text,
     "username": checks.username,
     "password": checks.text,
     "access_token": checks.token,
@@ -230,9 +231,15 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "key_file": checks.file,
     "verify_ssl": checks.verification,
     "ssl_context": checks.verification,
+    "assert_hostname": checks.typed(str | bool | None),
+    "socket_options": checks.typed(list[list[Any]] | None),
+    "strict_responses": checks.flag,
+    "strict_requests": checks.flag,
     "timeout": checks.timeout,
-    "connection_pool_maxsize": checks.positive,
+    # urllib3 makes a place for each connection in advance.
+    "connection_pool_maxsize": checks.typed(Annotated[int, Meta(ge=1, le=10_000)]),
     "max_response_bytes": checks.positive,
-    "retries": _retries,
+    # Kept as it was given, since scripts read it.
+    "retries": lambda _name, value: (RetryPolicy.of(value), value)[1],
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")

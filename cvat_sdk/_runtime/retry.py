@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from urllib3 import Retry
 
 _NUMBER = Annotated[float, Meta(ge=0)]
+_COUNT = Annotated[int, Meta(ge=0)]
 
 
 class RetryPolicy(Struct):
@@ -43,12 +44,12 @@ class RetryPolicy(Struct):
     retry_after_max: float = defaults.RETRY_AFTER_MAX
 
     def __post_init__(self) -> None:
-        encode(self.total, _NUMBER, "retries")
+        encode(self.total, _COUNT, "retries: total")
         for name in ("backoff", "backoff_max", "retry_after_max"):
             encode(getattr(self, name), _NUMBER, name)
-        self.statuses = frozenset(self.statuses)
+        self.statuses = frozenset(encode(self.statuses, list[int], "statuses"))
         # Sent twice, these could do twice what they do.
-        self.methods = frozenset(self.methods) - {"POST", "PATCH"}
+        self.methods = frozenset(encode(self.methods, list[str], "methods")) - {"POST", "PATCH"}
 
     @classmethod
     def of(cls, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
@@ -65,12 +66,14 @@ class RetryPolicy(Struct):
                 "retries: expected a number, False, None, a RetryPolicy or a urllib3.Retry, "
                 f"got {type(retries).__name__}"
             )
-        counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
+        given = (retries.total, retries.connect, retries.read, retries.status, retries.other)
+        # False is 0.
+        counts = encode([n or 0 for n in given if n is not None], list[_COUNT], "retries")
         # Not every urllib3 that we allow has it, and its default is hours.
         longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)
-        longest = min(longest, defaults.RETRY_AFTER_MAX)
+        longest = min(encode(longest, _NUMBER, "retry_after_max"), defaults.RETRY_AFTER_MAX)
         return cls(
-            min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
+            min(counts, default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),
             methods=retries.allowed_methods or defaults.RETRY_METHODS,
             backoff=retries.backoff_factor,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import os
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +13,12 @@ from cvat_sdk._runtime.errors import ApiException
 from cvat_sdk._runtime.http.auth import Credential, HttpAuth
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection
     from http.cookies import SimpleCookie
 
     from cvat_sdk._runtime.transport.send import Transport
+
+_ACCESS_TOKEN = HttpAuth("", "bearer")
 
 
 class Session(Struct):
@@ -31,7 +32,6 @@ class Session(Struct):
     api_title: str
     options: dict[str, Any] = {}  # of every call, unless it has others
     _cookies: Any = None  # a SimpleCookie, once one is needed
-    _credentials: tuple[Any, list[Credential]] = (None, [])
     _transports: dict[int, Any] = {}  # for the id of a process its own
 
     # Without headers and cookies, since tracebacks and debuggers show it.
@@ -88,22 +88,15 @@ class Session(Struct):
         return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
     def credentials(
-        self, schemes: Collection[str] | None, settings: Iterable[Any] | None = None
+        self, schemes: Collection[str] | None, given: list[Credential] | None = None
     ) -> list[Credential]:
         """Return the credentials to send: those given, or those configured for the schemes."""
-        if settings is not None:
-            return [Credential.from_setting(setting) for setting in settings]
+        if given is not None:
+            return given
         if schemes is not None and not schemes:
             return []
         source, cookies = self.configuration, self.cookie_values()
-        # Nearly every call logs in as the last one did.
-        users = source.username, source.password, source.access_token
-        login = (schemes, cookies, *users, source.api_key, source.api_key_prefix)
-        known, found = self._credentials
-        if login != known:
-            allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
-            # CVAT takes access tokens with every operation, which its contract does not say.
-            allowed.append(HttpAuth("", "bearer"))
-            found = [c for s in allowed if (c := s.credential(source, cookies)) is not None]
-            self._credentials = copy.deepcopy(login), found  # a copy, since users change the keys
-        return found
+        allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
+        # CVAT takes access tokens with every operation, which its contract does not say.
+        allowed.append(_ACCESS_TOKEN)
+        return [c for s in allowed if (c := s.credential(source, cookies)) is not None]

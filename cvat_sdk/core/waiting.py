@@ -47,10 +47,11 @@ class Connection(Protocol):
 
 
 class RunError(exceptions.ApiException):
-    """The server failed a run, `run`, or lost it."""
+    """The server failed a run, `run`, or lost it. Its text is shortened, without secrets."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
-        super().__init__(reason=reason, message=message)
+        printable = str if run is None else run._client.api_client.printable
+        super().__init__(reason=reason and printable(reason), message=printable(message))
         self.run = run
 
 
@@ -71,7 +72,7 @@ class WaitTimeoutError(exceptions.OpenApiException, TimeoutError):
 
     # In this order, since exceptions are unpickled with their message alone.
     def __init__(self, message: str, run: Run | None = None) -> None:
-        super().__init__(message)
+        super().__init__(run._client.api_client.printable(message) if run else message)
         self.run = run
 
 
@@ -189,8 +190,7 @@ class Run(ABC):
         if self.status != "finished":
             lines = [line.strip() for line in self.failure.splitlines() if line.strip()]
             ended = f"{self}: the status is {self.status and str(self.status)!r}"
-            message = "\n".join([*lines[-1:], ended])
-            raise RunFailedError(self, message, self.status)
+            raise RunFailedError(self, "\n".join([*lines[-1:], ended]), self.status)
 
     def wait(
         self, timeout: float | None = None, progress: Progress = None, *,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+from base64 import b64encode
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from cvat_sdk import exceptions
 from cvat_sdk.core import (
+    AccessToken,
     Client,
     ForeignRunError,
     FunctionRun,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from cvat_sdk.core import Function
     from cvat_sdk.testing import CvatServer
     from tests.conftest import Serve
+    from tests.core.conftest import Open
     from tests.support.clock import FakeClock
 
 ID = "action=autoannotate&target=task&target_id=1"
@@ -463,6 +466,63 @@ def test_cancel_leaves_alone_the_run_that_took_its_place(
 def test_a_request_id_of_no_run_is_an_error_that_names_it(timed_client: Client) -> None:
     with pytest.raises(RunGoneError, match="no request 'nothing'"):
         FunctionRun.attach(timed_client, "nothing")
+
+
+@pytest.mark.parametrize("way", ["wait", "annotate", "background request"])
+def test_errors_show_no_secret_of_the_client_and_little_of_what_the_server_reported(
+    timed_client: Client, timed_server: CvatServer, way: str
+) -> None:
+    token = timed_server.add_access_token(timed_server.username, read_only=False)
+    timed_client.login(AccessToken(token))
+    encoded = b64encode(token.encode()).decode()
+    failure = f"Traceback\nOSError: {token} {encoded}\a{'x' * 1_000_000}"
+
+    if way == "background request":
+        rq_id = timed_client.api_client.tasks_api.create_backup_export(1)[0].rq_id
+        _, response = timed_client.api_client.requests_api.retrieve(rq_id)
+        failed = {**response.json(), "status": "failed", "message": failure}
+        timed_server.respond_next(200, failed, method="GET")
+        with pytest.raises(RunFailedError) as caught:
+            timed_client.wait_for_completion(rq_id)
+        error: Any = caught.value
+    elif way == "annotate":
+        timed_server.tasks[1].failure = failure
+        (outcome,) = timed_client.functions.annotate("detector", [1])
+        error = outcome.error
+    else:
+        timed_server.tasks[1].failure = failure
+        with pytest.raises(RunFailedError) as caught:
+            timed_client.functions.retrieve("detector").start(1).wait()
+        error = caught.value
+
+    cause, ended = str(error).splitlines()
+    assert cause.startswith("OSError: *** ***")
+    assert cause.isprintable()
+    assert len(cause) == 300
+    assert ended.endswith(": the status is 'failed'")
+    assert token not in repr(error) + str(vars(error))
+
+
+@pytest.mark.parametrize("error_type", [RunFailedError, ForeignRunError, WaitTimeoutError])
+def test_an_id_or_status_in_an_error_is_shortened_too_and_shows_no_secret(
+    serve: Serve, open_client: Open, error_type: type[Exception]
+) -> None:
+    secret = "s3cret-of-the-client"
+    function = {**CALL["function"], "id": f"{secret}{'x' * 10_000}"}
+    status = "started" if error_type is WaitTimeoutError else f"{secret}{'x' * 10_000}"
+    call = {**CALL, "function": function, "status": status, "enqueued": "2030-01-01T00:00:00Z"}
+    calls = [call, call]
+    if error_type is ForeignRunError:
+        calls[1] = {**call, "enqueued": "2031-01-01T00:00:00Z"}
+    client = open_client(serve(*map(respond, calls)), access_token=secret)
+
+    with pytest.raises(error_type) as caught:
+        FunctionRun.attach(client, ID).wait(timeout=0)
+
+    assert len(str(caught.value)) <= 601
+    assert "***" in str(caught.value)
+    assert secret not in str(caught.value)
+    assert secret not in str(caught.value.args)
 
 
 def test_errors_can_be_pickled(detector: Function, timed_server: CvatServer) -> None:

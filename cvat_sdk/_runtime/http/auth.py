@@ -29,17 +29,6 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
     def __repr__(self) -> str:
         return f"Credential(type={self.type!r}, place={self.place!r}, value={MASK!r})"
 
-    @classmethod
-    def from_setting(cls, setting: Any) -> Credential:
-        try:
-            return convert(setting, cls)
-        except ValidationError:
-            # Its message may quote what was given for `in`.
-            raise ApiTypeError(
-                "_request_auths: expected mappings with in (header, query or cookie), key and "
-                "value, all of them str"
-            ) from None
-
     def apply(self, request: RequestBuilder) -> None:
         if self.place == "header":
             request.headers[self.key] = self.value
@@ -52,6 +41,18 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault(self.csrf_header, self.value)
                 # Django takes a CSRF token over HTTPS only from its own origin.
                 request.headers.setdefault("Origin", request.origin)
+
+
+def credentials_of(name: str, settings: Any) -> list[Credential] | None:
+    """Return the credentials that a user gives as mappings; None of None."""
+    try:
+        return convert(settings, list[Credential] | None)
+    except (ValidationError, UnicodeError):
+        # The message of the former may quote what was given for `in`.
+        raise ApiTypeError(
+            f"{name}: expected a list of mappings with in (header, query or cookie), key and "
+            "value, all of them str"
+        ) from None
 
 
 class HttpAuth(Struct, frozen=True):

@@ -108,10 +108,9 @@ class Transport:
                 return response, request
             discard(response)
             if log.isEnabledFor(logging.INFO):
-                reason = clear(failure.reason, self._secrets(request))
-                retry = (request.attempts, policy.total, delay)
-                parts = (request.method, request.path, reason, *retry)
-                log.info("%s %s: %s; retry %d of %d in %.2f s", *parts)
+                reason = self.one_line(failure.reason, request)
+                parts = (request.method, request.path, reason, request.attempts, policy.total)
+                log.info("%s %s: %s; retry %d of %d in %.2f s", *parts, delay)
             time.sleep(delay)
             request = replace(request, attempts=request.attempts + 1)
 
@@ -134,7 +133,7 @@ class Transport:
             raise
         # One line for each request: never its URL, headers or body.
         if log.isEnabledFor(logging.DEBUG):
-            outcome = clear(failure.reason, self._secrets(request)) if failure else response.status
+            outcome = self.one_line(failure.reason, request) if failure else response.status
             milliseconds = (time.monotonic() - started) * 1000
             parts = (request.method, request.path, outcome, milliseconds, request.attempts)
             log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
@@ -196,6 +195,10 @@ class Transport:
                 error.__cause__ = None
             link = link.__cause__ or link.__context__
         return error
+
+    def one_line(self, text: str | None, request: Request) -> str:
+        """Return a text as one printable line of bounded length without a request's secrets."""
+        return one_line(text, self._secrets(request))
 
     def _secrets(self, request: Request) -> set[str]:
         """Return every text that nothing may show of this request."""
