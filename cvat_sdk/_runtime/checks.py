@@ -17,7 +17,6 @@ from cvat_sdk._runtime.schema.codec import encode
 
 Timeout: TypeAlias = "float | tuple[float | None, float | None] | None"
 # Sockets and locks overflow if they are to wait for longer.
-_WAIT = Annotated[float, Meta(lt=1e9)] | None
 _SECONDS = Annotated[float, Meta(gt=0, lt=1e9)] | None
 
 
@@ -30,19 +29,9 @@ def typed(tp: Any) -> Callable[[str, Any], Any]:
     return lambda name, value: encode(value, tp, name)
 
 
-flag = typed(bool)
 positive = typed(Annotated[int, Meta(ge=1)])
 text = typed(str | None)
 texts = typed(dict[str, str] | None)
-seconds = typed(_WAIT)
-
-
-def instance(name: str, value: Any, kind: type) -> Any:
-    """Return an instance of a class."""
-    if not isinstance(value, kind):
-        expected, got = kind.__name__.removeprefix("Base"), type(value).__name__
-        raise ApiTypeError(f"{name}: expected {expected}, got {got}")
-    return value
 
 
 def pairs(name: str, value: Any) -> list[tuple[str, Any]]:
@@ -85,11 +74,6 @@ def host(name: str, value: Any) -> str:
     return text.rstrip("/")
 
 
-def proxy(name: str, value: Any) -> Any:
-    """Return the URL of a proxy, empty for none, or None for the environment's."""
-    return value if value in (None, "") else url(name, value)
-
-
 def file(name: str, value: Any) -> Any:
     """Return the path of a file that exists, or None."""
     # Not by pathlib, which takes longer to import than the rest of the client.
@@ -109,27 +93,16 @@ def token(name: str, value: Any) -> Any:
     checked = text(name, value)
     if checked is None or (checked and checked.isascii() and checked.isprintable()):
         return checked
-    raise ApiValueError(
-        f"{name}: expected visible ASCII characters; an environment variable or file may have "
-        "left a line break in it"
-    )
+    message = "expected visible ASCII characters; does it end with a line break, as of a file?"
+    raise ApiValueError(f"{name}: {message}")
 
 
 def verification(name: str, value: Any) -> Any:
     """Return `verify_ssl` or an `ssl_context`; warn if it turns verification off."""
-    if name == "verify_ssl":
-        mode = value = flag(name, value)
-    elif value is None:
-        return None
-    # By its attribute, since ssl is imported at the first request only.
-    elif (mode := getattr(value, "verify_mode", None)) is None:
-        raise ApiTypeError(f"{name}: expected ssl.SSLContext, got {type(value).__name__}")
+    mode = encode(value, bool, name) if name == "verify_ssl" else getattr(value, "verify_mode", 1)
     if not mode:  # False, or ssl.CERT_NONE, which is 0
-        warnings.warn(
-            f"{name} turns verification off: the server's identity is not checked",
-            InsecureWarning,
-            stacklevel=4,  # the line that makes the configuration
-        )
+        message = f"{name} turns verification off: the server's identity is not checked"
+        warnings.warn(message, InsecureWarning, stacklevel=4)  # where the configuration is made
     return value
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Union
 from urllib.parse import unquote
 
 from msgspec import UNSET
@@ -12,7 +11,6 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.auth import credentials_of
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import Request, RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
@@ -21,12 +19,13 @@ from cvat_sdk._runtime.schema.codec import decoder_of, encode
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, MutableMapping, Sequence
     from http.cookies import SimpleCookie
 
     from typing_extensions import Self, Unpack
     from urllib3 import HTTPResponse
 
-_METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+_Method = Literal["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]
 
 
 class BaseClient:
@@ -61,23 +60,22 @@ class BaseClient:
     ) -> None:
         if configuration is None:
             configuration = self.configuration_type.get_default_copy()
-        if pool_manager is not None and not callable(getattr(pool_manager, "request", None)):
-            raise ApiTypeError("pool_manager: expected something with a method `request`")
+        if not isinstance(configuration, BaseConfiguration):
+            name = type(configuration).__name__
+            raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session: Session = Session(
-            checks.instance("configuration", configuration, BaseConfiguration),
+            configuration,
             {"User-Agent": self.default_user_agent, **(checks.texts("headers", headers) or {})},
             checks.positive("pool_threads", pool_threads),
             pool_manager,
-            checks.flag("keep_cookies", keep_cookies),
+            keep_cookies,
             self.api_title,
         )
-        if cookies is not None:
-            from http.cookies import CookieError  # here, since few clients have any
-
+        if given := dict(checks.pairs("cookies", cookies)):
             try:
-                self.cookies.load(encode(cookies, dict[str, str], "cookies"))
-            except CookieError:
-                raise ApiValueError("cookies: expected letters, digits, '-' in a name") from None
+                self.cookies.load(given)
+            except Exception as exc:  # noqa: BLE001 - CookieError, which few clients import
+                raise ApiValueError(f"cookies: {exc}") from None
 
     def __enter__(self) -> Self:
         return self
@@ -111,9 +109,10 @@ class BaseClient:
         :param retries: as `Configuration.retries`, instead of the configuration's
         :raises ApiTypeError, ApiValueError: a setting that cannot work
         """
-        changed = encode(headers, dict[str, str | None] | None, "headers")
-        merged = {**self.default_headers, **(changed or {})}
-        merged = {name: text for name, text in merged.items() if text is not None}
+        changed = encode(headers, dict[str, str | None] | None, "headers") or {}
+        unset = {name.lower() for name, text in changed.items() if text is None}
+        merged = {**self.default_headers, **changed}
+        merged = {name: text for name, text in merged.items() if name.lower() not in unset}
         options = self.session.options.copy()
         if timeout is not UNSET:
             options["_request_timeout"] = checks.timeout("timeout", timeout)
@@ -147,7 +146,7 @@ class BaseClient:
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
-        self.default_headers[encode(header_name, str, "header_name")] = header_value
+        self.default_headers[header_name] = header_value
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -167,10 +166,9 @@ class BaseClient:
         """
         headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
         self.update_params_for_auth(headers, queries)
-        origin, _ = self.configuration.base_url()
-        request = Request("GET", "", origin, "", headers, content=dict(queries))
+        request = Request("GET", "", self.configuration.host, "", headers, content=dict(queries))
         one_line = self.session.transport.one_line
-        return "\n".join(one_line(line, request) for line in text.split("\n"))
+        return "\n".join(one_line(line, request) for line in text.splitlines())
 
     def update_params_for_auth(
         self,
@@ -191,13 +189,11 @@ class BaseClient:
         :param request_host: the server's URL, when it is not the configuration's
         :param request_auths: credentials to use instead of the configuration's
         """
-        checks.instance("headers", headers, MutableMapping)
-        checks.instance("queries", queries, list)
         host = checks.host("request_host", request_host or self.configuration.host)
-        request = RequestBuilder("GET", "", *split_origin(host), dict(headers))
+        given = dict(checks.pairs("headers", headers))
+        request = RequestBuilder("GET", "", *split_origin(host), given)
         schemes = encode(auth_settings, list[str] | None, "auth_settings")
-        given = credentials_of("request_auths", request_auths)
-        for credential in self.session.credentials(schemes, given):
+        for credential in self.session.credentials(schemes, request_auths):
             credential.apply(request)
         headers.update(request.build().headers)
         queries.extend((unquote(name), unquote(value)) for name, value in request.query)
@@ -245,20 +241,16 @@ class BaseClient:
         :raises ApiValueError: an argument with a value that cannot be sent
         :raises ApiException: the request failed, or the response reports an error
         """
-        method = encode(method, str, "method").upper()
-        if method not in _METHODS:
-            raise ApiValueError(f"method: expected one of {', '.join(_METHODS)}")
+        method = encode(encode(method, str, "method").upper(), _Method, "method")
         if encode(resource_path, str, "resource_path")[:1] not in ("/", "?", ""):
             raise ApiValueError("path: expected it to begin with '/'")
-        media_type = "application/json"
         form = dict(checks.pairs("post_params", post_params))
         for name, file in checks.pairs("files", files):
             is_one = isinstance(file, (list, tuple)) and len(file) == 1
             form[name] = file[0] if is_one else file
-        if form:
-            if body is not None:
-                raise ApiValueError("body: expected none beside post_params and files")
-            media_type, body = "multipart/form-data", form
+        if form and body is not None:
+            raise ApiValueError("body: expected none beside post_params and files")
+        media_type, body = ("multipart/form-data", form) if form else ("application/json", body)
         headers = dict(checks.pairs("header_params", header_params))
         types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
         path = checks.pairs("path_params", path_params)
@@ -268,21 +260,24 @@ class BaseClient:
             place(name, Any): value for place, pairs in places for name, value in pairs
         }
         parameters[Body("body", Any, content_types=(*types, media_type)[:1])] = body
+        try:
+            decoder_of(returns := _type_of_schema(response_schema))
+        except TypeError:
+            raise ApiTypeError("response_schema: expected a type, such as a model class") from None
         operation = Operation(
             "call_api",
             method,
             resource_path,
             tuple(parameters),
-            returns=_type_of_schema(response_schema),
+            returns=UNSET if response_schema is None else returns,
             security=encode(auth_settings, list[str] | None, "auth_settings"),
             server=None if _host is None else split_origin(checks.host("_host", _host)),
         )
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}
         if _check_type is not None:
-            given["_validate_outputs"] = checks.flag("_check_type", _check_type)
-        unset = {name.lower() for name, value in headers.items() if value is None}
-        without = {name: None for name in self.default_headers if name.lower() in unset}
-        client = self.with_options(headers=without) if without else self
+            given["_validate_outputs"] = _check_type
+        unset = {name: None for name, text in headers.items() if text is None}
+        client = self.with_options(headers=unset) if unset else self
         return Endpoint(operation, client).call(tuple(parameters.values()), given)
 
     def request(
@@ -313,32 +308,23 @@ class BaseClient:
         bare = copy(self)
         # With a jar of its own: cookies of this client are not sent, and those that come not kept.
         bare.session = self.session.derive(default_headers={}, _cookies=None)
-        own_headers = dict(checks.pairs("headers", headers))
         response: HTTPResponse
         _, response = bare.call_api(
-            url, method, None, query_params, own_headers, body, post_params, auth_settings=(),
-            _host=host, _parse_response=_parse_response, _async_call=False, **options,
+            url, method, None, query_params, dict(checks.pairs("headers", headers)), body,
+            post_params, auth_settings=(), _host=host, _parse_response=_parse_response,
+            _async_call=False, **options,
         )  # fmt: skip
         return response
 
 
 def _type_of_schema(schema: Any) -> Any:
-    """Return the type that is meant, which can be decoded; `UNSET` for no data."""
-    try:
-        decoder_of(tp := _typed(schema))
-    except TypeError:
-        raise ApiTypeError("response_schema: expected a type, such as a model class") from None
-    return UNSET if tp is None else tp
-
-
-def _typed(schema: Any) -> Any:
     """Return the type for a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``."""
     if isinstance(schema, tuple):
-        return Union[tuple(map(_typed, schema)) or (Any,)]  # noqa: UP007 - made at run time
-    if isinstance(schema, list):
-        return list[_typed(tuple(schema))]  # type: ignore[misc]
-    if isinstance(schema, dict):
-        return dict[str, _typed(tuple(schema.values()))]  # type: ignore[misc]
+        return Union[tuple(map(_type_of_schema, schema)) or (Any,)]  # noqa: UP007 - made at run time
     if isinstance(schema, str):
         raise TypeError  # typing would take it for code
+    if isinstance(schema, list):
+        return list[_type_of_schema(tuple(schema))]  # type: ignore[misc]
+    if isinstance(schema, dict):
+        return dict[str, _type_of_schema(tuple(schema.values()))]  # type: ignore[misc]
     return schema

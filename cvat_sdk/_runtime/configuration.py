@@ -5,12 +5,12 @@ from __future__ import annotations
 import copy
 import warnings
 from base64 import b64encode
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from msgspec import Meta, Struct, structs, to_builtins
+from msgspec import Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
-from cvat_sdk._runtime.errors import ApiValueError
+from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
@@ -162,8 +162,8 @@ class BaseConfiguration:
     @classmethod
     def set_default(cls, default: BaseConfiguration | None) -> None:
         """Keep a copy of a configuration for clients that are made without one; None: of none."""
-        if default is not None:
-            checks.instance("default", default, BaseConfiguration)
+        if not isinstance(default, (BaseConfiguration, type(None))):
+            raise ApiTypeError(f"default: expected Configuration, got {type(default).__name__}")
         cls._default = copy.deepcopy(default)
 
     @classmethod
@@ -192,13 +192,12 @@ class BaseConfiguration:
         """Return the URL of one of the contract's servers; None stands for the first."""
         index, last = index or 0, len(self.servers) - 1
         if not isinstance(index, int) or not 0 <= index <= last:
-            raise ApiValueError(f"host index: expected 0 to {last}, got {index!r}")
+            raise ApiValueError(f"host_index: expected 0 to {last}, got {index!r}")
         return self.servers[index].url
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
         """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
-        checks.instance("identifier", identifier, str)
-        key = self.api_key.get(identifier, self.api_key.get(checks.text("alias", alias) or ""))
+        key = self.api_key.get(identifier, self.api_key.get(alias or ""))
         prefix = self.api_key_prefix.get(identifier)
         return f"{prefix} {key}" if key is not None and prefix else key
 
@@ -216,11 +215,10 @@ class BaseConfiguration:
 
 
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
-    "server_index": checks.typed(int | None),
     "host": checks.host,
     "api_key": checks.typed(dict[str, str]),
     "api_key_prefix": checks.typed(dict[str, str]),
-    "proxy": checks.proxy,
+    "proxy": lambda name, url: url if url in (None, "") else checks.url(name, url),
     "proxy_headers": checks.texts,
     "no_proxy": checks.text,
     "username": checks.username,
@@ -231,13 +229,8 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "key_file": checks.file,
     "verify_ssl": checks.verification,
     "ssl_context": checks.verification,
-    "assert_hostname": checks.typed(str | bool | None),
-    "socket_options": checks.typed(list[list[Any]] | None),
-    "strict_responses": checks.flag,
-    "strict_requests": checks.flag,
     "timeout": checks.timeout,
-    # urllib3 makes a place for each connection in advance.
-    "connection_pool_maxsize": checks.typed(Annotated[int, Meta(ge=1, le=10_000)]),
+    "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
     # Kept as it was given, since scripts read it.
     "retries": lambda _name, value: (RetryPolicy.of(value), value)[1],

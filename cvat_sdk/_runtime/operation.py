@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
-from cvat_sdk._runtime.http.auth import credentials_of
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.http.parameters import Parameter
 from cvat_sdk._runtime.http.request import Request, RequestBuilder
@@ -21,7 +20,7 @@ from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from urllib3 import HTTPResponse, Retry
 
@@ -56,14 +55,7 @@ class CallOptions(TypedDict, total=False):
     """Credentials to send instead, each as in the values of `Configuration.auth_settings()`."""
 
 
-_CHECKS: dict[str, Callable[[str, Any], Any]] = {
-    **dict.fromkeys((*CallOptions.__annotations__, "_parse_response", "_async_call"), checks.flag),
-    "_request_timeout": checks.timeout,
-    "_retries": lambda _name, value: RetryPolicy.of(value),
-    "_content_type": checks.text,
-    "_host_index": checks.typed(int | None),
-    "_request_auths": credentials_of,
-}
+_KEYWORDS = {*CallOptions.__annotations__, "_parse_response", "_async_call"}
 
 
 # Compared and hashed by identity, as the one object of the contract that it is.
@@ -156,7 +148,7 @@ class Operation(Struct, frozen=True, eq=False):
     ) -> tuple[HTTPResponse, Request]:
         timeout = session.configuration.timeout
         if "_request_timeout" in options:
-            timeout = options["_request_timeout"]
+            timeout = checks.timeout("_request_timeout", options["_request_timeout"])
         elif self.timeout is not None and timeout == defaults.TIMEOUT:
             timeout = (defaults.CONNECT_TIMEOUT, self.timeout)
         policy = RetryPolicy.of(options.get("_retries", session.configuration.retries))
@@ -204,9 +196,6 @@ class Endpoint:
         self._operation = operation
         self.api_client: Any = api_client
 
-    def __repr__(self) -> str:
-        return repr(self._operation).replace("Operation", "Endpoint", 1)
-
     @property
     def path(self) -> str:
         """The path template, such as ``/api/tasks/{id}``."""
@@ -247,13 +236,12 @@ class Endpoint:
                 deprecated.append(f"{parameter.python_name} of {operation.name}")
         for what in deprecated:  # at the line that called the operation's method
             warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=3)
-        for unknown in options.keys() - _CHECKS.keys():
+        for unknown in options.keys() - _KEYWORDS:
             names = [parameter.python_name for parameter in operation.parameters]
-            hint = suggestion(unknown, [*names, *_CHECKS])
+            hint = suggestion(unknown, [*names, *sorted(_KEYWORDS)])
             hint = hint or f"; it takes {', '.join(names) or 'none'}"
             message = f"{operation.name}() got an unexpected keyword argument {unknown!r}{hint}"
             raise ApiTypeError(message)
-        options = {name: _CHECKS[name](name, value) for name, value in options.items()}
         if options.get("_async_call"):
             threads = session.transport.threads
             # With the headers that are set now.

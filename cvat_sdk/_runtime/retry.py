@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from urllib3 import Retry
 
 _NUMBER = Annotated[float, Meta(ge=0)]
-_COUNT = Annotated[int, Meta(ge=0)]
 
 
 class RetryPolicy(Struct):
@@ -44,7 +43,7 @@ class RetryPolicy(Struct):
     retry_after_max: float = defaults.RETRY_AFTER_MAX
 
     def __post_init__(self) -> None:
-        encode(self.total, _COUNT, "retries: total")
+        encode(self.total, Annotated[int, Meta(ge=0)], "retries: total")
         for name in ("backoff", "backoff_max", "retry_after_max"):
             encode(getattr(self, name), _NUMBER, name)
         self.statuses = frozenset(encode(self.statuses, list[int], "statuses"))
@@ -62,18 +61,14 @@ class RetryPolicy(Struct):
             return cls(int(retries))  # False is 0
         # By its attributes, since urllib3 is imported at the first request only.
         if not (hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods")):
-            raise ApiTypeError(
-                "retries: expected a number, False, None, a RetryPolicy or a urllib3.Retry, "
-                f"got {type(retries).__name__}"
-            )
-        given = (retries.total, retries.connect, retries.read, retries.status, retries.other)
-        # False is 0.
-        counts = encode([n or 0 for n in given if n is not None], list[_COUNT], "retries")
+            expected = "a number, False, a RetryPolicy or a urllib3.Retry"
+            raise ApiTypeError(f"retries: expected {expected}, got {type(retries).__name__}")
+        counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
         # Not every urllib3 that we allow has it, and its default is hours.
         longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)
-        longest = min(encode(longest, _NUMBER, "retry_after_max"), defaults.RETRY_AFTER_MAX)
+        longest = min(longest, defaults.RETRY_AFTER_MAX)
         return cls(
-            min(counts, default=defaults.RETRIES),
+            min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),
             methods=retries.allowed_methods or defaults.RETRY_METHODS,
             backoff=retries.backoff_factor,

@@ -10,15 +10,13 @@ from msgspec.structs import astuple, replace
 
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiException
-from cvat_sdk._runtime.http.auth import Credential, HttpAuth
+from cvat_sdk._runtime.http.auth import Credential, HttpAuth, credentials_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from http.cookies import SimpleCookie
 
     from cvat_sdk._runtime.transport.send import Transport
-
-_ACCESS_TOKEN = HttpAuth("", "bearer")
 
 
 class Session(Struct):
@@ -88,15 +86,15 @@ class Session(Struct):
         return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
     def credentials(
-        self, schemes: Collection[str] | None, given: list[Credential] | None = None
+        self, schemes: Collection[str] | None, settings: Any = None
     ) -> list[Credential]:
         """Return the credentials to send: those given, or those configured for the schemes."""
-        if given is not None:
-            return given
+        if settings is not None:
+            return credentials_of(settings)
         if schemes is not None and not schemes:
             return []
         source, cookies = self.configuration, self.cookie_values()
         allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
         # CVAT takes access tokens with every operation, which its contract does not say.
-        allowed.append(_ACCESS_TOKEN)
+        allowed.append(HttpAuth("", "bearer"))
         return [c for s in allowed if (c := s.credential(source, cookies)) is not None]

@@ -10,7 +10,7 @@ from collections import deque
 from concurrent import futures
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from cvat_sdk._runtime import checks, defaults
+from cvat_sdk._runtime import defaults
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,6 @@ class AsyncResult(futures.Future[T], Generic[T]):
         """Wait for the call and return its result, or raise what it raised.
 
         :param timeout: seconds to wait at most
-        :raises ApiTypeError, ApiValueError: a timeout that is no such number
         :raises TimeoutError: the call is still running
         """
         self.wait(timeout)
@@ -39,7 +38,6 @@ class AsyncResult(futures.Future[T], Generic[T]):
 
     def wait(self, timeout: float | None = None) -> None:
         """Wait for the call, for `timeout` seconds at most."""
-        timeout = checks.seconds("timeout", timeout)
         # Of a cancelled call futures.wait() learns only when a thread comes across it.
         if not self.done():
             futures.wait([self], timeout)

@@ -43,16 +43,14 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault("Origin", request.origin)
 
 
-def credentials_of(name: str, settings: Any) -> list[Credential] | None:
-    """Return the credentials that a user gives as mappings; None of None."""
+def credentials_of(settings: Any) -> list[Credential]:
+    """Return the credentials that a user gives as mappings."""
     try:
-        return convert(settings, list[Credential] | None)
+        return convert(settings, list[Credential])
     except (ValidationError, UnicodeError):
         # The message of the former may quote what was given for `in`.
-        raise ApiTypeError(
-            f"{name}: expected a list of mappings with in (header, query or cookie), key and "
-            "value, all of them str"
-        ) from None
+        expected = "mappings with in (header, query or cookie), key and value, all of them str"
+        raise ApiTypeError(f"_request_auths: expected {expected}") from None
 
 
 class HttpAuth(Struct, frozen=True):

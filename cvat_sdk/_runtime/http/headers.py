@@ -33,9 +33,8 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise ApiValueError("headers: expected letters, digits and hyphens in a name")
         # A line break would begin another header.
         if not _VALUE.fullmatch(value):
-            raise ApiValueError(
-                f"header {name}: expected ASCII without line breaks and control characters"
-            )
+            expected = "ASCII without line breaks and control characters"
+            raise ApiValueError(f"header {name}: expected {expected}")
         names[name.lower()] = name
     return {name: headers[name] for name in names.values()}
 

@@ -159,9 +159,8 @@ def _read(file: Any, *size: int) -> bytes:
     data = file.read(*size)
     if isinstance(data, (bytes, bytearray)):
         return bytes(data)
-    raise ApiTypeError(
-        f"expected a file open in binary mode, {type(file).__name__} gave {type(data).__name__}"
-    )
+    got = f"{type(file).__name__} gave {type(data).__name__}"
+    raise ApiTypeError(f"expected a file open in binary mode, {got}")
 
 
 def _quoted(name: str) -> str:

@@ -68,9 +68,8 @@ class PathParam(Parameter, frozen=True, eq=False):
             text = ",".join(quote(item, safe="") for item in self.to_texts(request, value))
         # Dots are not percent-encoded, and servers and proxies resolve such segments.
         if text in ("", ".", ".."):
-            raise ApiValueError(
-                f"{self.python_name}: expected text that names something, not empty, '.' or '..'"
-            )
+            expected = "text that names something, not empty, '.' or '..'"
+            raise ApiValueError(f"{self.python_name}: expected {expected}")
         placeholder = "{" + (self.name or self.python_name) + "}"
         request.target = request.target.replace(placeholder, text)
 
@@ -97,9 +96,8 @@ class Body(Parameter, frozen=True, eq=False):
         """Encode the value as the media type that is asked for, or the first that can hold it."""
         asked = request.content_type
         if asked is not None and self.content_types and asked not in self.content_types:
-            raise ApiValueError(
-                f"_content_type: expected one of {', '.join(self.content_types)}, got {asked!r}"
-            )
+            expected = ", ".join(self.content_types)
+            raise ApiValueError(f"_content_type: expected one of {expected}, got {asked!r}")
         offered = (asked,) if asked else self.content_types or ("application/json", _FORM)
         # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
         request.content = value

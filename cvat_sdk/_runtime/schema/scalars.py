@@ -170,9 +170,8 @@ class ChoiceAdapter(TypeAdapter):
             raise wrong_type(self.expected, value)
         if scalar not in self.members:
             hint = values.suggestion(scalar, filter(None, self.members))
-            raise InvalidValue(
-                f"expected {self.expected}, got {values.shortened(repr(scalar))}{hint}"
-            )
+            got = values.shortened(repr(scalar))
+            raise InvalidValue(f"expected {self.expected}, got {got}{hint}")
         return scalar
 
     def decode_value(self, value: Any, report: Report, /) -> Any:

@@ -238,9 +238,8 @@ class OpenStrEnum(str, Enum):
     @classmethod
     def _missing_(cls, value: object) -> Any:
         known = [str(member) for member in cls]
-        raise ApiValueError(
-            f"{cls.__name__}: expected one of {listed(known)}{suggestion(value, known)}"
-        )
+        message = f"expected one of {listed(known)}{suggestion(value, known)}"
+        raise ApiValueError(f"{cls.__name__}: {message}")
 
     # Enum unpickles by calling the class, which refuses members that the contract does not list.
     def __reduce_ex__(self, proto: object) -> tuple[Any, ...]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import time
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import urllib3
 from msgspec import Struct
 
-from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ResponseTooLargeError
 from cvat_sdk._runtime.transport.connection import Response
 
-_DEFAULT = urllib3.Timeout(connect=defaults.CONNECT_TIMEOUT, read=defaults.READ_TIMEOUT)
+if TYPE_CHECKING:
+    from cvat_sdk._runtime import checks
+
 _PIECE = 64 * 1024
 _LARGE_PIECE = 16 * 1024 * 1024
 
@@ -51,8 +52,6 @@ class TimeLimit(Struct, frozen=True):
 
     def for_urllib3(self) -> urllib3.Timeout:
         """Return the limit as urllib3 takes it."""
-        if (self.connect, self.read) == defaults.TIMEOUT:
-            return _DEFAULT
         wait = self.wait()
         return urllib3.Timeout(connect=self.connect if self.deadline is None else wait, read=wait)
 
@@ -98,10 +97,8 @@ def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
 
 
 def _too_large(response: Response, most: int) -> ResponseTooLargeError:
-    return ResponseTooLargeError(
-        http_resp=response,
-        message=f"the response is larger than {most} bytes; see max_response_bytes, or stream it",
-    )
+    message = f"the response is larger than {most} bytes; see max_response_bytes, or stream it"
+    return ResponseTooLargeError(http_resp=response, message=message)
 
 
 def discard(response: Any) -> None:

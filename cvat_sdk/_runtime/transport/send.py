@@ -108,7 +108,7 @@ class Transport:
                 return response, request
             discard(response)
             if log.isEnabledFor(logging.INFO):
-                reason = self.one_line(failure.reason, request)
+                reason = clear(failure.reason, self._secrets(request))
                 parts = (request.method, request.path, reason, request.attempts, policy.total)
                 log.info("%s %s: %s; retry %d of %d in %.2f s", *parts, delay)
             time.sleep(delay)
@@ -133,7 +133,7 @@ class Transport:
             raise
         # One line for each request: never its URL, headers or body.
         if log.isEnabledFor(logging.DEBUG):
-            outcome = self.one_line(failure.reason, request) if failure else response.status
+            outcome = clear(failure.reason, self._secrets(request)) if failure else response.status
             milliseconds = (time.monotonic() - started) * 1000
             parts = (request.method, request.path, outcome, milliseconds, request.attempts)
             log.debug("%s %s: %s in %.0f ms, attempt %d", *parts)
