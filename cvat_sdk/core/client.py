@@ -162,7 +162,7 @@ class Client:
         supported = version.split(".")[:2] == SERVER_VERSION.split(".")
         if not supported:
             message = f"the server has version {version}, this package supports {SERVER_VERSION}"
-            warnings.warn(message, stacklevel=2)
+            warnings.warn(self.api_client.printable(message), stacklevel=2)
         return supported
 
     @property

@@ -81,8 +81,8 @@ class CloudStorage(Entity, _Fields):
         known = spec_type._settings
         attributes = dict(parse_qsl(self.specific_attributes or ""))
         for name in attributes.keys() - known:
-            message = "cloud storage %d: CVAT ignores the attribute %r%s"
-            _log.warning(message, self.id, name, suggestion(name, known))
+            ignored = self._client.api_client.printable(f"{name!r}{suggestion(name, known)}")
+            _log.warning("cloud storage %d: CVAT ignores the attribute %s", self.id, ignored)
             del attributes[name]
         return spec_type(self.resource, credentials_type=self.credentials_type, **attributes)
 
