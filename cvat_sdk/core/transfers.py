@@ -36,7 +36,7 @@ def to_path(value: Any, name: str) -> Path:
         with suppress(OSError):  # it need not exist
             path.stat()
     except (TypeError, ValueError):
-        raise exceptions.ApiTypeError(f"{name}: expected a path, got {value!r}") from None
+        raise exceptions.ApiTypeError(f"{name}: expected a path, got {repr(value)[:100]}") from None
     return path
 
 
@@ -128,8 +128,7 @@ class _Upload:
         chunk = self._content.read(CHUNK_BYTES)
         end = self.offset + len(chunk)
         if not chunk or end > self._size:
-            message = f"{self._content.name}: changed its size while it was uploaded"
-            raise exceptions.ApiValueError(message)
+            raise exceptions.ApiValueError(f"{self._content.name}: changed its size meanwhile")
         if self._tried == self.offset and (received := self._received(end)) > self.offset:
             self.offset = received
             return
@@ -192,10 +191,10 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
     # Behind a proxy the host may be one that must not get the credentials.
     target = "/" + (url.partition("://")[2] or url).partition("/")[2]
     target = target.removeprefix(urlsplit(client.api_client.configuration.host).path)
-    modified, size, polling = "", 0, Polling(client.clock)
+    modified, size, farthest, polling = "", 0, 0, Polling(client.clock)
 
     def attempt() -> None:
-        nonlocal modified, size
+        nonlocal modified, size, farthest
         headers = {"Accept": "*/*", "Accept-Encoding": "identity"}
         if file.tell() and modified and size:
             headers.update({"Range": f"bytes={file.tell()}-", "If-Range": modified})
@@ -204,7 +203,7 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
                 target, "GET", header_params=headers, _parse_response=False
             )
         except exceptions.ApiStatusError as error:
-            if error.status != 416 or error.response is None:
+            if error.status != 416 or "Range" not in headers or error.response is None:
                 raise
             response = error.response  # the file is shorter than what there is of it
         with closing(response):
@@ -217,15 +216,15 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
                 message = "the response is not the file, or not the rest of it"
                 raise exceptions.ContentTypeError(http_resp=response, message=message)
             if not is_part:  # the whole file
-                file.seek(0)
-                file.truncate()
+                file.truncate(file.seek(0))
                 size = response.length_remaining or 0
                 # The size of an encoded file is not that of the file.
                 modified = "" if "Content-Encoding" in got else got.get("Last-Modified", "")
             while chunk := _read(response):
                 file.write(chunk)
                 report(file.tell(), max(size, file.tell()))
-                if is_part:
+                if is_part and file.tell() > farthest:  # a file that begins anew is no progress
+                    farthest = file.tell()
                     polling.end_outage()
 
     polling.persist(attempt)

@@ -291,11 +291,32 @@ def test_a_download_of_a_file_that_is_shorter_now_is_begun_anew(
 def test_a_server_that_refuses_every_range_for_ten_minutes_ends_the_download(
     tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
 ) -> None:
-    with pytest.raises(exceptions.ContentTypeError, match="not the rest of it"):
-        list(downloaded(tmp_path / "a", clock, reports, CUT_OFF, TOO_SHORT))
+    with pytest.raises(exceptions.ApiException, match=r"cut off|not the rest of it"):
+        list(downloaded(tmp_path / "a", clock, reports, *[CUT_OFF, TOO_SHORT] * 100, WHOLE))
 
     assert 600 <= clock.monotonic() < 630
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_server_that_refuses_a_range_that_it_was_not_asked_for_is_not_asked_again(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    with pytest.raises(exceptions.ApiStatusError, match="416"):
+        list(downloaded(tmp_path / "a", clock, reports, TOO_SHORT, WHOLE))
+
+    assert clock.delays == []
+
+
+def test_a_download_that_is_begun_anew_again_and_again_ends_after_ten_minutes(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]]
+) -> None:
+    block = f"Content-Length: 6\r\nContent-Range: bytes 4-9/10\r\nLast-Modified: {DATE}\r\n\r\n"
+    one_byte = send_and_close(b"HTTP/1.1 206 Partial Content\r\n" + block.encode() + b"4")
+
+    with pytest.raises(exceptions.ApiConnectionError, match="the download was cut off"):
+        list(downloaded(tmp_path / "a", clock, reports, *[CUT_OFF, one_byte] * 100, WHOLE))
+
+    assert 600 <= clock.monotonic() < 630
 
 
 def test_a_compressed_download_that_is_cut_off_is_begun_anew(
