@@ -118,11 +118,12 @@ class FunctionRun(Run):
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
-            result = self._client.api_client.lambda_api.retrieve_requests(self.id)
-        latest = FunctionRun(self._client, _call_of(result))
+            lambda_api = self._client.api_client.lambda_api
+            latest = FunctionRun(self._client, _call_of(lambda_api.retrieve_requests(self.id)))
         if self.is_replaced_by(latest):
-            message = f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
-            raise ForeignRunError(latest, message)
+            raise ForeignRunError(
+                latest, f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
+            )
         vars(self).update(vars(latest))
         return self
 

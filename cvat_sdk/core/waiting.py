@@ -161,7 +161,7 @@ class Run(ABC):
         self._client, self.id = client, id
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {self}, {self.status}>"
+        return self._client.api_client.printable(f"<{type(self).__name__}: {self}, {self.status}>")
 
     def __str__(self) -> str:
         return f"request {self.id!r}"
@@ -188,9 +188,12 @@ class Run(ABC):
                     break
             yield
         if self.status != "finished":
-            lines = [line.strip() for line in self.failure.splitlines() if line.strip()]
-            ended = f"{self}: the status is {self.status and str(self.status)!r}"
-            raise RunFailedError(self, "\n".join([*lines[-1:], ended]), self.status)
+            raise RunFailedError(self, self._ending(), self.status)
+
+    # Not in a frame that tracebacks show, since the server may have repeated a secret.
+    def _ending(self) -> str:
+        ended = f"{self}: the status is {self.status and str(self.status)!r}"
+        return "\n".join([*self.failure.rstrip().splitlines()[-1:], ended])
 
     def wait(
         self, timeout: float | None = None, progress: Progress = None, *,
@@ -213,7 +216,7 @@ class Run(ABC):
         polling = Polling(clock, status_check_period)
         limit = encode(timeout, float | None, "timeout")
         deadline = math.inf if limit is None else clock.monotonic() + limit
-        with reporting(progress, str(self), total=100) as report:
+        with reporting(progress, self._client.api_client.printable(str(self)), 100) as report:
             for _ in self._until_finished(polling):
                 report(int(self.progress or 0), 100)
                 left = deadline - clock.monotonic()

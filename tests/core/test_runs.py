@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import traceback
 from base64 import b64encode
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -523,6 +524,25 @@ def test_an_id_or_status_in_an_error_is_shortened_too_and_shows_no_secret(
     assert "***" in str(caught.value)
     assert secret not in str(caught.value)
     assert secret not in str(caught.value.args)
+
+
+def test_nothing_that_shows_a_run_shows_a_secret_of_the_client(
+    serve: Serve, open_client: Open, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = "s3cret-of-the-client"
+    function = {**CALL["function"], "id": secret}
+    call = {**CALL, "function": function, "status": "failed", "exc_info": f"Error: {secret}"}
+    run = FunctionRun.attach(open_client(serve(respond(call)), access_token=secret), ID)
+
+    with pytest.raises(RunFailedError) as caught:
+        run.wait(progress=True)
+
+    shown = [repr(run), *capsys.readouterr()]
+    for frame, _ in traceback.walk_tb(caught.value.__traceback__):
+        if frame.f_globals["__name__"].startswith("cvat_sdk"):
+            shown += map(repr, frame.f_locals.values())
+    assert "***" in shown[0]
+    assert secret not in "".join(shown)
 
 
 def test_errors_can_be_pickled(detector: Function, timed_server: CvatServer) -> None:
