@@ -6,8 +6,9 @@ import io
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from urllib3 import HTTPHeaderDict
 
-from cvat_sdk.api_client import ApiTypeError, ApiValueError, Configuration
+from cvat_sdk.api_client import ApiClient, ApiTypeError, ApiValueError, Configuration
 from tests.support.samples import CALL, NEW, OK, retrieve
 from tests.support.scripted import respond
 
@@ -34,6 +35,28 @@ def test_a_cookie_that_is_set_is_sent(serve: Serve, connect: Connect) -> None:
     retrieve(client)
 
     assert server.requests[0].headers["cookie"] == "lang=de"
+
+
+def test_headers_that_urllib3_holds_are_sent_with_each_of_their_values(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(OK)
+    headers = HTTPHeaderDict([("X-Trace", "1"), ("X-Trace", "2")])
+    client = ApiClient(connect(server).configuration, headers=headers)
+
+    with client:
+        retrieve(client)
+    retrieve(connect(server).with_options(headers=headers))
+
+    assert [request.headers["x-trace"] for request in server.requests] == ["1, 2"] * 2
+
+
+def test_a_text_of_the_server_is_printable_in_at_most_100_lines() -> None:
+    client = ApiClient(Configuration(access_token="s3cret"))
+
+    text = client.printable("bad s3cret\a\n" * 1_000)
+
+    assert text.splitlines() == ["bad ***\N{REPLACEMENT CHARACTER}"] * 100
 
 
 def test_the_servers_of_the_contract_are_listed() -> None:

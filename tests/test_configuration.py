@@ -73,12 +73,23 @@ def test_a_host_that_is_no_http_url_is_refused(host: str) -> None:
         ({"username": "üser", "password": "pass:wörd"}, "Basic w7xzZXI6cGFzczp3w7ZyZA=="),
         ({"api_key": {"tokenAuth": "key"}}, "Token key"),
         (
+            {"api_key": {"tokenAuth": "key"}, "api_key_prefix": {"tokenAuth": None}},
+            "key",
+        ),
+        (
             {"api_key": {"tokenAuth": "key"}, "api_key_prefix": {"tokenAuth": "Custom"}},
             "Custom key",
         ),
         ({"access_token": "key"}, "Bearer key"),
     ],
-    ids=["basic", "basic in UTF-8", "token", "token with a prefix", "bearer"],
+    ids=[
+        "basic",
+        "basic in UTF-8",
+        "token",
+        "token without a prefix",
+        "token with a prefix",
+        "bearer",
+    ],
 )
 def test_credentials_become_the_authorization_header(
     serve: Serve, connect: Connect, settings: dict[str, Any], authorization: str

@@ -171,6 +171,24 @@ def test_call_api_uses_only_the_named_security_schemes(serve: Serve, connect: Co
     assert "authorization" not in server.requests[0].headers
 
 
+def test_credentials_are_chosen_by_what_auth_settings_returns(
+    serve: Serve, connect: Connect
+) -> None:
+    server = serve(OK)
+    client = connect(server, **ANN, api_key={"sessionAuth": "s"})
+    settings = client.configuration.auth_settings()
+    del settings["sessionAuth"]
+    headers: dict[str, str] = {}
+
+    client.call_api("/x", "GET", auth_settings=settings)
+    client.call_api("/x", "GET", _request_auths=settings.values())
+    client.update_params_for_auth(headers, [], settings)
+
+    sent = [request.headers for request in server.requests]
+    assert [each["authorization"] for each in sent] == [headers["Authorization"]] * 2
+    assert [each.get("cookie") for each in [*sent, headers]] == [None] * 3
+
+
 def test_request_adds_neither_credentials_nor_default_headers(
     serve: Serve, connect: Connect
 ) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from datetime import datetime, timedelta, timezone
+from decimal import Decimal
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 import urllib3
 
@@ -236,6 +238,14 @@ def test_retries_that_are_no_number_or_policy_are_refused(connect: Connect, wron
 def test_a_policy_refuses_what_is_not_a_number_from_0(name: str, wrong: Any) -> None:
     with pytest.raises((exceptions.ApiTypeError, exceptions.ApiValueError)):
         RetryPolicy(**{name: wrong})
+
+
+@pytest.mark.parametrize("half", [Decimal("0.5"), np.float64(0.5)], ids=type)
+def test_the_numbers_of_a_policy_may_be_of_any_numeric_type(half: Any) -> None:
+    policy = RetryPolicy(np.int64(3), backoff=half, backoff_max=half)
+
+    assert policy == RetryPolicy(3, backoff=0.5, backoff_max=0.5)
+    assert 0 < (policy.delay(1) or 0) <= 0.5
 
 
 # --- delays -------------------------------------------------------------------------------------

@@ -364,6 +364,8 @@ def test_credentials_that_a_proxy_refuses_are_in_no_traceback(connect: Connect) 
         {"host": f"https//cvat.example/?{S}"},
         {"host": f"https//cvat.example/#{S}"},
         {"proxy": f"ann {S}"},
+        {"key_file": f"-----BEGIN PRIVATE KEY-----\n{S}\n"},
+        {"cert_file": f"-----BEGIN CERTIFICATE-----\n{S}\n".encode()},
     ],
     ids=repr,
 )
@@ -389,6 +391,7 @@ def test_the_error_of_a_wrong_setting_hides_its_value(settings: dict[str, Any]) 
         lambda c: retrieve(c, _request_auths=[{S: "x"}]),
         lambda c: retrieve(c, _request_auths={S: "x"}),
         lambda c: retrieve(c, _request_auths=[S]),
+        lambda c: ApiClient(c.configuration, cookies={f"{S} x": "sessionid"}),
     ],
 )
 def test_the_refusal_of_mixed_up_arguments_hides_them(

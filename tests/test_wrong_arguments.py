@@ -58,7 +58,7 @@ def configure(_: Any, **given: Any) -> None:
 
 PAIRS = [5, True, b"x", [1], "ab", {1: 2}, [(1, 2)], [("a", "b", "c")], int, object()]
 TEXTS = [5, b"x", ["a"], {}, int]
-NAMES = [5, "basicAuth", {"a": 1}, [1], int]
+NAMES = [5, "basicAuth", {1: "a"}, [1], int]
 CREDENTIALS = [5, "x", {"a": 1}, [1], [{"in": "header", "key": 1, "value": "x"}], int, "\ud800"]
 MAPPINGS = [5, "x", [1], {1: "x"}, {"a": 5}, {"a": b"x"}, int]
 OPTIONS: dict[str, list[Any]] = {
@@ -109,7 +109,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
     (
         update_params_for_auth,
         {
-            "headers": [5, "x"],
+            "headers": [5, "x", None, [], ()],
             "auth_settings": NAMES,
             "request_host": TEXTS[:3],
             "request_auths": CREDENTIALS,

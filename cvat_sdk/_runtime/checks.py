@@ -32,12 +32,13 @@ def typed(tp: Any) -> Callable[[str, Any], Any]:
 positive = typed(Annotated[int, Meta(ge=1)])
 text = typed(str | None)
 texts = typed(dict[str, str] | None)
+names = typed(list[str] | dict[str, Any] | None)  # in a mapping they are the keys
 
 
 def pairs(name: str, value: Any) -> list[tuple[str, Any]]:
     """Return the names and values in a mapping, or in pairs; none of None."""
-    items = value.items() if isinstance(value, Mapping) else value or ()
     try:
+        items = value.items() if isinstance(value, Mapping) else value or ()
         return [(encode(key, str, name), item) for key, item in items]
     except (TypeError, ValueError):
         expected = "a mapping, or pairs of names and values, each name a str"
@@ -79,7 +80,9 @@ def file(name: str, value: Any) -> Any:
     # Not by pathlib, which takes longer to import than the rest of the client.
     if value is None or (isinstance(value, (str, os.PathLike)) and os.path.isfile(value)):  # noqa: PTH113
         return value
-    raise ApiValueError(f"{name}: there is no file {value!r}")
+    # What is no path may be the key itself.
+    shown = MASK if isinstance(value, bytes) or "\n" in str(value) else repr(value)
+    raise ApiValueError(f"{name}: there is no file {shown}")
 
 
 def username(name: str, value: Any) -> Any:
@@ -93,8 +96,7 @@ def token(name: str, value: Any) -> Any:
     checked = text(name, value)
     if checked is None or (checked and checked.isascii() and checked.isprintable()):
         return checked
-    message = "expected visible ASCII characters; does it end with a line break, as of a file?"
-    raise ApiValueError(f"{name}: {message}")
+    raise ApiValueError(f"{name}: expected visible ASCII characters, no line break at the end")
 
 
 def verification(name: str, value: Any) -> Any:

@@ -74,8 +74,8 @@ class BaseClient:
         if given := dict(checks.pairs("cookies", cookies)):
             try:
                 self.cookies.load(given)
-            except Exception as exc:  # noqa: BLE001 - CookieError, which few clients import
-                raise ApiValueError(f"cookies: {exc}") from None
+            except Exception:  # noqa: BLE001 - CookieError, which few import, and quotes the cookie
+                raise ApiValueError("cookies: a name or value that no cookie can have") from None
 
     def __enter__(self) -> Self:
         return self
@@ -161,14 +161,14 @@ class BaseClient:
     def printable(self, text: str) -> str:
         """Return a text of the server's for a message: printable, without this client's secrets.
 
-        Each of its lines is shortened to 300 characters. Secrets are the credentials, headers and
-        cookies that are sent with every request.
+        It has at most 100 lines, each shortened to 300 characters. Secrets are the credentials,
+        headers and cookies that are sent with every request.
         """
         headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
         self.update_params_for_auth(headers, queries)
         request = Request("GET", "", self.configuration.host, "", headers, content=dict(queries))
-        one_line = self.session.transport.one_line
-        return "\n".join(one_line(line, request) for line in text.splitlines())
+        lines = text.splitlines()[:100]
+        return "\n".join(self.session.transport.one_line(line, request) for line in lines)
 
     def update_params_for_auth(
         self,
@@ -190,9 +190,9 @@ class BaseClient:
         :param request_auths: credentials to use instead of the configuration's
         """
         host = checks.host("request_host", request_host or self.configuration.host)
-        given = dict(checks.pairs("headers", headers))
+        given = encode(headers, dict[str, str], "headers")
         request = RequestBuilder("GET", "", *split_origin(host), given)
-        schemes = encode(auth_settings, list[str] | None, "auth_settings")
+        schemes = checks.names("auth_settings", auth_settings)
         for credential in self.session.credentials(schemes, request_auths):
             credential.apply(request)
         headers.update(request.build().headers)
@@ -270,7 +270,7 @@ class BaseClient:
             resource_path,
             tuple(parameters),
             returns=UNSET if response_schema is None else returns,
-            security=encode(auth_settings, list[str] | None, "auth_settings"),
+            security=checks.names("auth_settings", auth_settings),
             server=None if _host is None else split_origin(checks.host("_host", _host)),
         )
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}

@@ -121,8 +121,8 @@ class BaseConfiguration:
             raise ApiValueError(f"api_key: expected names among {', '.join(known)}")
         keys = [scheme for scheme in self.security_schemes if isinstance(scheme, ApiKey)]
         prefixes = {scheme.name: scheme.prefix for scheme in keys if scheme.prefix}
-        own = checks.texts("api_key_prefix", api_key_prefix) or {}
-        self.api_key_prefix: dict[str, str] = {**prefixes, **own}
+        self.api_key_prefix: dict[str, str] = {} if api_key_prefix is None else api_key_prefix
+        self.api_key_prefix = {**prefixes, **self.api_key_prefix}
         self.ssl_ca_cert = ssl_ca_cert
         self.verify_ssl: bool = True if verify_ssl is None else verify_ssl
         self.cert_file = cert_file
@@ -217,7 +217,7 @@ class BaseConfiguration:
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "host": checks.host,
     "api_key": checks.typed(dict[str, str]),
-    "api_key_prefix": checks.typed(dict[str, str]),
+    "api_key_prefix": checks.typed(dict[str, str | None]),
     "proxy": lambda name, url: url if url in (None, "") else checks.url(name, url),
     "proxy_headers": checks.texts,
     "no_proxy": checks.text,

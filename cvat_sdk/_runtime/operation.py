@@ -20,7 +20,7 @@ from cvat_sdk._runtime.schema.scalars import Mode
 from cvat_sdk._runtime.schema.values import suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from urllib3 import HTTPResponse, Retry
 
@@ -51,7 +51,7 @@ class CallOptions(TypedDict, total=False):
     """The media type of the body, one of those that the operation takes."""
     _host_index: int | None
     """Which server of the contract to send to, counted from 0."""
-    _request_auths: list[dict[str, Any]] | None
+    _request_auths: Iterable[Mapping[str, Any]] | None
     """Credentials to send instead, each as in the values of `Configuration.auth_settings()`."""
 
 

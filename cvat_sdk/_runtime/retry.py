@@ -43,9 +43,9 @@ class RetryPolicy(Struct):
     retry_after_max: float = defaults.RETRY_AFTER_MAX
 
     def __post_init__(self) -> None:
-        encode(self.total, Annotated[int, Meta(ge=0)], "retries: total")
+        self.total = encode(self.total, Annotated[int, Meta(ge=0)], "retries: total")
         for name in ("backoff", "backoff_max", "retry_after_max"):
-            encode(getattr(self, name), _NUMBER, name)
+            setattr(self, name, encode(getattr(self, name), _NUMBER, name))
         self.statuses = frozenset(encode(self.statuses, list[int], "statuses"))
         # Sent twice, these could do twice what they do.
         self.methods = frozenset(encode(self.methods, list[str], "methods")) - {"POST", "PATCH"}
@@ -65,8 +65,7 @@ class RetryPolicy(Struct):
             raise ApiTypeError(f"retries: expected {expected}, got {type(retries).__name__}")
         counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
         # Not every urllib3 that we allow has it, and its default is hours.
-        longest = getattr(retries, "retry_after_max", defaults.RETRY_AFTER_MAX)
-        longest = min(longest, defaults.RETRY_AFTER_MAX)
+        longest = min(getattr(retries, "retry_after_max", 1e9), defaults.RETRY_AFTER_MAX)
         return cls(
             min((int(n) for n in counts if n is not None), default=defaults.RETRIES),
             statuses=retries.status_forcelist or (),

@@ -212,7 +212,7 @@ class Client:
 
 
 def make_client(
-    host: str | None = None, *, port: int | None = None,
+    host: str | None = None, *, port: int | str | None = None,
     credentials: tuple[str, str] | AccessToken | None = None, access_token: str | None = None,
     organization: str | None = None, config: Configuration | None = None,
 ) -> Client:  # fmt: skip
@@ -237,7 +237,7 @@ def make_client(
         raise ApiValueError("access_token: give it or credentials, not both")
     client = Client(url, config)
     configuration = client.api_client.configuration
-    if encode(port, int | None, "port") is not None:
+    if encode(port, int | str | None, "port") is not None:
         parts = urlsplit(configuration.host)
         if parts.port is not None:
             raise ApiValueError(f"port: {parts.netloc!r} has one already")

@@ -67,7 +67,7 @@ CALLS: dict[str, list[tuple[Callable[[World, Any], object], tuple[Any, ...]]]] =
         (lambda w, x: Client(w.url, x), (5, "5", {}, [])),
         (lambda w, x: make_client(w.url, config=x), (5, "5", {}, [])),
     ],
-    "port": [(lambda w, x: make_client("localhost", port=x), ("80", True, 80.5))],
+    "port": [(lambda w, x: make_client("localhost", port=x), (b"80", True, 80.5))],
     "credentials": [
         (lambda w, x: make_client(w.url, credentials=x), (5, "ab")),
         (lambda w, x: w.client.login(x), (5, "ab", None)),

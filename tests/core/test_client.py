@@ -29,12 +29,13 @@ if TYPE_CHECKING:
         ("cvat.example.com", 8443, "https://cvat.example.com:8443"),
         ("cvat.example.com:8443", None, "https://cvat.example.com:8443"),
         ("http://localhost", 8080, "http://localhost:8080"),
+        ("http://localhost", "8080", "http://localhost:8080"),
         ("http://localhost/behind/a/path", 8080, "http://localhost:8080/behind/a/path"),
         ("https://[::1]", 8443, "https://[::1]:8443"),
         ("[::1]", None, "https://[::1]"),
     ],
 )
-def test_a_host_without_a_scheme_is_https(host: str, port: int | None, url: str) -> None:
+def test_a_host_without_a_scheme_is_https(host: str, port: int | str | None, url: str) -> None:
     with make_client(host, port=port) as client:
         assert client.api_client.configuration.host == url
 

@@ -137,7 +137,7 @@ def map_items(function: Callable[[Any], Any], container: Collection[Any]) -> Any
     key: Any = None
     try:
         if isinstance(container, Mapping):
-            for key, item in container.items():
+            for key, item in dict(container).items():  # those of HTTPHeaderDict repeat keys
                 if item is not UNSET:
                     name = scalar_of(key)
                     if type(name) is not str:
