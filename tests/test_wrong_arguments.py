@@ -124,6 +124,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
             "pool_threads": ["5", 0, 0.5],
         },
     ),
+    (ApiClient.printable, {"text": [*TEXTS, None]}),
     (configure, SETTINGS),
     (set_attribute, SETTINGS),
     (
