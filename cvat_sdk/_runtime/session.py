@@ -85,9 +85,7 @@ class Session(Struct):
         # A list, since another thread may keep a cookie meanwhile.
         return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
-    def credentials(
-        self, schemes: Collection[str] | None, settings: Any = None
-    ) -> list[Credential]:
+    def credentials(self, schemes: Collection[str] | None, settings: Any) -> list[Credential]:
         """Return the credentials to send: those given, or those configured for the schemes."""
         if settings is not None:
             return credentials_of(settings)

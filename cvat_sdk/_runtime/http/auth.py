@@ -44,11 +44,11 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
 
 
 def credentials_of(settings: Any) -> list[Credential]:
-    """Return the credentials that a user gives as mappings."""
+    """Return the credentials of a call option, given as mappings like a `Credential`'s."""
     try:
         return convert(settings, list[Credential])
     except (ValidationError, UnicodeError):
-        # The message of the former may quote what was given for `in`.
+        # The message of a ValidationError may quote what was given for `in`.
         expected = "mappings with in (header, query or cookie), key and value, all of them str"
         raise ApiTypeError(f"_request_auths: expected {expected}") from None
 
