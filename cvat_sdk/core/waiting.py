@@ -47,7 +47,7 @@ class Connection(Protocol):
 
 
 class RunError(exceptions.ApiException):
-    """The server failed a run, `run`, or lost it. Its text is shortened, without secrets."""
+    """A run, `run`, cannot be waited for. Its lines are shortened, and secrets masked."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
         printable = str if run is None else run._client.api_client.printable
@@ -56,7 +56,7 @@ class RunError(exceptions.ApiException):
 
 
 class RunFailedError(RunError):
-    """The run failed, was stopped, or has an unknown status; the last line of the traceback."""
+    """The run failed, was stopped, or has an unknown status; with its traceback's last line."""
 
 
 class RunGoneError(RunError):
