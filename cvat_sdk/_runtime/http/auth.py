@@ -78,7 +78,7 @@ class ApiKey(Struct, frozen=True):
     csrf_header: str | None = None
 
     def credential(self, source: Any, cookies: Mapping[str, str]) -> Credential | None:
-        value = source.get_api_key_with_prefix(self.name)
+        value = source.get_api_key_with_prefix(self.name) if source.api_key else None
         # The server sets the CSRF cookie, and expects it back in the header as well.
         if value is None and self.csrf_header is not None:
             value = cookies.get(self.key)
