@@ -173,6 +173,7 @@ anything = st.recursive(
 
 @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
+    # Not those with which a call may wait for long.
     argument=st.sampled_from(
         ["resource_path", "method", "path_params", "query_params", "header_params", "body",
          "post_params", "files", "response_schema", "auth_settings", "_host",

@@ -154,17 +154,17 @@ CALLS: dict[str, list[tuple[Callable[[World, Any], object], tuple[Any, ...]]]] =
         (lambda w, x: created(w, resources=x, resource_type="share"), ("a.png", [5], [b"x"])),
         (lambda w, x: w.task.upload_data(x), ("a.png",)),
     ],
-    "resource_type": [(lambda w, x: created(w, resource_type=x), ("cloud", None))],
+    "resource_type": [(lambda w, x: created(w, resource_type=x), (None,))],
     "data_params": [(lambda w, x: created(w, data_params=x), ("5", {1: 2}))],
     "function": [(annotated, (5, None))],
     "tasks": [(lambda w, x: annotated(w, tasks=x), (5, "5"))],
     "max_in_flight": [(lambda w, x: annotated(w, max_in_flight=x), ("5", 0, 2.5, 10**30))],
     "threshold": [
         (lambda w, x: annotated(w, threshold=x), ("5",)),
-        (lambda w, x: w.detector.start(1, threshold=x), NO_NUMBERS),
+        (lambda w, x: w.detector.start(1, threshold=x), (float("nan"),)),
         (lambda w, x: w.detector.call(task=1, frame=0, threshold=x), NO_NUMBERS),
     ],
-    "if_running": [(lambda w, x: w.detector.start(1, if_running=x), ("wait", None))],
+    "if_running": [(lambda w, x: w.detector.start(1, if_running=x), (None,))],
 }  # fmt: skip
 
 
