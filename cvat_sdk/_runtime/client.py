@@ -257,9 +257,9 @@ class BaseClient:
         types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
         path = checks.pairs("path_params", path_params)
         query = checks.pairs("query_params", query_params)
-        places = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
+        kinds = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
         parameters: dict[Parameter, Any] = {
-            place(name, Any): value for place, pairs in places for name, value in pairs
+            kind(name, Any): value for kind, pairs in kinds for name, value in pairs
         }
         parameters[Body("body", Any, content_types=(*types, media_type)[:1])] = body
         try:  # now, and not after the response

@@ -43,10 +43,10 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault("Origin", request.origin)
 
 
-def credentials_of(settings: Any) -> list[Credential]:
+def credentials_of(given: Any) -> list[Credential]:
     """Return the credentials of a call option, given as mappings like a `Credential`'s."""
     try:
-        return convert(settings, list[Credential])
+        return convert(given, list[Credential])
     except (ValidationError, UnicodeError):
         # The message of a ValidationError may quote what was given for `in`.
         expected = "mappings with in (header, query or cookie), key and value, all of them str"
