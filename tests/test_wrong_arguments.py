@@ -109,7 +109,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
     (
         update_params_for_auth,
         {
-            "headers": [5, "x"],
+            "headers": [5, "x", [("a", "b")]],
             "auth_settings": NO_NAMES,
             "request_host": NO_TEXTS,
             "request_auths": NO_CREDENTIALS,

@@ -192,7 +192,7 @@ class BaseClient:
         :param request_auths: credentials to use instead of the configuration's
         """
         host = checks.host("request_host", request_host or self.configuration.host)
-        given = dict(checks.pairs("headers", headers))
+        given = encode(headers, dict[str, Any], "headers")
         request = RequestBuilder("GET", "", *split_origin(host), given)
         schemes = encode(auth_settings, list[str] | None, "auth_settings")
         for credential in self.session.credentials(schemes, request_auths):
