@@ -25,7 +25,7 @@ class InsecureWarning(UserWarning):
 
 
 def typed(tp: Any) -> Callable[[str, Any], Any]:
-    """Return a check of a type, given as a field of a model has it."""
+    """Return a check for a type, which may have constraints, as a field of a model may."""
     return lambda name, value: encode(value, tp, name)
 
 
@@ -36,7 +36,7 @@ names = typed(list[str] | dict[str, Any] | None)  # in a mapping they are the ke
 
 
 def pairs(name: str, value: Any) -> list[tuple[str, Any]]:
-    """Return the names and values in a mapping, or in pairs; none of None."""
+    """Return the items of a mapping, or of an iterable of pairs; None has none."""
     try:
         items = value.items() if isinstance(value, Mapping) else value or ()
         return [(encode(key, str, name), item) for key, item in items]
@@ -46,33 +46,33 @@ def pairs(name: str, value: Any) -> list[tuple[str, Any]]:
 
 
 def url(name: str, value: Any) -> str:
-    text: str = encode(value, str, name).strip()
+    given: str = encode(value, str, name).strip()
     try:
-        parts = urlsplit(text)
+        parts = urlsplit(given)
         valid = parts.scheme in ("http", "https") and parts.hostname is not None
         _ = parts.port
     except ValueError:  # brackets without an IPv6 address in them, or a port that cannot be one
         valid = False
     # urlsplit drops line breaks and tabs, instead of refusing them.
-    if not valid or not text.isprintable() or " " in text:
+    if not valid or not given.isprintable() or " " in given:
         example = "http://proxy.example:3128" if name == "proxy" else "https://app.cvat.ai"
         # A proxy's may be nothing but credentials, and a query may hold some.
-        shown = MASK if name == "proxy" else re.split("[?#]", text.rpartition("@")[2])[0]
+        shown = MASK if name == "proxy" else re.split("[?#]", given.rpartition("@")[2])[0]
         raise ApiValueError(
             f"{name}: expected a URL such as {example!r}, with http:// or https://, a host, and a "
             f"port from 0 to 65535 if any, got {shown!r}"
         )
-    if name != "proxy" and "@" in urlsplit(text).netloc:
+    if name != "proxy" and "@" in urlsplit(given).netloc:
         raise ApiValueError(f"{name}: give the user and password as username= and password=")
-    return text
+    return given
 
 
 def host(name: str, value: Any) -> str:
     """Return the URL of a server, without credentials, query and fragment."""
-    text = url(name, value)
-    if "?" in text or "#" in text:
-        raise ApiValueError(f"{name}: expected no query and no fragment in {text.split('?')[0]!r}")
-    return text.rstrip("/")
+    given = url(name, value)
+    if "?" in given or "#" in given:
+        raise ApiValueError(f"{name}: expected no query and no fragment in {given.split('?')[0]!r}")
+    return given.rstrip("/")
 
 
 def file(name: str, value: Any) -> Any:
@@ -96,7 +96,7 @@ def token(name: str, value: Any) -> Any:
     checked = text(name, value)
     if checked is None or (checked and checked.isascii() and checked.isprintable()):
         return checked
-    raise ApiValueError(f"{name}: expected visible ASCII characters, no line break at the end")
+    raise ApiValueError(f"{name}: expected visible ASCII characters, and no line break at the end")
 
 
 def verification(name: str, value: Any) -> Any:

@@ -41,7 +41,7 @@ class BaseClient:
         Made from the configuration when left out.
     :param keep_cookies: send the cookies that the server sets with later requests
     :raises ApiTypeError: an argument of the wrong type
-    :raises ApiValueError: a number of threads below 1
+    :raises ApiValueError: a number of threads below 1, or the name of a cookie that cannot be one
     """
 
     configuration_type: ClassVar[type[BaseConfiguration]] = BaseConfiguration
@@ -159,10 +159,10 @@ class BaseClient:
         return RequestBuilder("GET", "", "", "", *parts).build().headers
 
     def printable(self, text: str) -> str:
-        """Return a text of the server's for a message: printable, without this client's secrets.
+        """Return a text of the server as a message may show it: printable, with secrets masked.
 
         It has at most 100 lines, each shortened to 300 characters. Secrets are the credentials,
-        headers and cookies that are sent with every request.
+        headers and cookies that this client sends with every request.
         """
         headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
         self.update_params_for_auth(headers, queries)
@@ -190,7 +190,7 @@ class BaseClient:
         :param request_auths: credentials to use instead of the configuration's
         """
         host = checks.host("request_host", request_host or self.configuration.host)
-        given = encode(headers, dict[str, str], "headers")
+        given = encode(headers, dict[str, Any], "headers")
         request = RequestBuilder("GET", "", *split_origin(host), given)
         schemes = checks.names("auth_settings", auth_settings)
         for credential in self.session.credentials(schemes, request_auths):
@@ -255,12 +255,12 @@ class BaseClient:
         types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
         path = checks.pairs("path_params", path_params)
         query = checks.pairs("query_params", query_params)
-        places = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
+        kinds = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
         parameters: dict[Parameter, Any] = {
-            place(name, Any): value for place, pairs in places for name, value in pairs
+            kind(name, Any): value for kind, pairs in kinds for name, value in pairs
         }
         parameters[Body("body", Any, content_types=(*types, media_type)[:1])] = body
-        try:
+        try:  # now, and not after the response
             decoder_of(returns := _type_of_schema(response_schema))
         except TypeError:
             raise ApiTypeError("response_schema: expected a type, such as a model class") from None
@@ -308,12 +308,11 @@ class BaseClient:
         bare = copy(self)
         # With a jar of its own: cookies of this client are not sent, and those that come not kept.
         bare.session = self.session.derive(default_headers={}, _cookies=None)
-        response: HTTPResponse
-        _, response = bare.call_api(
+        response: HTTPResponse = bare.call_api(
             url, method, None, query_params, dict(checks.pairs("headers", headers)), body,
             post_params, auth_settings=(), _host=host, _parse_response=_parse_response,
             _async_call=False, **options,
-        )  # fmt: skip
+        )[1]  # fmt: skip
         return response
 
 

@@ -111,8 +111,7 @@ class BaseConfiguration:
         self.username = username
         self.password = password
         if (username is None) != (password is None):
-            message = "without both username and password no basic credentials are sent"
-            warnings.warn(message, stacklevel=2)
+            warnings.warn("basic authentication needs both username and password", stacklevel=2)
         self.access_token = access_token
         self.api_key: dict[str, str] = {} if api_key is None else api_key
         known = [scheme.name for scheme in self.security_schemes]
@@ -214,6 +213,11 @@ class BaseConfiguration:
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
 
 
+def _retries(_name: str, value: Any) -> Any:
+    RetryPolicy.of(value)
+    return value  # as it was given, since scripts read it
+
+
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "host": checks.host,
     "api_key": checks.typed(dict[str, str]),
@@ -232,7 +236,6 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "timeout": checks.timeout,
     "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
-    # Kept as it was given, since scripts read it.
-    "retries": lambda _name, value: (RetryPolicy.of(value), value)[1],
+    "retries": _retries,
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")

@@ -236,7 +236,7 @@ class Endpoint:
                 deprecated.append(f"{parameter.python_name} of {operation.name}")
         for what in deprecated:  # at the line that called the operation's method
             warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=3)
-        for unknown in options.keys() - _KEYWORDS:
+        for unknown in (keyword for keyword in options if keyword not in _KEYWORDS):
             names = [parameter.python_name for parameter in operation.parameters]
             hint = suggestion(unknown, [*names, *sorted(_KEYWORDS)])
             hint = hint or f"; it takes {', '.join(names) or 'none'}"

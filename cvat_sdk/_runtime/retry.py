@@ -31,7 +31,7 @@ class RetryPolicy(Struct):
     :param backoff_max: the longest delay, in seconds
     :param retry_after_max: the longest ``Retry-After`` that is obeyed, in seconds; a response that
         asks for more is returned at once. 0 ignores the header.
-    :raises ApiTypeError: a number of the wrong type
+    :raises ApiTypeError: a value of the wrong type
     :raises ApiValueError: a number below 0
     """
 

@@ -85,12 +85,10 @@ class Session(Struct):
         # A list, since another thread may keep a cookie meanwhile.
         return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
-    def credentials(
-        self, schemes: Collection[str] | None, settings: Any = None
-    ) -> list[Credential]:
+    def credentials(self, schemes: Collection[str] | None, given: Any) -> list[Credential]:
         """Return the credentials to send: those given, or those configured for the schemes."""
-        if settings is not None:
-            return credentials_of(settings)
+        if given is not None:
+            return credentials_of(given)
         if schemes is not None and not schemes:
             return []
         source, cookies = self.configuration, self.cookie_values()

@@ -53,11 +53,11 @@ class Client:
     :param config: settings of the network, and credentials; its `host` is not used
     :ivar api_client: the `ApiClient` that sends the requests
     :ivar clock: the `Clock` that waiting goes by
-    :raises ApiValueError: not a URL
+    :raises ApiTypeError, ApiValueError: not a URL, or not a `Configuration`
     """
 
     def __init__(self, url: str, config: Configuration | None = None) -> None:
-        # The first client checks the configuration, or takes the default one.
+        # An `ApiClient` checks its configuration, and takes the default one for None.
         configuration = copy.deepcopy(ApiClient(config).configuration)
         configuration.host = url if "://" in encode(url, str, "host") else f"https://{url}"
         # A thread starts only for a call that finds the others busy.
@@ -109,7 +109,7 @@ class Client:
         :raises RunFailedError, RunGoneError, WaitTimeoutError: as `FunctionRun.wait`, which has the
             other parameters, too
         """
-        run = BackgroundRequest(self, rq_id)
+        run = BackgroundRequest(self, encode(rq_id, str, "rq_id"))
         run.wait(timeout, progress, status_check_period=status_check_period)
         return run.request, run.response
 
@@ -203,6 +203,7 @@ class Client:
         :param organization: as `organization_slug`
         :param timeout: as `Configuration.timeout`
         :param retries: as `Configuration.retries`
+        :raises ApiTypeError, ApiValueError: a setting that is not allowed
         """
         derived = copy.copy(self)
         derived.api_client = self.api_client.with_options(timeout=timeout, retries=retries)
@@ -227,6 +228,7 @@ def make_client(
     :param access_token: a personal access token, instead of `credentials`
     :param organization: the organization's slug; ``""`` for the personal workspace
     :param config: settings of the network; credentials in it take precedence over the environment
+    :raises ApiTypeError: an argument of the wrong type
     :raises ApiValueError: no host, a host that is no URL, or incomplete credentials
     :raises ApiException: the log-in failed
     """

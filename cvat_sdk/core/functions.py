@@ -161,7 +161,7 @@ class FunctionsRepo:
         check_progress(progress)
         tasks = iterable(tasks, "tasks")
         id = function.id if isinstance(function, Function) else function
-        request_for(id, 0, None, options)
-        if id is function:
+        request_for(id, 0, None, options)  # raises for options that are not allowed
+        if id is function:  # nothing says yet that the server has it
             self.retrieve(id)
         return annotate(self._client, id, tasks, limit, progress, options)

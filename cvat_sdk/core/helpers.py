@@ -24,7 +24,7 @@ T = TypeVar("T")
 PAGE_SIZE = 100
 """Items per request, unless the caller asks for another number."""
 Count = Annotated[int, Meta(ge=1, le=10**9)]
-"""The type of a number of things, which an argument gives."""
+"""A whole number of at least 1: a page, a page size, a number of runs."""
 
 
 def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
@@ -38,7 +38,7 @@ def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
 
 def iterable(values: Iterable[T], name: str) -> Iterable[T]:
     """Return a collection or an iterator, or raise `ApiTypeError` with the name of the argument."""
-    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):  # a text has no items
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):  # a str has characters
         raise ApiTypeError(f"{name}: expected a list, got {type(values).__name__}")
     return values
 
@@ -67,8 +67,9 @@ class Page(Protocol[T]):
 class Paginator(Generic[T]):
     """The items of all pages of a list operation; a page is fetched when it is needed.
 
-    Each iteration starts at page 1. ``len()`` is the count that the server reports; the page that
-    it fetches is not fetched again by the next iteration, so that `list` costs nothing extra.
+    Each iteration starts at `page`, or the first. ``len()`` is the count that the server reports;
+    the page that it fetches is not fetched again by the next iteration, so that `list` costs
+    nothing extra.
 
     :param method: the list operation, e.g. ``client.api_client.cloudstorages_api.list``
     :param page_size: items per request; a server returns 500 at most
@@ -86,7 +87,7 @@ class Paginator(Generic[T]):
         if not callable(method):
             raise ApiTypeError(f"method: expected a list operation, got {type(method).__name__}")
         self._method = method
-        self._start: int = encode(filters.pop("page", None) or 1, Count, "page")
+        self._start: int = encode(filters.pop("page", None), Count | None, "page") or 1
         size = encode(page_size, Count | None, "page_size")
         self._arguments = {**filters, "page_size": size or PAGE_SIZE}
         self._count: int | None = None
@@ -142,7 +143,7 @@ def get_paginated_collection(
     :param return_json: return the JSON of the items, instead of models
     :param kwargs: arguments of the operation and options of its calls
     """
-    method: Any = getattr(endpoint, "call_with_http_info", endpoint)
+    method: Any = getattr(endpoint, "call_with_http_info", endpoint)  # checked by paginate
     pages = paginate(method, **kwargs)
     if not return_json:
         return list(pages)

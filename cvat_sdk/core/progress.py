@@ -17,7 +17,7 @@ Progress: TypeAlias = "bool | Report | None"
 
 
 def check_progress(progress: Progress) -> bool:
-    """Return whether to show a bar, or raise if it cannot be shown."""
+    """Return whether progress is shown as a bar; raise if it cannot be shown as asked."""
     if progress and progress is not True and not callable(progress):
         raise ApiTypeError(f"progress: expected True or a function, got {progress!r}")
     # A notebook's stderr is no terminal, but shows bars.

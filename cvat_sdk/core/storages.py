@@ -155,8 +155,8 @@ class CloudStorage(Entity, _Fields):
         size = encode(page_size, Count | None, "page_size") or MAX_CONTENT_PAGE_SIZE
         manifest = encode(manifest_path, str | None, "manifest_path")
         options = {"manifest_path": manifest, "page_size": min(size, MAX_CONTENT_PAGE_SIZE)}
-        start: str = encode(prefix, str | None, "prefix") or ""
-        start = start.lstrip("/")  # as a CVAT server does
+        # Without slashes at the beginning, as a CVAT server reads it.
+        start = (encode(prefix, str | None, "prefix") or "").lstrip("/")
         # Nothing outside of the storage's own prefix is visible. CVAT lists some of the directories
         # above it wrongly.
         own = dict(parse_qsl(self.specific_attributes or "")).get("prefix", "")
@@ -228,8 +228,8 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             check_names("create", fields, FIELDS)
             request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
         else:
-            message = f"spec: expected a spec or mapping, got {type(spec).__name__}"
-            raise exceptions.ApiTypeError(message)
+            got = type(spec).__name__
+            raise exceptions.ApiTypeError(f"spec: expected a spec or mapping, got {got}")
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk._runtime.schema.codec import encode
@@ -34,11 +35,11 @@ IMAGE_QUALITY = 70
 """The JPEG quality of compressed frames in percent, unless the caller sets another one."""
 
 
-def _checked(
+def _prepare(
     resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None,
     timeout: float | None, progress: Progress,
 ) -> tuple[dict[Path, int], models.DataRequest]:  # fmt: skip
-    """Return the files to upload, with their sizes, and the request that gives them to a task."""
+    """Check the arguments; return the files to upload, with their sizes, and the request."""
     encode(kind, ResourceType, "resource_type")
     encode(timeout, float | None, "timeout")
     check_progress(progress)
@@ -71,8 +72,8 @@ class Task(Entity, _Fields):
 
         The parameters and exceptions are those of `TasksRepo.create`.
         """
-        given = _checked(resources, resource_type, data_params, timeout, progress)
-        return self._fill(*given, timeout, progress)
+        data = _prepare(resources, resource_type, data_params, timeout, progress)
+        return self._fill(*data, timeout, progress)
 
     def _fill(
         self, files: dict[Path, int], request: models.DataRequest, timeout: float | None,
@@ -80,8 +81,8 @@ class Task(Entity, _Fields):
     ) -> Self:  # fmt: skip
         if files:
             upload(self._client, self.id, files, progress)
-        start = lambda: self._api.create_data(  # noqa: E731
-            self.id, upload_finish=bool(files) or None, data_request=request
+        start = partial(
+            self._api.create_data, self.id, upload_finish=bool(files) or None, data_request=request
         )
         BackgroundRequest.start(self._client, start).wait(timeout)
         return self.fetch()
@@ -116,9 +117,9 @@ class Task(Entity, _Fields):
         :raises RunFailedError, RunGoneError, WaitTimeoutError: as `BackgroundRequest.wait`
         :raises ApiException: the server refused the format, or the download failed
         """
-        start = lambda: self._api.create_dataset_export(  # noqa: E731
-            encode(format_name, str, "format_name"), self.id, location="local",
-            save_images=encode(include_images, bool, "include_images"),
+        start = partial(
+            self._api.create_dataset_export, encode(format_name, str, "format_name"), self.id,
+            location="local", save_images=encode(include_images, bool, "include_images"),
         )  # fmt: skip
         return export(self._client, start, path, timeout, progress)
 
@@ -126,7 +127,7 @@ class Task(Entity, _Fields):
         self, path: StrPath, *, timeout: float | None = None, progress: Progress = None
     ) -> Path:
         """Save a backup of the task; the rest is as in `export_dataset`."""
-        start = lambda: self._api.create_backup_export(self.id, location="local")  # noqa: E731
+        start = partial(self._api.create_backup_export, self.id, location="local")
         return export(self._client, start, path, timeout, progress)
 
 
@@ -160,6 +161,6 @@ class TasksRepo(Repo[Task]):
         if isinstance(spec, Mapping):
             check_names("create", spec, models.TaskWriteRequest.__struct_fields__)
         resources = [*iterable(resources, "resources")]
-        given = _checked(resources, resource_type, data_params, timeout, progress)
+        data = _prepare(resources, resource_type, data_params, timeout, progress)
         task = self._of(checked(self._api.create(spec), id=int))
-        return task._fill(*given, timeout, progress) if resources or data_params else task
+        return task._fill(*data, timeout, progress) if resources or data_params else task

@@ -1,4 +1,4 @@
-"""Resumable uploads to a task, by the TUS protocol as CVAT speaks it, and downloads."""
+"""Resumable transfers: uploads by the TUS protocol as CVAT speaks it, and downloads."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ READ_BYTES = 1024 * 1024
 
 
 def to_path(value: Any, name: str) -> Path:
-    """Return a path, or raise `ApiTypeError`, with the argument's name, for what cannot be one."""
+    """Return a path, or raise `ApiTypeError`, with the argument's name, if it cannot be one."""
     try:
         path = Path(value)
         with suppress(OSError):  # it need not exist
-            path.stat()
+            path.stat()  # refuses NUL bytes and lone surrogates, which a Path may have
     except (TypeError, ValueError):
         raise exceptions.ApiTypeError(f"{name}: expected a path, got {repr(value)[:100]}") from None
     return path
@@ -169,8 +169,8 @@ def export(
     timeout: float | None, progress: Progress,
 ) -> Path:  # fmt: skip
     """Start an export by calling its operation, wait for it, and save its result."""
+    # First, so that neither this nor a folder that does not exist is found out after an hour.
     encode(timeout, float | None, "timeout")
-    # First, so that a folder that does not exist is not found out after an hour.
     with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
         finished = BackgroundRequest.start(client, start).wait(timeout)
         if not finished.request.result_url:

@@ -47,7 +47,7 @@ class Connection(Protocol):
 
 
 class RunError(exceptions.ApiException):
-    """The server failed a run, `run`, or lost it. Its text is shortened, without secrets."""
+    """Waiting for `run` cannot succeed. The message masks secrets and shortens long lines."""
 
     def __init__(self, run: Run | None, message: str, reason: str | None = None) -> None:
         printable = str if run is None else run._client.api_client.printable
@@ -56,7 +56,7 @@ class RunError(exceptions.ApiException):
 
 
 class RunFailedError(RunError):
-    """The run failed, was stopped, or has an unknown status; the last line of the traceback."""
+    """It failed, was stopped, or has an unknown status; with the last line of its traceback."""
 
 
 class RunGoneError(RunError):

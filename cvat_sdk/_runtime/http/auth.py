@@ -43,12 +43,12 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault("Origin", request.origin)
 
 
-def credentials_of(settings: Any) -> list[Credential]:
-    """Return the credentials that a user gives as mappings."""
+def credentials_of(given: Any) -> list[Credential]:
+    """Return the credentials of a call option, given as mappings like a `Credential`'s."""
     try:
-        return convert([*settings], list[Credential])
+        return convert([*given], list[Credential])
     except (TypeError, ValidationError, UnicodeError):
-        # The message of the former may quote what was given for `in`.
+        # The message of a ValidationError may quote what was given for `in`.
         expected = "mappings with in (header, query or cookie), key and value, all of them str"
         raise ApiTypeError(f"_request_auths: expected {expected}") from None
 
@@ -78,7 +78,7 @@ class ApiKey(Struct, frozen=True):
     csrf_header: str | None = None
 
     def credential(self, source: Any, cookies: Mapping[str, str]) -> Credential | None:
-        value = source.get_api_key_with_prefix(self.name)
+        value = source.get_api_key_with_prefix(self.name) if source.api_key else None
         # The server sets the CSRF cookie, and expects it back in the header as well.
         if value is None and self.csrf_header is not None:
             value = cookies.get(self.key)

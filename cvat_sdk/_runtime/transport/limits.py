@@ -16,8 +16,8 @@ from cvat_sdk._runtime.transport.connection import Response
 if TYPE_CHECKING:
     from cvat_sdk._runtime import checks
 
-_PIECE = 64 * 1024
-_LARGE_PIECE = 16 * 1024 * 1024
+_CHUNK = 64 * 1024
+_LARGE_CHUNK = 16 * 1024 * 1024
 
 
 class TimeLimit(Struct, frozen=True):
@@ -65,11 +65,11 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
         if length is not None and length > most:
             raise _too_large(response, most)
         if length is None or limit.deadline or "Content-Encoding" in response.headers:
-            body = _read_pieces(response, most, limit)
+            body = _read_chunks(response, most, limit)
         # The length is known, and the socket's timeout is limit enough: no need to look at either
         # after each packet.
-        elif length > _LARGE_PIECE:
-            body = b"".join(iter(partial(response.read, _LARGE_PIECE), b""))
+        elif length > _LARGE_CHUNK:
+            body = b"".join(iter(partial(response.read, _LARGE_CHUNK), b""))
         else:
             body = response.read()
         response.set_data(body)
@@ -80,19 +80,19 @@ def read_body(response: Any, most: int, limit: TimeLimit) -> None:
         raise
 
 
-def _read_pieces(response: Response, most: int, limit: TimeLimit) -> bytes:
-    pieces: list[bytes] = []
+def _read_chunks(response: Response, most: int, limit: TimeLimit) -> bytes:
+    chunks: list[bytes] = []
     size = 0
     while limit.allows(0):
         response.set_timeout(limit.wait())
         # read1 waits for one packet at most, so that the limit is looked at after each.
-        piece = response.read1(_PIECE)
-        if not piece:
-            return b"".join(pieces)
-        size += len(piece)
+        chunk = response.read1(_CHUNK)
+        if not chunk:
+            return b"".join(chunks)
+        size += len(chunk)
         if size > most:
             raise _too_large(response, most)
-        pieces.append(piece)
+        chunks.append(chunk)
     raise TimeoutError
 
 
