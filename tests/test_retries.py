@@ -242,7 +242,9 @@ def test_a_policy_refuses_what_is_not_a_number_from_0(name: str, wrong: Any) -> 
 
 @pytest.mark.parametrize("half", [Decimal("0.5"), np.float64(0.5)], ids=type)
 def test_the_numbers_of_a_policy_may_be_of_any_numeric_type(half: Any) -> None:
-    policy = RetryPolicy(np.int64(3), backoff=half, backoff_max=half)
+    three: Any = np.int64(3)
+
+    policy = RetryPolicy(three, backoff=half, backoff_max=half)
 
     assert policy == RetryPolicy(3, backoff=0.5, backoff_max=0.5)
     assert 0 < (policy.delay(1) or 0) <= 0.5

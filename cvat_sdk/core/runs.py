@@ -119,12 +119,10 @@ class FunctionRun(Run):
     def refresh(self) -> Self:  # noqa: D102 - inherited
         with not_found_means_gone(self.id, self):
             lambda_api = self._client.api_client.lambda_api
-            latest = FunctionRun(self._client, _call_of(lambda_api.retrieve_requests(self.id)))
-        if self.is_replaced_by(latest):
-            raise ForeignRunError(
-                latest, f"{self}: replaced by {latest}, enqueued {latest.enqueued}"
-            )
-        vars(self).update(vars(latest))
+            new = FunctionRun(self._client, _call_of(lambda_api.retrieve_requests(self.id)))
+        if self.is_replaced_by(new):
+            raise ForeignRunError(new, f"{self}: replaced by {new}, enqueued {new.enqueued}")
+        vars(self).update(vars(new))
         return self
 
     def cancel(self) -> None:

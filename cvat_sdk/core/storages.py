@@ -76,8 +76,7 @@ class CloudStorage(Entity, _Fields):
         """
         spec_type = SPECS.get(self.provider_type)
         if spec_type is None:
-            message = f"provider_type: there is no spec for {str(self.provider_type)!r}"
-            raise exceptions.ApiValueError(message)
+            raise exceptions.ApiValueError(f"provider: no spec for {str(self.provider_type)!r}")
         known = spec_type._settings
         attributes = dict(parse_qsl(self.specific_attributes or ""))
         for name in attributes.keys() - known:

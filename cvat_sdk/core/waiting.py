@@ -190,8 +190,7 @@ class Run(ABC):
         if self.status != "finished":
             raise RunFailedError(self, self._ending(), self.status)
 
-    # Not in a frame that tracebacks show, since the server may have repeated a secret.
-    def _ending(self) -> str:
+    def _ending(self) -> str:  # not in the frame that raises: tracebacks show its variables
         ended = f"{self}: the status is {self.status and str(self.status)!r}"
         return "\n".join([*self.failure.rstrip().splitlines()[-1:], ended])
 
