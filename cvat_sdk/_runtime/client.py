@@ -167,8 +167,7 @@ class BaseClient:
         headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
         self.update_params_for_auth(headers, queries)
         request = Request("GET", "", self.configuration.host, "", headers, content=dict(queries))
-        lines = encode(text, str, "text").splitlines()[:100]
-        return "\n".join(self.session.transport.one_line(line, request) for line in lines)
+        return self.session.transport.printable(encode(text, str, "text"), request)
 
     def update_params_for_auth(
         self,

@@ -213,11 +213,6 @@ class BaseConfiguration:
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
 
 
-def _retries(_name: str, value: Any) -> Any:
-    RetryPolicy.of(value)
-    return value  # as it was given, since scripts read it
-
-
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "host": checks.host,
     "api_key": checks.typed(dict[str, str]),
@@ -236,6 +231,7 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "timeout": checks.timeout,
     "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
-    "retries": _retries,
+    # Kept as it was given, since scripts read it.
+    "retries": lambda _name, value: (RetryPolicy.of(value), value)[1],
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")

@@ -84,6 +84,8 @@ class ApiException(OpenApiException):
         self.reason = reason
         self.message = message or reason or ""
         super().__init__(self.status, self.reason)
+        if describe := getattr(http_resp, "describe", None):  # that of our own transport
+            describe(self)
 
     def __str__(self) -> str:
         where = f"{self.method} {self.url or self.path}: " if self.path else ""

@@ -76,10 +76,7 @@ class RetryPolicy(Struct):
         )
 
     def delay(self, attempt: int, retry_after: str | None = None) -> float | None:
-        """Return the seconds to wait after an attempt; None if it is the last one.
-
-        That it is, too, if the server asks to wait for too long.
-        """
+        """Return the seconds to wait; None: give up, or the server asks to wait for too long."""
         from random import random  # here, since start-up would pay for what few calls need
 
         if attempt > self.total:

@@ -135,3 +135,18 @@ def test_a_failure_without_a_message_is_reported_by_its_status(
 
     with pytest.raises(exceptions.ApiException, match=r"^request 'a': the status is 'failed'$"):
         open_client(server).wait_for_completion("a")
+
+
+def test_an_error_about_a_response_says_of_which_request_and_shows_no_secret(
+    serve: Serve, open_client: Open
+) -> None:
+    token = "s3cret-of-the-client"
+    repeated = respond({}, 200, reason=f"OK {token}", headers=[("X-Request-Id", token)])
+    server = serve(repeated)
+
+    with pytest.raises(exceptions.ResponseValidationError) as caught:
+        open_client(server, access_token=token).cloud_storages.retrieve(7)
+
+    assert str(caught.value).startswith(f"GET {server.url}/api/cloudstorages/7: 200 OK ***: the")
+    assert token not in str(caught.value) + repr(caught.value.args)
+    assert caught.value.request_id == "***"

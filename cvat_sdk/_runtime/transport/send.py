@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import suppress
+from functools import partial
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -123,6 +124,7 @@ class Transport:
         failure = None
         try:
             response = self._urlopen(request, limit)
+            response.describe = partial(self.describe, request=request)
             if response.status not in unread:
                 read_body(response, self._configuration.max_response_bytes, limit)
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
@@ -162,11 +164,9 @@ class Transport:
         return via.urlopen(request.method, prefix + path, **options)
 
     def translate(self, exc: Exception, request: Request, title: str) -> errors.OpenApiException:
-        """Return what the caller is to see of an exception that any part of a call raised.
+        """Return what the caller sees of an exception: one of our tree, clear and without secrets.
 
         :param title: that of the API
-
-        It is of our tree, says what the call was and what the server says, and holds no secret.
         """
         if isinstance(exc, errors.ApiException):
             error = exc
@@ -176,18 +176,10 @@ class Transport:
             reason = f"the response cannot be read: {type(exc).__name__}"
             error = errors.ApiResponseError(reason=reason)
             error.__cause__ = exc
-        secrets = self._secrets(request)
         if error.response is not None:
             _add_body(error, request)
-        error.method, error.path = request.method, request.path
-        if error.url is None:  # of a response, which the last request brought
-            error.url, error.attempts = request.url, request.attempts
-        error.url = one_line(error.url, secrets)
+        secrets = self.describe(error, request)
         error.hint = one_line(hint(error, request, title), secrets, 500) or None
-        error.reason = one_line(error.reason, secrets) or None
-        error.message = one_line(error.message, secrets) or error.reason or ""
-        error.request_id = one_line(error.request_id, secrets, 100) or None
-        error.args = (error.status, error.reason)
         # A traceback shows the texts of the causes too.
         link = error.__cause__
         while link is not None:
@@ -196,9 +188,23 @@ class Transport:
             link = link.__cause__ or link.__context__
         return error
 
-    def one_line(self, text: str | None, request: Request) -> str:
-        """Return a text as one printable line of bounded length without a request's secrets."""
-        return one_line(text, self._secrets(request))
+    def describe(self, error: errors.ApiException, request: Request) -> set[str]:
+        """Say in an error which request it is of, and clear it of the secrets, which it returns."""
+        secrets = self._secrets(request)
+        error.method, error.path = request.method, request.path
+        if error.url is None:  # of a response, which the last request brought
+            error.url, error.attempts = request.url, request.attempts
+        error.url = one_line(error.url, secrets)
+        error.reason = one_line(error.reason, secrets) or None
+        error.message = one_line(error.message, secrets) or error.reason or ""
+        error.request_id = one_line(error.request_id, secrets, 100) or None
+        error.args = (error.status, error.reason)
+        return secrets
+
+    def printable(self, text: str, request: Request) -> str:
+        """Return the first lines of a text, shortened, without the secrets of a request."""
+        secrets = self._secrets(request)
+        return "\n".join(one_line(line, secrets) for line in text.splitlines()[:100])
 
     def _secrets(self, request: Request) -> set[str]:
         """Return every text that nothing may show of this request."""
