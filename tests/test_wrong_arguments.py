@@ -110,6 +110,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
         update_params_for_auth,
         {
             "headers": [5, "x", None, [("a", "b")]],
+            "queries": [5, "x", {}],
             "auth_settings": NO_NAMES,
             "request_host": NO_TEXTS,
             "request_auths": NO_CREDENTIALS,

@@ -161,8 +161,7 @@ class BaseClient:
     def printable(self, text: str) -> str:
         """Return a text of the server as a message may show it: printable, with secrets masked.
 
-        It has at most 100 lines, each shortened to 300 characters. Secrets are the credentials,
-        headers and cookies that this client sends with every request.
+        At most 100 lines of 300 characters. Secrets are those that go with every request.
         """
         headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
         self.update_params_for_auth(headers, queries)
@@ -190,6 +189,7 @@ class BaseClient:
         """
         host = checks.host("request_host", request_host or self.configuration.host)
         given = encode(headers, dict[str, Any], "headers")
+        encode(queries, list[Any], "queries")
         request = RequestBuilder("GET", "", *split_origin(host), given)
         schemes = checks.names("auth_settings", auth_settings)
         for credential in self.session.credentials(schemes, request_auths):
