@@ -12,7 +12,7 @@ from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
-from cvat_sdk._runtime.http.request import Request, RequestBuilder, split_origin
+from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
 from cvat_sdk._runtime.schema.codec import decoder_of, encode
@@ -163,10 +163,11 @@ class BaseClient:
 
         At most 100 lines of 300 characters. Secrets are those that go with every request.
         """
-        headers, queries = self.get_common_headers(), list[tuple[str, Any]]()
-        self.update_params_for_auth(headers, queries)
-        request = Request("GET", "", self.configuration.host, "", headers, content=dict(queries))
-        return self.session.transport.printable(encode(text, str, "text"), request)
+        parts = self.default_headers.copy(), self.session.cookie_values()
+        builder = RequestBuilder("GET", "", self.configuration.host, "", *parts)
+        for credential in self.session.credentials(None, None):
+            credential.apply(builder)
+        return self.session.transport.printable(encode(text, str, "text"), builder.build())
 
     def update_params_for_auth(
         self,

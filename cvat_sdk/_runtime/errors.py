@@ -84,7 +84,7 @@ class ApiException(OpenApiException):
         self.reason = reason
         self.message = message or reason or ""
         super().__init__(self.status, self.reason)
-        if describe := getattr(http_resp, "describe", None):  # that of our own transport
+        if describe := getattr(http_resp, "describe", None):  # a call has returned it
             describe(self)
 
     def __str__(self) -> str:

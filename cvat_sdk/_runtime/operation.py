@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import Struct
@@ -117,7 +118,10 @@ class Operation(Struct, frozen=True, eq=False):
                 credential.apply(builder)
             request = builder.build()
             response, request = self._send(session, request, options)
-            return self._decode(session, request, response, options), response
+            data = self._decode(session, request, response, options)
+            # For errors that are raised about it later.
+            response.describe = partial(session.transport.describe, request=request)
+            return data, response
         except BaseException as exc:
             # Some tools show the variables of every frame in a traceback.
             clear_locals(exc, handled)
@@ -145,7 +149,7 @@ class Operation(Struct, frozen=True, eq=False):
 
     def _send(
         self, session: Session, request: Request, options: Mapping[str, Any]
-    ) -> tuple[HTTPResponse, Request]:
+    ) -> tuple[Any, Request]:
         timeout = session.configuration.timeout
         if "_request_timeout" in options:
             timeout = checks.timeout("_request_timeout", options["_request_timeout"])

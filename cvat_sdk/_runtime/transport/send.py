@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import suppress
-from functools import partial
 from http.cookies import CookieError, SimpleCookie
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -124,7 +123,6 @@ class Transport:
         failure = None
         try:
             response = self._urlopen(request, limit)
-            response.describe = partial(self.describe, request=request)
             if response.status not in unread:
                 read_body(response, self._configuration.max_response_bytes, limit)
         except Exception as exc:  # noqa: BLE001 - classified, and raised unless it is retried
@@ -164,10 +162,7 @@ class Transport:
         return via.urlopen(request.method, prefix + path, **options)
 
     def translate(self, exc: Exception, request: Request, title: str) -> errors.OpenApiException:
-        """Return what the caller sees of an exception: one of our tree, clear and without secrets.
-
-        :param title: that of the API
-        """
+        """Return what the caller sees of an exception: one of our tree, without secrets."""
         if isinstance(exc, errors.ApiException):
             error = exc
         elif isinstance(exc, errors.OpenApiException):
