@@ -181,8 +181,8 @@ def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) 
         return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")
     if kind == "string":
         return quoted(f"{name}_example"[: node.get("maxLength")])
-    limits = node.get("minimum", 0), node.get("maximum", math.inf)
-    return quoted(min(max(VALUES[kind], limits[0]), limits[1]) if kind in VALUES else None)
+    least, most = node.get("minimum", 0), node.get("maximum", math.inf)
+    return quoted(min(max(VALUES[kind], least), most) if kind in VALUES else None)
 
 
 def _block(opened: str, lines: list[str], closed: str) -> str:
