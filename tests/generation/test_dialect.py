@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.generation.small import (
+from tests.generation.small_contract import (
     BODY,
     HERE,
     OK,

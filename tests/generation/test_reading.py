@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.generation.small import SMALL
+from tests.generation.small_contract import SMALL
 from tools import dialect
 
 if TYPE_CHECKING:
