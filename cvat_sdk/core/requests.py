@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -10,7 +9,7 @@ import msgspec
 from cvat_sdk.api_client import models
 from cvat_sdk.api_client.exceptions import ApiException, ConflictException
 from cvat_sdk.core.helpers import checked
-from cvat_sdk.core.waiting import Connection, Polling, Run, may_pass, unless_gone
+from cvat_sdk.core.waiting import Connection, Run, RunError, may_pass, unless_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,28 +29,29 @@ class BackgroundRequest(Run):
     response: HTTPResponse
 
     @classmethod
-    def start(
-        cls, client: Connection, call: Callable[[], tuple[Any, Any]], id: str | None = None
-    ) -> Self:
-        """Return the request that a call starts, or the one for the same work that goes on.
+    def complete(
+        cls, client: Connection, call: Callable[[], tuple[Any, Any]], timeout: float | None,
+        id: str | None = None,
+    ) -> Self:  # fmt: skip
+        """Wait for the request that a call starts, or for the one for the same work that goes on.
 
-        If its id is known, the response may be lost.
+        If its id is known, the response to the call may be lost.
         """
         try:
-            return cls(client, checked(call(), rq_id=str).rq_id)
+            started = checked(call(), rq_id=str)
         except ConflictException as error:
-            with suppress(msgspec.MsgspecError):
-                return cls(client, msgspec.json.decode(error.body or "", type=models.RqId).rq_id)
-            raise
+            try:
+                started = msgspec.json.decode(error.body or "", type=models.RqId)
+            except msgspec.MsgspecError:
+                raise error from None
         except ApiException as error:
-            run = cls(client, id or "")
-            with suppress(ApiException):
-                if id and may_pass(error):
-                    Polling(client.clock).persist(run.refresh)
-            # One that failed may be that of an earlier call.
-            if run.done and run.status != "finished":
+            if not (id and may_pass(error)):
                 raise
-            return run
+            try:
+                return cls(client, id).wait(timeout)
+            except RunError as other:  # there is none, or one that failed, perhaps an earlier one
+                raise error from other
+        return cls(client, started.rq_id).wait(timeout)
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
         retrieve = self._client.api_client.requests_api.retrieve

@@ -92,7 +92,7 @@ class StorageSpec:
         if not own.keys() <= {"resource", *self._settings}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        check_names(REQUEST, changes)
+        check_names(REQUEST, changes, [*REQUEST.__struct_fields__, *vars(self)])
         settings = {name: vars(spec)[name] for name in spec._settings if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,

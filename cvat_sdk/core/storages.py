@@ -223,7 +223,7 @@ class CloudStoragesRepo(Repo[CloudStorage]):
             request: Any = spec.to_fields(**fields)
         else:
             check_names(model, fields)
-            request = {**encode(spec, dict[str, Any], "spec"), **fields}
+            request = {**encode(spec, model | dict[str, Any], "spec"), **fields}
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

@@ -80,7 +80,7 @@ class Task(Entity, _Fields):
         )
         # If the task has images, there may be a request that is not that of this call.
         id = None if self.size else f"action=create&target=task&target_id={self.id}"
-        BackgroundRequest.start(self._client, start, id).wait(timeout)
+        BackgroundRequest.complete(self._client, start, timeout, id)
         return self.fetch()
 
     def get_jobs(self) -> list[models.JobRead]:

@@ -161,9 +161,8 @@ def export(
     # First, so that neither this nor a folder that does not exist is found out after an hour.
     encode(timeout, float | None, "timeout")
     with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
-        run = BackgroundRequest.start(client, start)
+        run = BackgroundRequest.complete(client, start, timeout)
         while True:
-            run.wait(timeout)
             finished: Any = checked((run.request, run.response), result_url=str)
             try:
                 download(client, finished.result_url, file, report)
@@ -172,6 +171,7 @@ def export(
                 # CVAT drops the result when somebody starts the same export once more.
                 if run.refresh().request == finished:
                     raise
+            run.wait(timeout)
 
 
 def download(client: Connection, url: str, file: IO[bytes], report: Report) -> None:
