@@ -171,7 +171,6 @@ def annotate(
                     yield outcome
             if active:
                 polling.sleep()
-        report(ended, ended)
 
 
 def _annotate_one(
