@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 from contextlib import closing, contextmanager, suppress
-from errno import EEXIST
+from errno import EEXIST, ENOENT
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -42,13 +43,17 @@ def to_path(value: Any, name: str) -> Path:
 @contextmanager
 def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """Open a file for writing that takes its name at the end, or is removed if the block fails."""
-    target = to_path(path, "path")
+    target = to_path(path, "path").resolve()  # a link stays one
     if target.exists() and not target.is_file():  # a folder, or a device, which would be replaced
         raise FileExistsError(EEXIST, "not a file", str(target))
+    if not target.parent.is_dir():
+        raise FileNotFoundError(ENOENT, "no such folder", str(target.parent))
     # Not of the whole name, which may be as long as the system allows.
     partial = target.with_name(f".{target.name[:32]}.{os.urandom(4).hex()}")
     try:
         with partial.open("wb") as file:
+            if target.exists():
+                partial.chmod(target.stat().st_mode)
             yield file
         partial.replace(target)
     except BaseException:
@@ -66,7 +71,8 @@ def local_files(paths: Iterable[str | os.PathLike[str]]) -> dict[Path, int]:
     names: dict[str, Path] = {}
     for path, size in files.items():
         if not (size and path.is_file()):  # CVAT would respond with 500
-            raise exceptions.ApiValueError(f"{path}: the file is empty, or is none")
+            reason = "the file is empty" if path.is_file() else "not a file"
+            raise exceptions.ApiValueError(f"{path}: {reason}")
         path.open("rb").close()  # raises now what it would in the middle of the upload
         encode(path.name, str, "resources")  # refuses lone surrogates
         # CVAT fails at the end of an upload whose name has a folder.
@@ -114,7 +120,11 @@ class _Upload:
         }
         _, response = self._api_client.call_api(path, "POST", header_params=headers)
         # Only the last part: behind a proxy the host may be wrong.
-        self._path = path + response.headers.get("Location", "").rpartition("/")[2]
+        id = response.headers.get("Location", "").rpartition("/")[2]
+        if not id:
+            message = "the response has no Location of an upload"
+            raise exceptions.ApiResponseError(http_resp=response, message=message)
+        self._path = path + id
 
     def advance(self) -> None:
         """Send the next chunk; what arrived although that failed is not sent again."""
@@ -129,12 +139,16 @@ class _Upload:
             "Upload-Offset": str(self.offset),
         }
         try:
-            self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
+            _, response = self._api_client.call_api(
+                self._path, "PATCH", header_params=headers, body=chunk
+            )
         except exceptions.ApiException:  # lost, or a conflict, since it had arrived before
-            end = self._received(end)
-            if end == self.offset:
+            received = self._received(end)
+            if received == self.offset:
                 raise
-        self.offset = end
+        else:
+            received = _offset(response, self.offset + 1, end)
+        self.offset = received
 
     def _received(self, end: int) -> int:
         """Return how many bytes have arrived at the server, which was sent those before an end."""
@@ -145,12 +159,16 @@ class _Upload:
             if error.request_id is None or end < self._size:
                 raise
             return self._size
-        offset = response.headers.get("Upload-Offset", "")
-        if not (offset.isdecimal() and len(offset) < 20 and self.offset <= int(offset) <= end):
-            # To go on elsewhere would leave a gap, or never end.
-            message = f"the response has no Upload-Offset from {self.offset} to {end}"
-            raise exceptions.ApiResponseError(http_resp=response, message=message)
-        return int(offset)
+        return _offset(response, self.offset, end)
+
+
+def _offset(response: HTTPResponse, least: int, most: int) -> int:
+    offset = response.headers.get("Upload-Offset", "")
+    if not (offset.isdecimal() and len(offset) < 20 and least <= int(offset) <= most):
+        # It may be a login page. To go on elsewhere would leave a gap, or never end.
+        message = f"the response has no Upload-Offset from {least} to {most}"
+        raise exceptions.ApiResponseError(http_resp=response, message=message)
+    return int(offset)
 
 
 def export(
@@ -183,9 +201,9 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
     :raises ApiException: the server does not respond, or with an error
     """
     # Behind a proxy the host may be one that must not get the credentials.
-    target = "/" + (url.partition("://")[2] or url).partition("/")[2]
+    target = "/" + re.sub("^[a-z]+://[^/]*", "", url).lstrip("/")
     api = client.api_client
-    target = target.removeprefix(urlsplit(api.configuration.host).path)
+    target = "/" + target.removeprefix(urlsplit(api.configuration.host).path + "/").lstrip("/")
     modified, size, farthest, polling = "", 0, 0, Polling(client.clock)
 
     def attempt() -> None:
@@ -204,21 +222,22 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
             rest = (f"bytes {file.tell()}-{size - 1}/{size}", modified)
             is_rest = (got.get("Content-Range"), got.get("Last-Modified", modified)) == rest
             is_file = is_rest if is_part else response.status == 200
-            if "text/html" in got.get("Content-Type", "") or not is_file:
-                modified = ""
-                message = "the response is not the file, or not the rest of it"
-                raise exceptions.ContentTypeError(http_resp=response, message=message)
-            if not is_part:  # the whole file
+            is_file = is_file and "text/html" not in got.get("Content-Type", "")
+            if is_file and not is_part:
                 file.truncate(file.seek(0))
-                size = response.length_remaining or 0
-                # The size of an encoded file is not that of the file.
-                modified = "" if "Content-Encoding" in got else got.get("Last-Modified", "")
-            while chunk := _read(response):
+                # That of an encoded file is not the size of the file.
+                size = 0 if "Content-Encoding" in got else response.length_remaining or 0
+                modified = got.get("Last-Modified", "")
+            while is_file and (chunk := _read(response)):
                 file.write(chunk)
                 report(file.tell(), max(size, file.tell()))
                 if is_part and file.tell() > farthest:  # a file that begins anew is no progress
                     farthest = file.tell()
                     polling.end_outage()
+            if not is_file or (size and file.tell() != size):
+                modified = ""
+                message = "the response is not the file, or not the rest of it"
+                raise exceptions.ContentTypeError(http_resp=response, message=message)
 
     polling.persist(attempt)
     report(file.tell(), file.tell())

@@ -25,10 +25,14 @@ STARTED = respond(b"", 202, content_type=None)
 CREATED = respond(
     b"", 201, content_type=None, headers=[("Location", "http://wrong.example/api/x/2_abc")]
 )
-TAKEN = respond(b"", 204, content_type=None)
 COMPLETE = respond(b"", 404, content_type=None, headers=[REQUEST_ID])
 CONFLICT = respond(b"", 409, content_type=None, headers=[REQUEST_ID])
 FAILED = respond(b"", 400, content_type=None, headers=[REQUEST_ID])
+
+
+def taken(peer: Any) -> None:
+    end = int(peer.request.headers["upload-offset"]) + len(peer.request.body)
+    respond(b"", 204, content_type=None, headers=[("Upload-Offset", str(end))])(peer)
 
 
 def received(count: int) -> Step:
@@ -58,7 +62,7 @@ def uploaded(file: Path, clock: FakeClock, *steps: Step) -> list[Any]:
 
 
 def test_a_file_is_sent_in_chunks(file: Path, clock: FakeClock) -> None:
-    first, created, *chunks = uploaded(file, clock, TAKEN)
+    first, created, *chunks = uploaded(file, clock, taken)
 
     assert first.headers["upload-start"] == "true"
     assert created.headers["upload-length"] == "10"
@@ -72,7 +76,7 @@ def test_a_file_is_sent_in_chunks(file: Path, clock: FakeClock) -> None:
 def test_the_origin_is_the_server_and_of_the_location_only_the_last_part_counts(
     file: Path, clock: FakeClock
 ) -> None:
-    _, created, chunk, *_ = uploaded(file, clock, TAKEN)
+    _, created, chunk, *_ = uploaded(file, clock, taken)
 
     assert created.path == "/cvat/api/tasks/5/data/"
     assert created.headers["origin"] == f"http://{created.headers['host']}"
@@ -83,7 +87,7 @@ def test_the_origin_is_the_server_and_of_the_location_only_the_last_part_counts(
 def test_after_a_lost_connection_the_upload_goes_on_where_the_server_got_to(
     file: Path, clock: FakeClock, arrived: int
 ) -> None:
-    _, _, *sent = uploaded(file, clock, TAKEN, close, received(arrived), TAKEN)
+    _, _, *sent = uploaded(file, clock, taken, close, received(arrived), taken)
 
     assert [each.method for each in sent[:4]] == ["PATCH", "PATCH", "HEAD", "PATCH"]
     assert sent[3].headers["upload-offset"] == str(arrived)
@@ -94,7 +98,7 @@ def test_after_a_lost_connection_the_upload_goes_on_where_the_server_got_to(
 def test_a_server_that_was_away_refuses_what_has_arrived_and_says_where_it_got_to(
     file: Path, clock: FakeClock, arrived: int
 ) -> None:
-    steps = [TAKEN, close, close, CONFLICT, received(arrived), TAKEN]
+    steps = [taken, close, close, CONFLICT, received(arrived), taken]
 
     _, _, *sent = uploaded(file, clock, *steps)
 
@@ -106,7 +110,7 @@ def test_a_server_that_was_away_refuses_what_has_arrived_and_says_where_it_got_t
 def test_an_upload_that_the_server_has_forgotten_is_complete_after_the_last_chunk(
     file: Path, clock: FakeClock
 ) -> None:
-    _, _, *sent = uploaded(file, clock, TAKEN, TAKEN, close, COMPLETE, FAILED)
+    _, _, *sent = uploaded(file, clock, taken, taken, close, COMPLETE, FAILED)
 
     assert [each.method for each in sent] == ["PATCH", "PATCH", "PATCH", "HEAD"]
 
@@ -115,14 +119,14 @@ def test_an_upload_that_the_server_has_forgotten_before_is_an_error(
     file: Path, clock: FakeClock
 ) -> None:
     with pytest.raises(exceptions.NotFoundException):
-        uploaded(file, clock, TAKEN, close, COMPLETE)
+        uploaded(file, clock, taken, close, COMPLETE)
 
 
 def test_a_server_that_stays_away_for_ten_minutes_ends_the_upload(
     file: Path, clock: FakeClock
 ) -> None:
     with pytest.raises(exceptions.ApiConnectionError):
-        uploaded(file, clock, TAKEN, close)
+        uploaded(file, clock, taken, close)
 
     assert 600 <= clock.monotonic() < 630
 
@@ -139,7 +143,7 @@ def test_a_chunk_that_the_server_refuses_ends_the_upload_at_once(
 def test_a_chunk_that_arrives_after_the_server_was_asked_for_it_is_not_sent_again(
     file: Path, clock: FakeClock
 ) -> None:
-    _, _, *sent = uploaded(file, clock, TAKEN, close, received(4), CONFLICT, received(8), TAKEN)
+    _, _, *sent = uploaded(file, clock, taken, close, received(4), CONFLICT, received(8), taken)
 
     assert [(each.method, each.body) for each in sent] == [
         ("PATCH", b"0123"), ("PATCH", b"4567"), ("HEAD", b""), ("PATCH", b"4567"), ("HEAD", b""),
@@ -149,7 +153,7 @@ def test_a_chunk_that_arrives_after_the_server_was_asked_for_it_is_not_sent_agai
 
 def test_a_conflict_that_brings_no_progress_ends_the_upload(file: Path, clock: FakeClock) -> None:
     with pytest.raises(exceptions.ConflictException):
-        uploaded(file, clock, TAKEN, CONFLICT, received(4))
+        uploaded(file, clock, taken, CONFLICT, received(4))
 
 
 @pytest.mark.parametrize("offset", ["0", "9", "-1", "x", "", "9" * 5000])
@@ -159,7 +163,34 @@ def test_an_offset_at_which_bytes_would_be_lost_is_an_error(
     elsewhere = respond(b"", content_type=None, headers=[("Upload-Offset", offset), REQUEST_ID])
 
     with pytest.raises(exceptions.ApiResponseError, match="no Upload-Offset from 4 to 8"):
-        uploaded(file, clock, TAKEN, close, elsewhere)
+        uploaded(file, clock, taken, close, elsewhere)
+
+
+LOGIN_PAGE = respond("<h1>Log in</h1>", content_type="text/html")
+
+
+@pytest.mark.parametrize("response", [LOGIN_PAGE, received(4), received(9)])
+def test_a_chunk_is_taken_only_if_the_response_says_so(
+    file: Path, clock: FakeClock, response: Step
+) -> None:
+    with pytest.raises(exceptions.ApiResponseError, match="no Upload-Offset from 5 to 8"):
+        uploaded(file, clock, taken, response)
+
+
+def test_an_upload_without_a_location_is_an_error(file: Path, clock: FakeClock) -> None:
+    with ScriptedServer(STARTED, LOGIN_PAGE) as server, client_of(server, clock) as client:
+        with pytest.raises(exceptions.ApiResponseError, match="no Location of an upload"):
+            transfers.upload(client, 5, transfers.local_files([file]), None)
+
+        assert len(server.requests) == 2
+
+
+def test_an_upload_waits_for_as_long_as_the_server_asks(file: Path, clock: FakeClock) -> None:
+    busy = respond(b"", 429, content_type=None, headers=[("Retry-After", "30"), REQUEST_ID])
+
+    uploaded(file, clock, taken, busy, busy, taken)
+
+    assert clock.delays == [30]
 
 
 def test_a_server_that_takes_no_chunk_for_ten_minutes_ends_the_upload_although_it_responds(
@@ -177,10 +208,10 @@ def test_a_server_that_takes_no_chunk_for_ten_minutes_ends_the_upload_although_i
 def test_a_file_that_becomes_longer_is_an_error(file: Path, clock: FakeClock) -> None:
     def lengthen(peer: Any) -> None:
         file.write_bytes(b"0123456789ab")
-        TAKEN(peer)
+        taken(peer)
 
     with pytest.raises(exceptions.ApiValueError, match="changed its size"):
-        uploaded(file, clock, TAKEN, lengthen, TAKEN)
+        uploaded(file, clock, taken, lengthen, taken)
 
 
 def test_a_file_that_becomes_shorter_is_an_error(
@@ -192,10 +223,10 @@ def test_a_file_that_becomes_shorter_is_an_error(
 
     def shorten(peer: Any) -> None:
         file.write_bytes(b"01")
-        TAKEN(peer)
+        taken(peer)
 
     with pytest.raises(exceptions.ApiValueError, match="changed its size"):
-        uploaded(file, clock, shorten, TAKEN)
+        uploaded(file, clock, shorten, taken)
 
 
 TASK = {"id": 5, "name": "Street"}
@@ -207,7 +238,7 @@ LOST_ENDS = {
 
 def ended(file: Path, clock: FakeClock, *steps: Step) -> tuple[Any, list[str]]:
     """The task after an upload whose end the server responds to so, and the paths after it."""
-    upload = [respond(TASK), STARTED, CREATED, TAKEN, TAKEN, TAKEN]
+    upload = [respond(TASK), STARTED, CREATED, taken, taken, taken]
     with ScriptedServer(*upload, *steps) as server, client_of(server, clock) as client:
         task = client.tasks.retrieve(5)
         try:
@@ -331,6 +362,62 @@ def test_what_is_not_the_rest_of_the_file_is_not_saved(
 
     assert "range" not in third.headers
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
+
+
+def part(length: str, body: bytes) -> Step:
+    return send_and_close(
+        f"HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 4-9/10\r\n{length}\r\n".encode()
+        + body
+    )
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        part("", b"456"),
+        part("Content-Length: 3\r\n", b"456"),
+        part("Content-Length: 0\r\n", b""),
+        part("Content-Length: 8\r\n", b"456789ab"),
+    ],
+    ids=["cut off", "short", "empty", "long"],
+)
+def test_a_rest_that_is_not_as_long_as_it_says_is_not_saved(
+    tmp_path: Path, clock: FakeClock, reports: list[tuple[int, int]], other: Step
+) -> None:
+    list(downloaded(tmp_path / "a", clock, reports, CUT_OFF, other, WHOLE))
+
+    assert (tmp_path / "a").read_bytes() == b"abcdefghij"
+
+
+@pytest.mark.parametrize(
+    ("url", "target"),
+    [
+        ("/cvat/api/x?next=http://other.example/y", "/cvat/api/x?next=http://other.example/y"),
+        ("https://wrong.example/cvat2/api/x", "/cvat/cvat2/api/x"),
+        ("//wrong.example/api/x", "/cvat/wrong.example/api/x"),
+    ],
+)
+def test_a_file_is_asked_for_below_the_path_of_the_server(
+    tmp_path: Path, clock: FakeClock, url: str, target: str
+) -> None:
+    with ScriptedServer(WHOLE) as server, client_of(server, clock) as client:
+        with replacing(tmp_path / "a") as file:
+            download(client, url, file, lambda *_: None)
+
+        assert server.requests[0].target == target
+
+
+def test_a_file_that_is_replaced_keeps_its_mode_and_a_link_to_it_stays(tmp_path: Path) -> None:
+    target, link = tmp_path / "a", tmp_path / "link"
+    target.write_bytes(b"old")
+    target.chmod(0o600)
+    link.symlink_to(target)
+
+    with replacing(link) as file:
+        file.write(b"new")
+
+    assert link.is_symlink()
+    assert (target.read_bytes(), target.stat().st_mode & 0o777) == (b"new", 0o600)
 
 
 def exported(tmp_path: Path, clock: FakeClock, *steps: Step) -> list[tuple[str, str]]:
