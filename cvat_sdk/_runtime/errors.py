@@ -128,6 +128,11 @@ class ApiProxyError(ApiConnectionError):
 class ApiStatusError(ApiException):
     """The response's status is not 2xx."""
 
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait for, or None."""
+        return parse_retry_after((self.headers or {}).get("Retry-After"))
+
 
 class RedirectException(ApiStatusError):
     """3xx: a redirect that is not followed, such as one of a POST."""
@@ -155,11 +160,6 @@ class ConflictException(ApiStatusError):
 
 class RateLimitException(ApiStatusError):
     """429: too many requests."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """The seconds that the server asks to wait for, or None."""
-        return parse_retry_after((self.headers or {}).get("Retry-After"))
 
 
 class ServiceException(ApiStatusError):

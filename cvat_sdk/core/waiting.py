@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from abc import ABC, abstractmethod
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from cvat_sdk.api_client import ApiClient
     from cvat_sdk.core.helpers import T
+
+_log = logging.getLogger("cvat_sdk")
 
 FIRST_DELAY, GROWTH, MAX_DELAY = 0.1, 1.5, 10.0
 """Seconds between the first two looks, the factor by which they grow, and the most of them."""
@@ -91,7 +94,8 @@ class Polling:
 
     def sleep(self, limit: float = math.inf) -> None:
         """Wait until it is time for the next look, for so many seconds at most."""
-        self._clock.sleep(min(self._period or self._delay, limit))
+        asked = min(getattr(self.error, "retry_after", None) or 0, MAX_OUTAGE)
+        self._clock.sleep(min(max(self._period or self._delay, asked), limit))
         self._delay = min(self._delay * GROWTH, MAX_DELAY)
 
     def restart(self) -> None:
@@ -118,6 +122,8 @@ class Polling:
             self.end_outage()
             return False
         now = self._clock.monotonic()
+        if self.error is None:
+            _log.warning("Trying again for %d minutes at most: %s", MAX_OUTAGE / 60, error)
         self._since, self.error = min(self._since, now), error
         return now - self._since < MAX_OUTAGE
 

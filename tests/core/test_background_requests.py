@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -88,3 +89,26 @@ def test_a_server_that_restarts_does_not_end_the_wait(
     timed_server.fail_next(503, times=20)
 
     assert timed_client.wait_for_completion(rq_id)[0].status == "finished"
+
+
+def test_an_outage_is_logged_once(
+    timed_client: Client,
+    timed_server: CvatServer,
+    rq_id: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    timed_server.fail_next(503, times=20)
+
+    timed_client.wait_for_completion(rq_id)
+
+    [line] = [each for each in caplog.messages if "Trying again" in each]
+    assert re.search(r"for 10 minutes at most: GET http://\S+/api/requests/\S+: 503 ", line)
+
+
+def test_a_wait_asks_no_earlier_than_the_server_wants(
+    timed_client: Client, timed_server: CvatServer, clock: FakeClock, rq_id: str
+) -> None:
+    timed_server.fail_next(429, times=3, retry_after=100)
+
+    assert timed_client.wait_for_completion(rq_id)[0].status == "finished"
+    assert clock.delays[0] == 100
