@@ -43,14 +43,19 @@ class Entity:
         self._model = checked(result, id=int)
         return self
 
-    def update(self, **changes: Any) -> Self:
+    def update(self, values: Any = None, /, **changes: Any) -> Self:
         """Change fields, and return the object itself with the server's new ones.
 
-        :param changes: fields of the model for changes, such as `PatchedTaskWriteRequest`
+        :param values: a model for changes, such as `PatchedTaskWriteRequest`, or a mapping
+        :param changes: further fields of that model
         :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
         """
+        return self._take(self._api.partial_update(self._model.id, self._merged(values, changes)))
+
+    def _merged(self, values: Any, changes: dict[str, Any]) -> dict[str, Any]:
+        changes = {**(encode(values, dict[str, Any] | None, "values") or {}), **changes}
         check_names(self._changes, changes)
-        return self._take(self._api.partial_update(self._model.id, changes))
+        return changes
 
     def remove(self) -> None:
         """Remove it from the server."""

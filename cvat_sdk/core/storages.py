@@ -83,17 +83,18 @@ class CloudStorage(Entity, _Fields):
         known = {name: value for name, value in attributes if name in spec_type._settings}
         return spec_type(self.resource, credentials_type=self.credentials_type, **known)
 
-    def update(self, **changes: Any) -> Self:
+    def update(self, values: Any = None, /, **changes: Any) -> Self:
         """Change fields, and return this storage with the server's new fields.
 
         A CVAT server removes all manifests of a storage in a change that does not list them. This
         method fetches and sends the current ones, unless `manifests` is among the changes.
 
-        :param changes: fields of `PatchedCloudStorageWriteRequest`
+        :param values: a `PatchedCloudStorageWriteRequest` or a mapping
+        :param changes: further fields of it
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        check_names(self._changes, changes)
+        changes = self._merged(values, changes)
         request = self._changes.from_dict(changes)  # before the manifests are asked for
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.

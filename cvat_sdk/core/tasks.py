@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from cvat_sdk._runtime.schema.codec import encode
-from cvat_sdk.api_client import models
+from cvat_sdk.api_client import ApiValueError, models
 from cvat_sdk.core.entities import Entity, Repo
 from cvat_sdk.core.helpers import check_names, checked, iterable, paginate
 from cvat_sdk.core.progress import Progress, check_progress
@@ -36,7 +36,7 @@ IMAGE_QUALITY = 70
 
 
 def _prepare(
-    resources: Iterable[StrPath], kind: ResourceType, params: Mapping[str, Any] | None,
+    resources: Iterable[StrPath] | None, kind: ResourceType, params: Mapping[str, Any] | None,
     timeout: float | None, progress: Progress,
 ) -> tuple[dict[Path, int], models.DataRequest]:  # fmt: skip
     """Check the arguments; return the files to upload, with their sizes, and the request."""
@@ -45,7 +45,9 @@ def _prepare(
     check_progress(progress)
     fields = {"image_quality": IMAGE_QUALITY, **encode(params or {}, dict[str, Any], "data_params")}
     check_names(models.DataRequest, fields)
-    names = iterable(resources, "resources")
+    names = [*iterable(() if resources is None else resources, "resources")]
+    if resources is not None and not names:
+        raise ApiValueError("resources: there are none; leave it out for a task without images")
     files = local_files(names) if kind == "local" else {}
     if kind != "local":
         names = [os.fspath(each) if isinstance(each, os.PathLike) else each for each in names]
@@ -64,7 +66,7 @@ class Task(Entity, _Fields):
         return f"<Task {self.id}: {self.name!r}>"
 
     def upload_data(
-        self, resources: Iterable[StrPath], *, resource_type: ResourceType = "local",
+        self, resources: Iterable[StrPath] | None, *, resource_type: ResourceType = "local",
         data_params: Mapping[str, Any] | None = None, timeout: float | None = None,
         progress: Progress = None,
     ) -> Self:  # fmt: skip
@@ -134,9 +136,10 @@ class TasksRepo(Repo[Task]):
     _api: TasksApi
 
     def create(
-        self, spec: models.TaskWriteRequest | Mapping[str, Any], resources: Iterable[StrPath] = (),
-        *, resource_type: ResourceType = "local", data_params: Mapping[str, Any] | None = None,
-        timeout: float | None = None, progress: Progress = None,
+        self, spec: models.TaskWriteRequest | Mapping[str, Any],
+        resources: Iterable[StrPath] | None = None, *, resource_type: ResourceType = "local",
+        data_params: Mapping[str, Any] | None = None, timeout: float | None = None,
+        progress: Progress = None,
     ) -> Task:  # fmt: skip
         """Create a task with its images or video, and wait until the server has taken them.
 
@@ -156,10 +159,10 @@ class TasksRepo(Repo[Task]):
         """
         if isinstance(spec, Mapping):
             check_names(models.TaskWriteRequest, spec)
-        resources = [*iterable(resources, "resources")]
+        resources = None if resources is None else [*iterable(resources, "resources")]
         _prepare(resources, resource_type, data_params, timeout, progress)
         task = self._of(checked(self._api.create(spec), id=int))
-        if not (resources or data_params):
+        if resources is None and not data_params:
             return task
         return task.upload_data(
             resources, resource_type=resource_type, data_params=data_params, timeout=timeout,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cvat_sdk import exceptions
-from cvat_sdk.api_client.models import TaskWriteRequest
+from cvat_sdk.api_client.models import PatchedTaskWriteRequest, TaskWriteRequest
 from cvat_sdk.core import RunFailedError, Task, WaitTimeoutError
 
 if TYPE_CHECKING:
@@ -76,8 +76,10 @@ def test_a_task_without_images_gets_them_later(timed_client: Client) -> None:
         (SPEC, {"resources": ["full.png", "empty.png"]}, "empty.png: the file is empty"),
         (SPEC, {"resources": ["full.png", "sub/full.png"]}, "the same name as"),
         (SPEC, {"resources": ["full.png", "nothing.png"]}, "nothing.png"),
-        (SPEC, {"resources": ["full.png", "sub"]}, "sub: the file is empty, or is none"),
+        (SPEC, {"resources": ["full.png", "sub"]}, "sub: not a file"),
         (SPEC, {"resources": ["\udce9.png"], "resource_type": "share"}, "a lone surrogate"),
+        (SPEC, {"resources": []}, "resources: there are none"),
+        (SPEC, {"resources": [], "resource_type": "share"}, "resources: there are none"),
         ("Street", {}, "expected TaskWriteRequest or a mapping, got str"),
     ],
 )
@@ -129,6 +131,8 @@ def test_tasks_are_found_changed_and_removed(timed_client: Client, task: Task) -
     found = timed_client.tasks.retrieve(task.id)
     assert found.update(name="Other", assignee_id=None).name == "Other"
     assert (task.name, task.fetch().name) == ("Street", "Other")
+    assert task.update({"name": "Third"}).name == "Third"
+    assert task.update(PatchedTaskWriteRequest(name="Fourth"), name="Other").name == "Other"
     assert [each.id for each in timed_client.tasks.list(name="Other")] == [task.id]
     with pytest.raises(exceptions.ApiTypeError, match="did you mean 'name'"):
         task.update(nmae="x")
@@ -203,7 +207,7 @@ def test_a_folder_that_does_not_exist_is_an_error_before_anything_is_sent(
 ) -> None:
     timed_server.requests_seen.clear()
 
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(FileNotFoundError, match=r"no such folder: .*nowhere'$"):
         task.export_dataset(FORMAT, tmp_path / "nowhere" / "dataset.zip")
 
     assert timed_server.requests_seen == []
