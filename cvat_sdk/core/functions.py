@@ -11,7 +11,7 @@ from cvat_sdk._runtime.schema.values import suggestion
 from cvat_sdk.api_client.apis import LambdaApi
 from cvat_sdk.api_client.exceptions import ApiTypeError
 from cvat_sdk.core import kinds
-from cvat_sdk.core.helpers import Count, iterable
+from cvat_sdk.core.helpers import Count, checked, iterable
 from cvat_sdk.core.progress import Progress, check_progress
 from cvat_sdk.core.runs import FunctionRun, IfRunning, Outcome, RunOptions, annotate, request_for
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def _invoke(client: Connection, operation: Operation, result: Any, *arguments: Any) -> Any:
     """Call an operation whose result the contract leaves open, and decode it as this type."""
     operation = structs.replace(operation, returns=lambda: result)
-    return operation.call(client.api_client.session, arguments, {})[0]
+    return operation.call(client.api_client.session, arguments, {})
 
 
 class Function:
@@ -97,7 +97,8 @@ class Function:
             if sum(name in given for name in names.split(" or ")) != 1:
                 raise ApiTypeError(f"call: {self.kind} functions require {names}")
         body = kinds.FunctionInputs.from_dict(given)
-        return _invoke(self._client, LambdaApi.create_functions_endpoint, result, self.id, body)
+        operation = LambdaApi.create_functions_endpoint
+        return _invoke(self._client, operation, result, self.id, body)[0]
 
     def start(
         self, task: int, *, job: int | None = None, if_running: IfRunning = "raise",
@@ -131,13 +132,16 @@ class FunctionsRepo:
 
     def list(self) -> list[Function]:
         """Return all functions; raise `ApiException` if that fails."""
-        found = _invoke(self._client, LambdaApi.list_functions_endpoint, list[kinds.FunctionInfo])
-        return [Function(self._client, info) for info in found if info]
+        operation, result = LambdaApi.list_functions_endpoint, list[kinds.FunctionInfo]
+        found, response = _invoke(self._client, operation, result)
+        infos = [checked((info, response), id=str) for info in found if info]
+        return [Function(self._client, info) for info in infos]
 
     def retrieve(self, id: str) -> Function:
         """Return a function; raise `NotFoundException` if there is none of that id."""
-        info = _invoke(self._client, LambdaApi.retrieve_functions_endpoint, kinds.FunctionInfo, id)
-        return Function(self._client, info)
+        operation = LambdaApi.retrieve_functions_endpoint
+        found = _invoke(self._client, operation, kinds.FunctionInfo, id)
+        return Function(self._client, checked(found, id=str))
 
     def annotate(
         self, function: str | Function, tasks: Iterable[int], *, max_in_flight: int = 4,

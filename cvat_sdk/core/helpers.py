@@ -23,7 +23,8 @@ T = TypeVar("T")
 
 PAGE_SIZE = 100
 """Items per request, unless the caller asks for another number."""
-Count = Annotated[int, Meta(ge=1, le=10**9)]
+MAX_COUNT = 10**9
+Count = Annotated[int, Meta(ge=1, le=MAX_COUNT)]
 """A whole number of at least 1: a page, a page size, a number of runs."""
 
 
@@ -99,7 +100,13 @@ class Paginator(Generic[T]):
     def __len__(self) -> int:
         if self._count is None:
             self._fetched = next(self.pages())
-            self._count = checked(self._fetched, count=int).count
+            count = checked(self._fetched, count=int).count
+            # list() reserves memory for so many items.
+            if not 0 <= count <= MAX_COUNT:
+                message = f"the response has a count of {str(count)[:20]}"
+                response = self._fetched[1]
+                raise exceptions.ResponseValidationError(http_resp=response, message=message)
+            self._count = count
         return self._count
 
     def pages(self) -> Iterator[tuple[Page[T], HTTPResponse]]:

@@ -86,7 +86,8 @@ class FunctionRun(Run):
     def find(cls, client: Connection, task: int) -> Self | None:
         """Return the latest run on a task, or None if the server has none."""
         with suppress(RunGoneError):
-            return cls.attach(client, f"action=autoannotate&target=task&target_id={task}")
+            id = encode(task, int, "task")
+            return cls.attach(client, f"action=autoannotate&target=task&target_id={id}")
         return None
 
     @classmethod

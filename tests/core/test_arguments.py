@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from cvat_sdk import Client, exceptions, make_client
-from cvat_sdk.core import S3, AccessToken, AzureBlob, GoogleCloud, StorageSpec, paginate
+from cvat_sdk.core import (
+    S3,
+    AccessToken,
+    AzureBlob,
+    FunctionRun,
+    GoogleCloud,
+    StorageSpec,
+    paginate,
+)
 from cvat_sdk.core.helpers import get_paginated_collection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from cvat_sdk.core import CloudStorage, Function, FunctionRun, Task
+    from cvat_sdk.core import CloudStorage, Function, Task
     from cvat_sdk.testing import CvatServer
 
 
@@ -158,6 +166,7 @@ CALLS: dict[str, list[tuple[Callable[[World, Any], object], tuple[Any, ...]]]] =
     ],
     "resource_type": [(lambda w, x: created(w, resource_type=x), (None,))],
     "data_params": [(lambda w, x: created(w, data_params=x), ("5", {1: 2}))],
+    "task": [(lambda w, x: FunctionRun.find(w.client, x), ("5", None, True))],
     "function": [(annotated, (5, None))],
     "tasks": [(lambda w, x: annotated(w, tasks=x), (5, "5"))],
     "max_in_flight": [(lambda w, x: annotated(w, max_in_flight=x), ("5", 0, 2.5, 10**30))],

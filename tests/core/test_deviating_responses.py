@@ -39,6 +39,7 @@ READS: dict[str, Call] = {
     "version": lambda client: client.get_server_version(),
     "storage": lambda client: client.cloud_storages.retrieve(1),
     "list": lambda client: client.tasks.list(),
+    "function": lambda client: client.functions.retrieve("detector"),
     "count": lambda client: len(paginate(client.api_client.jobs_api.list)),
     "run": lambda client: FunctionRun.attach(client, "action=autoannotate"),
 }

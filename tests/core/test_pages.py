@@ -194,6 +194,16 @@ def test_pages_that_would_never_end_are_an_error(
         ids(page([1], 2), page([2], following))
 
 
+@pytest.mark.parametrize("count", [-1, 10**10, 10**30, None])
+def test_a_count_that_cannot_be_one_is_an_error(
+    serve: Serve, open_client: Open, count: int | None
+) -> None:
+    server = serve(respond({"count": count, "next": None, "previous": None, "results": []}))
+
+    with pytest.raises(exceptions.ResponseValidationError, match="count"):
+        len(paginate(open_client(server).api_client.cloudstorages_api.list))
+
+
 def test_a_server_that_dies_in_the_middle_is_an_error_after_the_items_before(
     serve: Serve, open_client: Open
 ) -> None:
