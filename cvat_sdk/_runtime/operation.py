@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, overload
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
@@ -119,7 +120,9 @@ class Operation(Struct, frozen=True, eq=False):
             request = builder.build()
             response, request = self._send(session, request, options)
             data = self._decode(session, request, response, options)
-            # For errors that are raised about it later.
+            # For errors that are raised about it later; a script may keep it for long.
+            if len(request.body or b"") > defaults.MAX_MASKED_BYTES:
+                request = replace(request, body=None)
             response.describe = partial(session.transport.describe, request=request)
             return data, response
         except BaseException as exc:

@@ -99,8 +99,6 @@ class Body(Parameter, frozen=True, eq=False):
             expected = ", ".join(self.content_types)
             raise ApiValueError(f"_content_type: expected one of {expected}, got {asked!r}")
         offered = (asked,) if asked else self.content_types or ("application/json", _FORM)
-        # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
-        request.content = value
         # A form replaces it, since only the form knows its boundary.
         request.headers["Content-Type"] = offered[0]
         if request.mode is not None and is_json(offered[0]):
@@ -123,7 +121,7 @@ class Body(Parameter, frozen=True, eq=False):
         elif isinstance(builtins, str):
             request.body = builtins.encode()
         else:
-            request.body = Stream()
+            request.body = Stream(builtins)
             request.body.add_file(builtins, self.python_name)
 
 
@@ -139,6 +137,5 @@ class FormParam(Parameter, frozen=True, eq=False):
     """A field of a body that is sent only as a form."""
 
     def apply(self, request: RequestBuilder, value: Any) -> None:
-        fields = request.body if isinstance(request.body, dict) else {}
-        fields[self.name or self.python_name] = self.to_builtins(request, value)
-        request.body = request.content = fields
+        form = request.body if isinstance(request.body, dict) else {}
+        request.body = {**form, self.name or self.python_name: self.to_builtins(request, value)}

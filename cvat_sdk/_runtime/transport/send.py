@@ -102,7 +102,11 @@ class Transport:
             if failure.transient and (not failure.processed or request.method in policy.methods):
                 asked = None if failure.error else response.headers.get("Retry-After")
                 delay = policy.delay(request.attempts, asked)
-            if delay is None or not limit.allows(delay) or not request.rewind():
+            if (
+                delay is None
+                or not limit.allows(delay)
+                or not getattr(request.body, "is_repeatable", True)
+            ):
                 if failure.error:
                     raise failure.error
                 return response, request
@@ -191,6 +195,8 @@ class Transport:
             error.url, error.attempts = request.url, request.attempts
         error.url = one_line(error.url, secrets)
         error.reason = one_line(error.reason, secrets) or None
+        if isinstance(error, errors.ResponseValidationError):
+            error.location = one_line(error.location, secrets)
         error.message = one_line(error.message, secrets) or error.reason or ""
         error.request_id = one_line(error.request_id, secrets, 100) or None
         error.args = (error.status, error.reason)
