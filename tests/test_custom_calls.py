@@ -113,6 +113,8 @@ STORAGE_READ = models.CloudStorageRead
         ((STORAGE_READ,), STORAGE, STORAGE_READ),
         (list[STORAGE_READ], [STORAGE], list),
         (([STORAGE_READ],), [STORAGE], list),
+        ((models.FunctionCall, STORAGE_READ), STORAGE, STORAGE_READ),
+        (io.BytesIO, STORAGE, io.BytesIO),
         (({str: (STORAGE_READ,)},), {"a": STORAGE}, dict),
         (None, STORAGE, type(None)),
     ],

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import as_text, is_json, media_type
+from cvat_sdk._runtime.http.headers import EXPECTED, as_text, is_json, is_value, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
@@ -85,8 +85,10 @@ class QueryParam(Parameter, frozen=True, eq=False):
 
 class HeaderParam(Parameter, frozen=True, eq=False):
     def apply(self, request: RequestBuilder, value: Any) -> None:
-        name = self.name or self.python_name
-        request.headers[name] = ",".join(self.to_texts(request, value))
+        text = ",".join(self.to_texts(request, value))
+        if not is_value(text):
+            raise ApiValueError(f"{self.python_name}: {EXPECTED}")
+        request.headers[self.name or self.python_name] = text
 
 
 class Body(Parameter, frozen=True, eq=False):
