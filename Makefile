@@ -25,7 +25,7 @@ demo: $(DEMO)/.ready  ## run the quickstart and a whole workflow (CVAT_HOST=…:
 	@$(DEMO)/bin/python examples/annotate_a_bucket.py
 
 test: $(READY)  ## run all checks and tests (ARGS=…: arguments for pytest)
-	@$(MAKE) --no-print-directory lint check types
+	@$(MAKE) --no-print-directory lint types
 	$(BIN)/python $(PYTEST) $(ARGS)
 
 test-lowest: $(LOWEST)/.ready  ## run the tests with the oldest dependencies that pyproject.toml allows

@@ -9,6 +9,8 @@ import sys
 
 from cvat_sdk import make_client
 
+if len(sys.argv) < 3:
+    sys.exit(__doc__)
 function, *tasks = sys.argv[1:]
 with make_client() as client:
     ids = [int(task) for task in tasks]

@@ -5,6 +5,8 @@ from getpass import getpass
 
 from cvat_sdk import make_client
 
+if len(sys.argv) != 4:
+    sys.exit(__doc__)
 host, user, organization = sys.argv[1:]
 with make_client(host, credentials=(user, getpass()), organization=organization) as client:
     print(f"{organization}: {len(client.cloud_storages.list())}")

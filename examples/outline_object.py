@@ -11,6 +11,8 @@ import sys
 
 from cvat_sdk import make_client
 
+if len(sys.argv) != 5:
+    sys.exit(__doc__)
 task, frame, x, y = (int(argument) for argument in sys.argv[1:])
 with make_client() as client:
     interactor = next(f for f in client.functions.list() if f.kind == "interactor")

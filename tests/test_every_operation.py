@@ -16,7 +16,7 @@ from uuid import UUID
 import pytest
 from msgspec import Struct
 
-from cvat_sdk.api_client import ApiClient, Configuration, apis, models
+from cvat_sdk.api_client import ApiClient, Configuration, models
 from cvat_sdk.api_client.model_utils import to_json
 from tests.support.contract import FORM, JSON, Operation, load_contract, load_operations, resolved
 from tests.support.replay import form_parts
@@ -211,20 +211,6 @@ def test_a_call_sends_and_reads_what_the_contract_says(
         assert request.body == b"" if case.media is None else json.loads(request.body) == case.body
     assert response.status == status
     assert read(data) == wanted
-
-
-def test_an_api_has_the_operations_of_its_tag_and_no_others() -> None:
-    methods = {
-        (api, name)
-        for api in apis.__all__
-        for name in vars(getattr(apis, api))
-        if not name.startswith("_") and not name.endswith("_endpoint")
-    }
-
-    assert methods == {
-        (f"{operation.api.removesuffix('_api').capitalize()}Api", operation.name)
-        for operation in OPERATIONS
-    }
 
 
 def test_every_operation_is_called() -> None:

@@ -44,8 +44,8 @@ def test_chunks_with_extensions_and_trailers_are_read(serve: Serve, connect: Con
     def step(peer: Peer) -> None:
         peer.send(CHUNKED)
         for start in range(0, len(VALID), 100):
-            piece = VALID[start : start + 100]
-            peer.send(b"%x;ext=1\r\n%s\r\n" % (len(piece), piece))
+            chunk = VALID[start : start + 100]
+            peer.send(b"%x;ext=1\r\n%s\r\n" % (len(chunk), chunk))
         peer.send(b"0\r\nX-Trailer: 1\r\n\r\n")
 
     server = serve(step)
@@ -290,7 +290,7 @@ def test_a_large_response_is_streamed_in_bounded_memory(serve: Serve, connect: C
     tracemalloc.start()
     try:
         _, response = client.call_api("/api/x", "GET", _parse_response=False)
-        received = sum(len(piece) for piece in response.stream(65536))
+        received = sum(len(chunk) for chunk in response.stream(65536))
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

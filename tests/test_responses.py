@@ -87,12 +87,6 @@ def test_text_is_decoded_with_the_labelled_charset_or_as_utf_8(
     assert client.cloudstorages_api.retrieve_actions(7)[0] == "né"
 
 
-def test_text_that_is_missing_is_empty(serve: Serve, connect: Connect) -> None:
-    client = connect(serve(respond(b"", content_type=None)))
-
-    assert client.cloudstorages_api.retrieve_actions(7)[0] == ""
-
-
 def test_a_response_without_a_documented_schema_is_none_and_its_bytes(
     serve: Serve, connect: Connect
 ) -> None:
@@ -205,15 +199,6 @@ def test_a_success_without_a_body_is_none_but_an_error_for_get(
     assert (data, response.status) == (None, 202)
     with pytest.raises(exceptions.ApiException, match=r"empty body|text/html"):
         OPERATIONS["retrieve"](client)
-
-
-@pytest.mark.parametrize("media", [None, JSON, "text/plain"])
-def test_a_success_without_a_body_is_an_empty_text_where_text_is_documented(
-    serve: Serve, connect: Connect, media: str | None
-) -> None:
-    client = connect(serve(respond(b"", content_type=media)))
-
-    assert client.cloudstorages_api.retrieve_actions(7)[0] == ""
 
 
 @pytest.mark.parametrize("media", ["image/png", "application/json", "text/html"])

@@ -19,13 +19,12 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-import yaml  # noqa: E402 - after the path, as the next two
+import yaml  # noqa: E402 - after the path, as the next four
 
 from cvat_sdk.api_client import ApiClient, Configuration  # noqa: E402
 from tools.dialect import Loader  # noqa: E402
-
-Json = dict[str, Any]
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+from tools.enrich import METHODS  # noqa: E402
+from tools.text import Json  # noqa: E402
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -83,7 +82,7 @@ def _missing(ours: Any, theirs: Any, kind: str) -> Iterator[str]:
 def _operations(document: Json) -> dict[str, Json]:
     found = {}
     for path, item in document["paths"].items():
-        for method in (name for name in _METHODS if name in item):
+        for method in (name for name in METHODS if name in item):
             operation = {**item[method]}
             every = [*item.get("parameters", ()), *operation.get("parameters", ())]
             operation["parameters"] = [_resolved(document, parameter) for parameter in every]
@@ -160,11 +159,11 @@ def _type(schema: Json) -> str:
     else:
         alternatives = schema.get("oneOf") or schema.get("anyOf") or []
         text = " | ".join(sorted(map(_type, alternatives))) or schema.get("type", "anything")
-    limits = [f"{key} {schema[key]}" for key in sorted(_LIMITS & schema.keys())]
-    return ", ".join([text + " or null" * bool(schema.get("nullable")), *limits])
+    constraints = [f"{key} {schema[key]}" for key in sorted(_CONSTRAINTS & schema.keys())]
+    return ", ".join([text + " or null" * bool(schema.get("nullable")), *constraints])
 
 
-_LIMITS = {"format", "maxLength", "maximum", "minLength", "minimum", "pattern"}
+_CONSTRAINTS = {"format", "maxLength", "maximum", "minLength", "minimum", "pattern"}
 
 
 def _changed(what: str, ours: Any, theirs: Any) -> Iterator[str]:

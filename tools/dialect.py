@@ -11,10 +11,9 @@ from typing import Any
 
 import yaml
 
-from tools.text import class_name, method, words
+from tools.text import Json, class_name, method, words
 
-Json = dict[str, Any]
-Place = tuple[str, ...]
+Pointer = tuple[str, ...]
 
 TABLE = """
 document: openapi!:text info!:info paths!:{path} components:components servers:[server]
@@ -53,9 +52,9 @@ schema.array: items!:schema minItems:count maxItems:count uniqueItems:flag
 schema.object: properties:{schema} required:[text] additionalProperties:flag/schema
   minProperties:count maxProperties:count
 """
-# The keywords taken, by place, "!" where they must stand, and their values: one of VALUES, a place,
-# or words with "|" between; in a list [] or a mapping {}; "&" where a $ref may be. A row such as
-# `parameter.path` goes by `in` or `type`. Values of the kind `any` have no effect.
+# The keywords allowed in each place, with "!" if required, and their values: one of VALUES, a
+# place, or words separated by "|"; in a list [] or a mapping {}; "&" where a $ref is allowed. Rows
+# such as `parameter.path` depend on `in` or `type`. Values of the kind `any` have no effect.
 
 ROWS: dict[str, dict[str, str]] = {
     name: {key: kind for key, _, kind in (item.partition(":") for item in row.split())}
@@ -81,14 +80,17 @@ def _is_pattern(value: Any) -> bool:
 
 VALUES: dict[str, tuple[Any, str]] = {
     "any": (lambda _: True, ""),
-    "text": (lambda v: isinstance(v, str), "is no text; quote it"),
-    "word": (lambda v: re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", str(v)), "is no token; write another"),
-    "flag": (lambda v: isinstance(v, bool), "is neither true nor false; write one of them"),
+    "text": (lambda v: isinstance(v, str), "is not a string; quote it"),
+    "word": (
+        lambda v: re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", str(v)),
+        "is not a token; rename it",
+    ),
+    "flag": (lambda v: isinstance(v, bool), "is not a boolean; write true or false"),
     "true": (lambda v: v is True, "is not true; write true"),
-    "number": (lambda v: type(v) in (int, float), "is no number; write one"),
-    "count": (lambda v: type(v) is int and v >= 0, "is no count; write 0 or more"),
-    "pattern": (_is_pattern, "is no pattern that Python can use; write it as `re` has it"),
-    "text/null": (lambda v: v is None or isinstance(v, str), "is no text; quote it"),
+    "number": (lambda v: type(v) in (int, float), "is not a number; write one"),
+    "count": (lambda v: type(v) is int and v >= 0, "is not a count; write 0 or more"),
+    "pattern": (_is_pattern, "is not a pattern of Python's `re`; rewrite it"),
+    "text/null": (lambda v: v is None or isinstance(v, str), "is not a string; quote it"),
     "auth": (lambda v: re.match("(?i)basic$|bearer", str(v)), "is not supported; write bearer"),
 }
 
@@ -118,10 +120,10 @@ class Document:
 
     file: str
     value: Any = None
-    lines: dict[Place, int] = field(default_factory=dict)
+    lines: dict[Pointer, int] = field(default_factory=dict)
     findings: list[tuple[int, str]] = field(default_factory=list)
 
-    def refuse(self, place: Place, message: str) -> None:
+    def refuse(self, place: Pointer, message: str) -> None:
         """Add a finding, at the line of the place or of what it stands in."""
         owners = (place[:size] for size in range(len(place), -1, -1))
         line = next((self.lines[owner] for owner in owners if owner in self.lines), 1)
@@ -130,7 +132,7 @@ class Document:
 
 
 def load(path: Path) -> Document:
-    """Read a contract, YAML 1.2 or JSON. What cannot be read is one of its findings."""
+    """Read a contract, YAML 1.2 or JSON. If it cannot be read, that is one of its findings."""
     document = Document(path.name)
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -147,11 +149,11 @@ def load(path: Path) -> Document:
     return document
 
 
-def _value(document: Document, loader: Loader, node: yaml.Node, place: Place) -> Any:
+def _value(document: Document, loader: Loader, node: yaml.Node, place: Pointer) -> Any:
     """The value of a node, an alias written out wherever it stands."""
     document.lines.setdefault(place, node.start_mark.line + 1)
     if len(document.lines) > 300_000:
-        raise ValueError("its aliases stand for too much; write them out")
+        raise ValueError("its aliases expand to too much; write them out")
     if isinstance(node, yaml.SequenceNode):
         return [_value(document, loader, one, (*place, str(i))) for i, one in enumerate(node.value)]
     if not isinstance(node, yaml.MappingNode):
@@ -161,13 +163,13 @@ def _value(document: Document, loader: Loader, node: yaml.Node, place: Place) ->
         at = (*place, str(key.value))
         document.lines[at] = key.start_mark.line + 1
         if at[-1] in found:
-            document.refuse(at, "stands twice; leave one out")
+            document.refuse(at, "is defined twice; remove one")
         found[at[-1]] = _value(document, loader, part, at)
     return found
 
 
 def check(document: Document) -> list[str]:
-    """All that is refused in a document, a line each, in the order of its lines."""
+    """Return the findings in a document, a line each, in the order of its lines."""
     version = str(_as(dict, document.value).get("openapi", "3.0."))
     if not version.startswith("3.0."):
         document.findings = []
@@ -176,7 +178,7 @@ def check(document: Document) -> list[str]:
         try:
             _Check(document).value("document", document.value, ())
         except RecursionError:
-            document.refuse((), "is nested too deeply; write it flatter")
+            document.refuse((), "is nested too deeply; flatten it")
     return [text for _, text in sorted({*document.findings})]
 
 
@@ -194,21 +196,21 @@ class _Check:
     def __init__(self, document: Document) -> None:
         self.root = _as(dict, document.value)
         self.refuse = document.refuse
-        self.names: dict[Place, Place] = {}
+        self.names: dict[Pointer, Pointer] = {}
 
     def section(self, name: str) -> Any:
         return _as(dict, _as(dict, self.root.get("components")).get(name))
 
-    def name(self, scope: Place, name: str, place: Place) -> None:
+    def name(self, scope: Pointer, name: str, place: Pointer) -> None:
         """Refuse a name that is another's in Python, or none."""
         name = re.sub(r"\W+", "_", name).strip("_")
         first = self.names.setdefault((*scope, name), place)
         if not name:
-            self.refuse(place, "has no letter; write another")
+            self.refuse(place, "has no letter or digit; rename it")
         elif first != place:
-            self.refuse(place, f"is {name} in Python, as is {' > '.join(first)}; rename it")
+            self.refuse(place, f"is {name} in Python, as is {' > '.join(first)}; rename one")
 
-    def value(self, kind: str, value: Any, at: Place) -> None:
+    def value(self, kind: str, value: Any, at: Pointer) -> None:
         if kind == "flag/schema":
             kind = "flag" if isinstance(value, bool) else "schema"
         place = kind.strip("&[]{}")
@@ -224,21 +226,21 @@ class _Check:
             for index, part in enumerate(value):
                 self.value(kind[1:-1], part, (*at, str(index)))
         elif kind[0] == "[" or not isinstance(value, dict):
-            self.refuse(at, f"is no {'list' if kind[0] == '[' else 'mapping'}; write one")
+            self.refuse(at, f"is not a {'list' if kind[0] == '[' else 'mapping'}; write one")
         elif kind[0] == "{":
             self.items(kind[1:-1], value, at)
         else:
             self.keywords(place, value, at)
             getattr(self, place, lambda *_: None)(value, at)
 
-    def items(self, kind: str, value: Json, at: Place) -> None:
+    def items(self, kind: str, value: Json, at: Pointer) -> None:
         where = at[0] if at[:-1] == ("components",) else " ".join(at[-1:])
         for key, part in value.items():
             if not re.fullmatch(KEYS.get(where, ".*"), key, re.DOTALL):
-                self.refuse((*at, key), f"cannot stand in {where}; write another")
+                self.refuse((*at, key), f"is not a valid key in {where}; rename it")
             self.value(kind, part, (*at, key))
 
-    def keywords(self, place: str, node: Json, at: Place) -> None:
+    def keywords(self, place: str, node: Json, at: Pointer) -> None:
         kind = node.get("in" if place == "parameter" else "type")
         by_kind = ANY_TYPE if place == "schema" and kind is None else {}
         row = ROWS[place] | ROWS.get(f"{place}.{kind}", by_kind)
@@ -247,24 +249,25 @@ class _Check:
             if keyword in taken:
                 self.value(taken[keyword], part, (*at, keyword))
             elif not keyword.startswith("x-"):
-                near = difflib.get_close_matches(keyword, taken, 1, 0.8) or ["it another way"]
-                self.refuse((*at, keyword), f"is not supported; leave it out or write {near[0]}")
+                near = difflib.get_close_matches(keyword, taken, 1, 0.8)
+                hint = f"did you mean {near[0]}?" if near else "remove it"
+                self.refuse((*at, keyword), f"is not supported; {hint}")
         for keyword in row:
             if keyword.endswith("!") and keyword[:-1] not in node:
-                self.refuse(at, f"lacks {keyword[:-1]}; write it")
+                self.refuse(at, f"lacks {keyword[:-1]}; add it")
 
-    def reference(self, place: str, node: Json, at: Place) -> None:
+    def reference(self, place: str, node: Json, at: Pointer) -> None:
         target, section = str(node["$ref"]), SECTIONS.get(place, f"{place}s")
         if not target.startswith(f"#/components/{section}/"):
             self.refuse(at, f"{target!r} is not supported; write #/components/{section}/…")
         elif _key(node) not in self.section(section):
-            self.refuse(at, f"{target} is not there; write it")
+            self.refuse(at, f"{target} does not exist; add it")
         for keyword in node:
             if keyword not in ("$ref", "description") and not keyword.startswith("x-"):
-                hint = "write allOf: [{$ref: …}]" if place == "schema" else "leave it out"
-                self.refuse((*at, keyword), f"means nothing beside $ref; {hint}")
+                hint = "write allOf: [{$ref: …}]" if place == "schema" else "remove it"
+                self.refuse((*at, keyword), f"has no effect beside $ref; {hint}")
 
-    def document(self, node: Json, at: Place) -> None:
+    def document(self, node: Json, at: Pointer) -> None:
         self.security(node, at)
         schemas = self.section("schemas")
         for key in schemas:
@@ -273,12 +276,12 @@ class _Check:
             for part in made_of:  # It grows.
                 made_of += [one for one in self.parts(schemas.get(part)) if one not in made_of[1:]]
             if key in made_of[1:]:
-                self.refuse(place, "is made of itself; put an object between")
+                self.refuse(place, "contains itself; put an object in between")
 
         for alias, key in _as(dict, node.get("x-aliases")).items():
             self.name(("schemas",), words(class_name(alias)), ("x-aliases", alias))
             if key not in schemas:
-                self.refuse(("x-aliases", alias), f"{key} is no schema; write one")
+                self.refuse(("x-aliases", alias), f"{key} is not a schema; name one")
 
     def parts(self, schema: Any) -> list[str]:
         """The components that a schema is made of without an object between."""
@@ -288,13 +291,13 @@ class _Check:
             schema = [schema.get(key) for key in COMPOSED[: 3 if "properties" in schema else 5]]
         return [name for part in _as(list, schema) for name in self.parts(part)]
 
-    def security(self, node: Json, at: Place) -> None:
+    def security(self, node: Json, at: Pointer) -> None:
         for index, alternative in enumerate(_as(list, node.get("security"))):
             for name in _as(dict, alternative).keys() - self.section("securitySchemes").keys():
                 where = (*at, "security", str(index), name)
-                self.refuse(where, "is no security scheme; write it in the components")
+                self.refuse(where, "is not a security scheme; add it to the components")
 
-    def operation(self, node: Json, at: Place) -> None:
+    def operation(self, node: Json, at: Pointer) -> None:
         self.security(node, at)
         tag = str((_as(list, node.get("tags")) or ["default"])[0])
         self.name(("tags",), words(class_name(tag)), ("tags", tag))
@@ -308,22 +311,24 @@ class _Check:
         declared = {name for place, name in parameters if place == "path"}
         for name in sorted(declared ^ {*re.findall(r"{([^}]*)}", at[1])}):
             missing = "parameters" if name not in declared else "path"
-            self.refuse(at, f"lacks {name} in its {missing}; write it there")
+            self.refuse(at, f"lacks {name} in its {missing}; add it")
 
-    def body(self, node: Json, at: Place) -> None:
+    def body(self, node: Json, at: Pointer) -> None:
         if not any(re.match(SENDABLE, media) for media in _as(dict, node.get("content"))):
             self.refuse(at, "has no media type that can be sent; write application/json")
 
-    def schema(self, node: Json, at: Place) -> None:
+    def schema(self, node: Json, at: Pointer) -> None:
         properties = _as(dict, node.get("properties"))
         for name in properties:
             self.name((*at, "properties"), name, (*at, "properties", name))
         composed = {"allOf", "oneOf", "anyOf"} & node.keys()
         for name in () if composed else _as(list, node.get("required")):
             if name not in properties:
-                self.refuse((*at, "required"), f"{name!r} is no property; write it there")
+                self.refuse((*at, "required"), f"{name!r} is not a property; add it")
         parts = ["$ref" in _as(dict, one) for one in _as(list, node.get("allOf"))]
         if "allOf" in node and (properties or parts != [True]):
-            self.refuse((*at, "allOf"), "joins schemas; write one with all properties, or one $ref")
+            self.refuse(
+                (*at, "allOf"), "combines schemas; write one with all properties, or one $ref"
+            )
         if composed - {"allOf"} and properties:
-            self.refuse((*at, "properties"), "means nothing beside oneOf; write it in each schema")
+            self.refuse((*at, "properties"), "has no effect beside oneOf; write it in each schema")

@@ -35,15 +35,9 @@ def enriched(contract: Json, source: str) -> Json:
     for server in servers:
         server["url"] = urljoin("http://localhost/", server["url"]).rstrip("/")
     named = [{key: quoted(server[key]) for key in server} for server in servers]
-    aliases = [
-        {"name": alias, "class": class_name(key), "module": text.words(class_name(key))}
-        for alias, key in contract.get("x-aliases", {}).items()
-    ]
-    contract["x-python"] = {
-        "title": quoted(contract["info"]["title"]),
-        "servers": named,
-        "aliases": aliases,
-    }
+    for alias, key in contract.get("x-aliases", {}).items():
+        schemas.classes[alias] = schemas.alias(key)
+    contract["x-python"] = {"title": quoted(contract["info"]["title"]), "servers": named}
     contract |= {"servers": servers, "info": {"title": source, "version": "1"}}
     return contract
 

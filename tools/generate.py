@@ -25,17 +25,6 @@ from tools import dialect, enrich, text  # noqa: E402
 CONFIG = ROOT / "generator-config.yaml"
 TEMPLATES = ROOT / "templates"
 FOLDERS = ("cvat_sdk/api_client", "docs/apis", "docs/models")  # all in them is generated
-# openapi-generator writes a file for each schema, and an alias is none.
-ALIAS = '''{banner}
-
-"""The model `{class}` by its other name, `{name}`."""
-
-from cvat_sdk.api_client.model.{module} import (
-    {class} as {name},
-)
-
-__all__ = ["{name}"]
-'''
 Files = dict[str, bytes]
 
 
@@ -90,11 +79,6 @@ def generate(spec: Path, templates: Path = TEMPLATES) -> Files:
             page = re.sub(r"^docs/(.*)\.(api|model)\.md$", r"docs/\2s/\1.md", path)
             # Notes end in a semicolon, for Mustache does not know the last of what is optional.
             files[page.replace("/package.py", "/__init__.py")] = content.replace(b"; \n", b"\n")
-    folder = Path("cvat_sdk/api_client/model")
-    banner, _ = files[(folder / "__init__.py").as_posix()].decode().split("\n", 1)
-    for one in contract["x-python"]["aliases"]:
-        module = ALIAS.format(**one, banner=banner)
-        files[(folder / f"{text.words(one['name'])}.py").as_posix()] = module.encode()
     return files
 
 

@@ -128,6 +128,12 @@ class Schemas:
         extra |= {"ref": class_name(key), "plain": other}
         return {**node, "allOf": [{"$ref": schema["$ref"]}]}
 
+    def alias(self, key: str) -> Json:
+        """The schema of a class by another name: an enumeration, for which a file is written."""
+        name = class_name(key)
+        alias = {"class": name, "module": text.words(name)}
+        return {"type": "string", "enum": ["alias"], "x-python": {"alias": alias, "links": [name]}}
+
     def class_schema(self, key: str, other: set[str]) -> Json:
         """The schema of a class, in which no field is required that is not of both directions."""
         raw, name, kind = self.raw[key], class_name(key), self.kind(self.raw[key])

@@ -130,22 +130,22 @@ def lead(text: str) -> str:
 
 def cell(text: str) -> str:
     """A text on one line of a table; code stays code, nothing else is markup."""
-    pieces = re.split(r"(`[^`]+`)", " ".join(text.split()))
-    for i, piece in enumerate(pieces):
-        shown = html.escape(piece, quote=False)
+    parts = re.split(r"(`[^`]+`)", " ".join(text.split()))
+    for i, part in enumerate(parts):
+        shown = html.escape(part, quote=False)
         marked = re.sub(r"([\\`*|\[\]~])", r"\\\1", shown)
         # Within a word an underscore is no markup.
         plain = re.sub(r"(?<![^\W_])_|_(?![^\W_])", r"\_", marked)
-        pieces[i] = piece.replace("|", "\\|") if i % 2 else plain
-    return "".join(pieces)
+        parts[i] = part.replace("|", "\\|") if i % 2 else plain
+    return "".join(parts)
 
 
 def prose(text: str) -> str:
     """A description, which may be markdown, for a page: what reads as HTML outside code is not."""
     if len(re.findall("^ {0,3}```", text, flags=re.MULTILINE)) % 2:
         text += "\n```"  # would swallow the rest of the page
-    pieces = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.DOTALL)
-    return "".join(p if i % 2 else p.replace("<", "&lt;") for i, p in enumerate(pieces))
+    parts = re.split(r"(```.*?```|`[^`\n]*`)", text, flags=re.DOTALL)
+    return "".join(p if i % 2 else p.replace("<", "&lt;") for i, p in enumerate(parts))
 
 
 def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) -> str:
@@ -181,8 +181,8 @@ def example(node: Json, name: str, classes: Json, within: tuple[str, ...] = ()) 
         return '{"key": None}' if value == "None" else _block("{", [f'"key": {value},'], "}")
     if kind == "string":
         return quoted(f"{name}_example"[: node.get("maxLength")])
-    limits = node.get("minimum", 0), node.get("maximum", math.inf)
-    return quoted(min(max(VALUES[kind], limits[0]), limits[1]) if kind in VALUES else None)
+    least, most = node.get("minimum", 0), node.get("maximum", math.inf)
+    return quoted(min(max(VALUES[kind], least), most) if kind in VALUES else None)
 
 
 def _block(opened: str, lines: list[str], closed: str) -> str:

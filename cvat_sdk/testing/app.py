@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import BaseConverter, Map, Rule
 
-from cvat_sdk.testing import accounts, cloudstorages, functions, runs, wide
 from cvat_sdk.testing.authentication import (
     SAFE_METHODS,
     authenticate,
@@ -17,9 +16,9 @@ from cvat_sdk.testing.authentication import (
 )
 from cvat_sdk.testing.basics import User
 from cvat_sdk.testing.context import Endpoint, RequestContext
+from cvat_sdk.testing.endpoints import ENDPOINTS, not_imitated
 from cvat_sdk.testing.negotiation import negotiate, render
 from cvat_sdk.testing.responses import (
-    JSON_TYPE,
     ErrorResponse,
     detail_error,
     json_response,
@@ -27,7 +26,6 @@ from cvat_sdk.testing.responses import (
     permission_denied,
     server_error,
 )
-from cvat_sdk.testing.storage_validation import storage_metadata
 from cvat_sdk.testing.workspaces import Workspace, find_workspace
 
 if TYPE_CHECKING:
@@ -40,62 +38,12 @@ if TYPE_CHECKING:
 _logger = logging.getLogger("cvat_sdk.testing")
 
 
-_ENDPOINTS = [
-    Endpoint(
-        "/api/cloudstorages",
-        {"GET": cloudstorages.list_storages, "POST": cloudstorages.create_storage},
-        "Cloud Storage List",
-        metadata={
-            "renders": [JSON_TYPE, "text/html"],
-            "parses": cloudstorages.BODY_TYPES,
-            "actions": {"POST": storage_metadata()},
-        },
-    ),
-    Endpoint(
-        "/api/cloudstorages/<id>",
-        {
-            "GET": cloudstorages.retrieve_storage,
-            "PATCH": cloudstorages.update_storage,
-            "DELETE": cloudstorages.destroy_storage,
-        },
-        "Cloud Storage Instance",
-    ),
-    Endpoint("/api/cloudstorages/<id>/actions", {"GET": cloudstorages.retrieve_actions}, "Actions"),
-    Endpoint(
-        "/api/cloudstorages/<id>/content-v2", {"GET": cloudstorages.retrieve_content}, "Content"
-    ),
-    Endpoint("/api/cloudstorages/<id>/preview", {"GET": cloudstorages.retrieve_preview}, "Preview"),
-    Endpoint("/api/cloudstorages/<id>/status", {"GET": cloudstorages.retrieve_status}, "Status"),
-    Endpoint("/api/lambda/functions", {"GET": functions.list_functions}, "Function List"),
-    Endpoint(
-        "/api/lambda/functions/<function_id:id>",
-        {"GET": functions.retrieve_function, "POST": functions.call_function},
-        "Function Instance",
-    ),
-    Endpoint(
-        "/api/lambda/requests",
-        {"GET": runs.list_requests, "POST": runs.create_request},
-        "Request List",
-    ),
-    Endpoint(
-        "/api/lambda/requests/<id>",
-        {"GET": runs.retrieve_request, "DELETE": runs.delete_request},
-        "Request Instance",
-    ),
-    Endpoint("/api/auth/login", {"POST": accounts.log_in}, "Login", anonymous=True),
-    Endpoint("/api/auth/logout", {"POST": accounts.log_out}, "Logout"),
-    Endpoint("/api/server/about", {"GET": accounts.about}, "About", anonymous=True),
-    Endpoint("/api/users/self", {"GET": accounts.retrieve_self}, "Self"),
-    *wide.ENDPOINTS,
-]
-
-
 class _FunctionIdConverter(BaseConverter):
     regex = r"[A-Za-z0-9_.-]+"
 
 
 _URL_MAP = Map(
-    [Rule(endpoint.path, endpoint=endpoint) for endpoint in _ENDPOINTS],
+    [Rule(e.path, endpoint=e, strict_slashes=not e.path.endswith("/")) for e in ENDPOINTS],
     converters={"function_id": _FunctionIdConverter},
     merge_slashes=False,
 )
@@ -107,7 +55,7 @@ def handle_request(state: State, request: Request) -> Response:
     try:
         endpoint, arguments = _URL_MAP.bind("").match(request.path)
     except HTTPException:
-        unknown = wide.not_imitated(request.method, request.path) or page_not_found()
+        unknown = not_imitated(request.method, request.path) or page_not_found()
         return unknown.response
     try:
         response = render(request, _dispatch(state, request, endpoint, arguments))

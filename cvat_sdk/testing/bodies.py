@@ -29,13 +29,12 @@ def malformed(message: str) -> RefusedRequest:
 
 
 def read_body(stream: BufferedIOBase, headers: Message, max_bytes: int) -> bytes:
-    """The body of a request with these headers.
+    """Read the body of a request with these headers.
 
-    Parameters:
-        stream: what follows the header block.
-        headers: the request's headers.
-        max_bytes: the size from which on a body is refused with 413.
-    Raises: RefusedRequest.
+    :param stream: what follows the header block
+    :param headers: the request's headers
+    :param max_bytes: the size of the largest body; larger ones are refused with 413
+    :raises RefusedRequest: the body is malformed or too large
     """
     # The parser stops at a line that is no header, and takes the rest for a body. Other defects
     # are those of e-mail, such as a multipart type without parts.

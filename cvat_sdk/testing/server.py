@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 MAX_BODY_BYTES = 100 * 1024 * 1024
 """The largest body that CVAT reads into memory."""
 
+MAX_REQUESTS_SEEN = 10_000
+"""How many of the last requests `requests_seen` keeps, for servers that run for long."""
+
 _DETAIL_MESSAGES = {
     401: "Authentication credentials were not provided.",
     403: "You do not have permission to perform this action.",
@@ -100,7 +103,7 @@ class CvatServer(State):
     storage, a task with a job for each user, and a function of each kind. Tests can read and
     change all of it: `server.storages`, `server.buckets`, `server.add_task(…)`, ….
 
-    `requests_seen` lists the requests received. If openapi-core is installed, each request is
+    `requests_seen` lists the last 10 000 requests. If openapi-core is installed, each request is
     validated against the contract. Violations are collected in `contract_violations`, and the end
     of the `with` block then raises `ContractViolation`.
 
@@ -139,7 +142,7 @@ class CvatServer(State):
         self.host = host
         self.port: int = port
         self.requests_seen: list[ReceivedRequest] = []
-        """The requests received, in the order in which they were handled."""
+        """The last requests received, in the order in which they were handled."""
         self.contract_violations: list[str] = []
         """Violations of the contract, with openapi-core's messages."""
         self._max_body_bytes = max_body_bytes
@@ -276,5 +279,6 @@ class CvatServer(State):
         self.requests_seen.append(
             ReceivedRequest(request.method, raw_path, query, headers, body, request.args, form)
         )
+        del self.requests_seen[:-MAX_REQUESTS_SEEN]
         if self._validator is not None:
             self.contract_violations.extend(self._validator.violations(request))

@@ -249,7 +249,7 @@ def _header_text(text: str) -> str:
 
 
 def continue_upload(context: RequestContext) -> Response:
-    """`PATCH, HEAD /api/tasks/{id}/data/{file}`: a piece of an upload, or its offset."""
+    """`PATCH, HEAD /api/tasks/{id}/data/{file}`: a chunk of an upload, or its offset."""
     find_task(context)
     upload = context.state.uploads.get(context.part)
     if upload is None:
@@ -265,10 +265,10 @@ def continue_upload(context: RequestContext) -> Response:
         raise detail_error(415, f'Unsupported media type "{content_type}" in request.')
     if parse_integer(context.request.headers.get("Upload-Offset", "0")) != len(content):
         return _empty(409, _TUS_HEADERS)
-    piece = context.request.get_data()
-    if len(content) + len(piece) > length:
+    chunk = context.request.get_data()
+    if len(content) + len(chunk) > length:
         return _empty(413, _TUS_HEADERS)
-    content += piece
+    content += chunk
     if len(content) == length:
         if "/" in name:  # CVAT keeps no folders here, and does not expect them
             raise server_error()

@@ -115,6 +115,18 @@ def test_outline_object_prints_the_outline_of_what_is_at_a_point(
     assert capsys.readouterr().out == "320,200\n"
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["annotate_on_dask", "annotate_tasks", "attach_s3", "bucket_to_csv", "organization",
+     "outline_object"],
+)  # fmt: skip
+def test_a_script_that_needs_arguments_says_which(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    with pytest.raises(SystemExit, match=f"{name}.py "):
+        run(monkeypatch, f"{name}.py")
+
+
 WORKFLOW = [
     "Attached bucket 'images' as storage 2: AVAILABLE.",
     "Created task 3 with 15 images.",

@@ -1,4 +1,4 @@
-"""What is not of the dialect is refused: all of it at once, with its line and a way out."""
+"""What is not of the dialect is refused: all at once, each with its line and what to write."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.generation.small import (
+from tests.generation.small_contract import (
     BODY,
     HERE,
     OK,
@@ -29,79 +29,79 @@ def test_the_small_contract_that_the_others_change_is_taken(findings: Findings) 
     assert findings(changed()) == []
 
 
-LEAVE = "leave it out or write it another way"
+REMOVE = "remove it"
 
 
 @pytest.mark.parametrize(
     ("place", "keyword", "hint"),
     [
-        ((), "jsonSchemaDialect", LEAVE),
-        ((), "webhooks", LEAVE),
-        (("info",), "summary", LEAVE),
-        (("servers", "0"), "variables", LEAVE),
-        (OPERATION[:2], "$ref", LEAVE),
-        (OPERATION[:2], "servers", LEAVE),
-        (OPERATION, "consumes", LEAVE),
-        (OPERATION, "produces", LEAVE),
-        ((*OPERATION, "parameters", "0"), "style", LEAVE),
-        ((*OPERATION, "parameters", "0"), "explode", LEAVE),
-        ((*OPERATION, "parameters", "1"), "allowEmptyValue", LEAVE),
-        ((*OPERATION, "parameters", "1"), "allowReserved", LEAVE),
-        ((*OPERATION, "parameters", "1"), "collectionFormat", LEAVE),
-        ((*OPERATION, "parameters", "1"), "content", LEAVE),
-        ((*OPERATION, "parameters", "1"), "default", LEAVE),
-        ((*OPERATION, "parameters", "1"), "enum", LEAVE),
-        ((*OPERATION, "parameters", "1"), "format", LEAVE),
-        ((*OPERATION, "parameters", "1"), "items", LEAVE),
-        ((*OPERATION, "parameters", "1"), "maximum", LEAVE),
-        ((*OPERATION, "parameters", "1"), "minimum", LEAVE),
-        ((*OPERATION, "parameters", "1"), "pattern", LEAVE),
-        ((*OPERATION, "requestBody"), "schema", LEAVE),
-        ((*OPERATION, "requestBody", "content", "application/json"), "encoding", LEAVE),
-        ((*OPERATION, "responses", "200"), "links", LEAVE),
-        ((*OPERATION, "responses", "200"), "schema", LEAVE),
-        ((*OPERATION, "responses", "200", "headers", "X-Count"), "allowEmptyValue", LEAVE),
-        ((*OPERATION, "responses", "200", "headers", "X-Count"), "allowReserved", LEAVE),
-        ((*OPERATION, "responses", "200", "headers", "X-Count"), "content", LEAVE),
-        ((*OPERATION, "responses", "200", "headers", "X-Count"), "explode", LEAVE),
-        ((*OPERATION, "responses", "200", "headers", "X-Count"), "style", LEAVE),
-        (("components",), "callbacks", LEAVE),
-        (("components",), "links", LEAVE),
-        (("components",), "pathItems", LEAVE),
-        (("components", "securitySchemes", "key"), "flows", LEAVE),
-        (("components", "securitySchemes", "key"), "openIdConnectUrl", LEAVE),
-        (("components", "securitySchemes", "key"), "scheme", LEAVE),
-        (SCHEMA, "$anchor", LEAVE),
-        (SCHEMA, "$comment", LEAVE),
-        (SCHEMA, "$defs", LEAVE),
-        (SCHEMA, "$dynamicAnchor", LEAVE),
-        (SCHEMA, "$dynamicRef", LEAVE),
-        (SCHEMA, "$id", LEAVE),
-        (SCHEMA, "$schema", LEAVE),
-        (SCHEMA, "const", LEAVE),
-        (SCHEMA, "contains", LEAVE),
-        (SCHEMA, "contentEncoding", LEAVE),
-        (SCHEMA, "contentMediaType", LEAVE),
-        (SCHEMA, "contentSchema", LEAVE),
-        (SCHEMA, "definitions", LEAVE),
-        (SCHEMA, "dependentRequired", LEAVE),
-        (SCHEMA, "dependentSchemas", LEAVE),
-        (SCHEMA, "else", LEAVE),
-        (SCHEMA, "examples", "leave it out or write example"),
-        (SCHEMA, "if", LEAVE),
-        (SCHEMA, "maxContains", LEAVE),
-        (SCHEMA, "minContains", LEAVE),
-        (SCHEMA, "not", LEAVE),
-        (SCHEMA, "patternProperties", LEAVE),
-        (SCHEMA, "prefixItems", LEAVE),
-        (SCHEMA, "propertyNames", LEAVE),
-        (SCHEMA, "then", LEAVE),
-        (SCHEMA, "unevaluatedItems", LEAVE),
-        (SCHEMA, "unevaluatedProperties", LEAVE),
-        (SCHEMA, "multipleOf", LEAVE),
-        (SCHEMA, "xml", LEAVE),
-        (SCHEMA, "additonalProperties", "leave it out or write additionalProperties"),
-        (OPERATION, "operationID", "leave it out or write operationId"),
+        ((), "jsonSchemaDialect", REMOVE),
+        ((), "webhooks", REMOVE),
+        (("info",), "summary", REMOVE),
+        (("servers", "0"), "variables", REMOVE),
+        (OPERATION[:2], "$ref", REMOVE),
+        (OPERATION[:2], "servers", REMOVE),
+        (OPERATION, "consumes", REMOVE),
+        (OPERATION, "produces", REMOVE),
+        ((*OPERATION, "parameters", "0"), "style", REMOVE),
+        ((*OPERATION, "parameters", "0"), "explode", REMOVE),
+        ((*OPERATION, "parameters", "1"), "allowEmptyValue", REMOVE),
+        ((*OPERATION, "parameters", "1"), "allowReserved", REMOVE),
+        ((*OPERATION, "parameters", "1"), "collectionFormat", REMOVE),
+        ((*OPERATION, "parameters", "1"), "content", REMOVE),
+        ((*OPERATION, "parameters", "1"), "default", REMOVE),
+        ((*OPERATION, "parameters", "1"), "enum", REMOVE),
+        ((*OPERATION, "parameters", "1"), "format", REMOVE),
+        ((*OPERATION, "parameters", "1"), "items", REMOVE),
+        ((*OPERATION, "parameters", "1"), "maximum", REMOVE),
+        ((*OPERATION, "parameters", "1"), "minimum", REMOVE),
+        ((*OPERATION, "parameters", "1"), "pattern", REMOVE),
+        ((*OPERATION, "requestBody"), "schema", REMOVE),
+        ((*OPERATION, "requestBody", "content", "application/json"), "encoding", REMOVE),
+        ((*OPERATION, "responses", "200"), "links", REMOVE),
+        ((*OPERATION, "responses", "200"), "schema", REMOVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "allowEmptyValue", REMOVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "allowReserved", REMOVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "content", REMOVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "explode", REMOVE),
+        ((*OPERATION, "responses", "200", "headers", "X-Count"), "style", REMOVE),
+        (("components",), "callbacks", REMOVE),
+        (("components",), "links", REMOVE),
+        (("components",), "pathItems", REMOVE),
+        (("components", "securitySchemes", "key"), "flows", REMOVE),
+        (("components", "securitySchemes", "key"), "openIdConnectUrl", REMOVE),
+        (("components", "securitySchemes", "key"), "scheme", REMOVE),
+        (SCHEMA, "$anchor", REMOVE),
+        (SCHEMA, "$comment", REMOVE),
+        (SCHEMA, "$defs", REMOVE),
+        (SCHEMA, "$dynamicAnchor", REMOVE),
+        (SCHEMA, "$dynamicRef", REMOVE),
+        (SCHEMA, "$id", REMOVE),
+        (SCHEMA, "$schema", REMOVE),
+        (SCHEMA, "const", REMOVE),
+        (SCHEMA, "contains", REMOVE),
+        (SCHEMA, "contentEncoding", REMOVE),
+        (SCHEMA, "contentMediaType", REMOVE),
+        (SCHEMA, "contentSchema", REMOVE),
+        (SCHEMA, "definitions", REMOVE),
+        (SCHEMA, "dependentRequired", REMOVE),
+        (SCHEMA, "dependentSchemas", REMOVE),
+        (SCHEMA, "else", REMOVE),
+        (SCHEMA, "examples", "did you mean example?"),
+        (SCHEMA, "if", REMOVE),
+        (SCHEMA, "maxContains", REMOVE),
+        (SCHEMA, "minContains", REMOVE),
+        (SCHEMA, "not", REMOVE),
+        (SCHEMA, "patternProperties", REMOVE),
+        (SCHEMA, "prefixItems", REMOVE),
+        (SCHEMA, "propertyNames", REMOVE),
+        (SCHEMA, "then", REMOVE),
+        (SCHEMA, "unevaluatedItems", REMOVE),
+        (SCHEMA, "unevaluatedProperties", REMOVE),
+        (SCHEMA, "multipleOf", REMOVE),
+        (SCHEMA, "xml", REMOVE),
+        (SCHEMA, "additonalProperties", "did you mean additionalProperties?"),
+        (OPERATION, "operationID", "did you mean operationId?"),
     ],
 )
 def test_a_keyword_that_is_not_of_the_dialect(
@@ -144,23 +144,23 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
     text = changed((SCHEMA, {"type": kind, **items, keyword: HERE}))
     line = line_of(text, HERE)
     where = f"components > schemas > A > {keyword}"
-    found = f"contract.yaml:{line}: {where}: is not supported; {LEAVE}"
+    found = f"contract.yaml:{line}: {where}: is not supported; {REMOVE}"
     assert findings(text) == [found]
 
 
 @pytest.mark.parametrize(
     ("place", "value", "message"),
     [
-        (("info", "version"), 2.54, "is no text; quote it"),
-        (("x-aliases", "B"), "C", "C is no schema; write one"),
-        ((*OPERATION, "deprecated"), "yes", "is neither true nor false; write one of them"),
-        ((*OPERATION, "x-timeout"), "long", "is no number; write one"),
-        ((*OPERATION, "tags"), "t", "is no list; write one"),
-        ((*OPERATION, "responses"), [], "is no mapping; write one"),
+        (("info", "version"), 2.54, "is not a string; quote it"),
+        (("x-aliases", "B"), "C", "C is not a schema; name one"),
+        ((*OPERATION, "deprecated"), "yes", "is not a boolean; write true or false"),
+        ((*OPERATION, "x-timeout"), "long", "is not a number; write one"),
+        ((*OPERATION, "tags"), "t", "is not a list; write one"),
+        ((*OPERATION, "responses"), [], "is not a mapping; write one"),
         ((*OPERATION, "responses", "ok"), {"description": ""},
-         "cannot stand in responses; write another"),
-        ((*BODY, "content", "json"), {}, "cannot stand in content; write another"),
-        (("paths", "a"), {}, "cannot stand in paths; write another"),
+         "is not a valid key in responses; rename it"),
+        ((*BODY, "content", "json"), {}, "is not a valid key in content; rename it"),
+        (("paths", "a"), {}, "is not a valid key in paths; rename it"),
         ((*QUERY, "in"), "body",
          "'body' is not supported; write path or query or header"),
         ((*QUERY, "style"), "deepObject", "'deepObject' is not supported; write form"),
@@ -171,11 +171,11 @@ def test_a_keyword_of_another_type(findings: Findings, kind: str, keyword: str) 
         ((*SCHEMA, "type"), ["string", "null"],
          ("['string', 'null'] is not supported;"
          " write string or integer or number or boolean or array or object")),
-        ((*SCHEMA, "properties", "a", "minLength"), -1, "is no count; write 0 or more"),
+        ((*SCHEMA, "properties", "a", "minLength"), -1, "is not a count; write 0 or more"),
         ((*SCHEMA, "properties", "a", "pattern"), "(?<n>a",
-         "is no pattern that Python can use; write it as `re` has it"),
-        ((*SCHEMA, "properties", 'a"b'), {}, "cannot stand in properties; write another"),
-        ((*SCHEMA, "required"), ["b"], "'b' is no property; write it there"),
+         "is not a pattern of Python's `re`; rewrite it"),
+        ((*SCHEMA, "properties", 'a"b'), {}, "is not a valid key in properties; rename it"),
+        ((*SCHEMA, "required"), ["b"], "'b' is not a property; add it"),
     ],
 )  # fmt: skip
 def test_a_value_that_its_keyword_cannot_have(
@@ -191,14 +191,14 @@ def test_an_enumeration_is_one_of_texts(findings: Findings) -> None:
     found = findings(changed((SCHEMA, mixed), ((*SCHEMA[:2], "B"), whole)))
 
     assert [finding.partition(": ")[2] for finding in found] == [
-        "components > schemas > A > enum > 1: is no text; quote it",
-        f"components > schemas > B > enum: is not supported; {LEAVE}",
+        "components > schemas > A > enum > 1: is not a string; quote it",
+        f"components > schemas > B > enum: is not supported; {REMOVE}",
     ]
 
 
-SELF = "components > schemas > A: is made of itself; put an object between"
-JOINS = (
-    "components > schemas > A > allOf: joins schemas; write one with all properties, or one $ref"
+SELF = "components > schemas > A: contains itself; put an object in between"
+COMBINES = (
+    "components > schemas > A > allOf: combines schemas; write one with all properties, or one $ref"
 )
 
 
@@ -209,67 +209,67 @@ def operation(**more: Any) -> Json:
 @pytest.mark.parametrize(
     ("place", "value", "found"),
     [
-        (("openapi",), None, ["document: lacks openapi; write it"]),
-        (("info",), None, ["document: lacks info; write it"]),
-        (("paths",), None, ["document: lacks paths; write it"]),
+        (("openapi",), None, ["document: lacks openapi; add it"]),
+        (("info",), None, ["document: lacks info; add it"]),
+        (("paths",), None, ["document: lacks paths; add it"]),
         ((*OPERATION, "operationId"), None,
-         ["paths > /a/{id} > post: lacks operationId; write it"]),
-        ((*OPERATION, "responses"), None, ["paths > /a/{id} > post: lacks responses; write it"]),
+         ["paths > /a/{id} > post: lacks operationId; add it"]),
+        ((*OPERATION, "responses"), None, ["paths > /a/{id} > post: lacks responses; add it"]),
         ((*SCHEMA, "properties", "a"), {"type": "array"},
-         ["{}: lacks items; write it"]),
+         ["{}: lacks items; add it"]),
         (("components", "securitySchemes", "key"), {"type": "apiKey", "name": "X"},
-         ["{}: lacks in; write it"]),
+         ["{}: lacks in; add it"]),
         (("components", "securitySchemes", "key"), {"type": "http", "scheme": "digest"},
          ["{} > scheme: is not supported; write bearer"]),
         # references
         ((*SCHEMA, "properties", "a"), {"$ref": "#/components/schemas/B"},
-         ["{}: #/components/schemas/B is not there; write it"]),
+         ["{}: #/components/schemas/B does not exist; add it"]),
         ((*SCHEMA, "properties", "a"), {"$ref": "https://example.org/a.yaml"},
          ["{}: 'https://example.org/a.yaml' is not supported; write #/components/schemas/…"]),
         ((*SCHEMA, "properties", "a"), {"$ref": A, "nullable": True},
-         ["{} > nullable: means nothing beside $ref; write allOf: [{$ref: …}]"]),
+         ["{} > nullable: has no effect beside $ref; write allOf: [{$ref: …}]"]),
         (QUERY, {"$ref": "#/components/parameters/q", "required": True},
-         ["{}: #/components/parameters/q is not there; write it",
-          "{} > required: means nothing beside $ref; leave it out"]),
+         ["{}: #/components/parameters/q does not exist; add it",
+          "{} > required: has no effect beside $ref; remove it"]),
         (SCHEMA, {"oneOf": [TEXT, {"$ref": A}]},
          [SELF]),
         (SCHEMA, {"type": "array", "items": {"$ref": A}},
          [SELF]),
         (("security",), [{"gone": []}],
-         ["security > 0 > gone: is no security scheme; write it in the components"]),
+         ["security > 0 > gone: is not a security scheme; add it to the components"]),
         # paths
         (("paths", "/a/{id}/{b}"), {"get": operation()},
-         ["paths > /a/{id}/{b} > get: lacks b in its parameters; write it there",
-          "paths > /a/{id}/{b} > get: lacks id in its parameters; write it there"]),
+         ["paths > /a/{id}/{b} > get: lacks b in its parameters; add it",
+          "paths > /a/{id}/{b} > get: lacks id in its parameters; add it"]),
         (("paths", "/b"), {"get": operation(parameters=[parameter("id", "path", required=True)])},
-         ["paths > /b > get: lacks id in its path; write it there"]),
+         ["paths > /b > get: lacks id in its path; add it"]),
         # bodies
         ((*BODY, "content"), {"application/xml": {}},
          [("paths > /a/{id} > post > requestBody: has no media type that can be sent;"
           " write application/json")]),
         # schemas that contradict themselves
-        ((*SCHEMA, "allOf"), [{"$ref": A}], [SELF, JOINS]),
-        ((*SCHEMA, "allOf"), [TEXT], [JOINS]),
+        ((*SCHEMA, "allOf"), [{"$ref": A}], [SELF, COMBINES]),
+        ((*SCHEMA, "allOf"), [TEXT], [COMBINES]),
         ((*SCHEMA, "properties", "a"), {"allOf": [{"$ref": A}, {"$ref": A}]},
-         ["{} > allOf: joins schemas; write one with all properties, or one $ref"]),
+         ["{} > allOf: combines schemas; write one with all properties, or one $ref"]),
         ((*SCHEMA, "oneOf"), [TEXT],
-         [("components > schemas > A > properties: means nothing beside oneOf;"
+         [("components > schemas > A > properties: has no effect beside oneOf;"
           " write it in each schema")]),
         # names in Python
         (("components", "schemas", "a"), TEXT,
          [("components > schemas > a: is a in Python, as is components > schemas > A;"
-          " rename it")]),
+          " rename one")]),
         ((*SCHEMA, "properties"), {"a-b": TEXT, "a b": TEXT},
          [("{} > a b: is a_b in Python, as is components >"
-          " schemas > A > properties > a-b; rename it")]),
+          " schemas > A > properties > a-b; rename one")]),
         ((*SCHEMA, "properties"), {"@": TEXT},
-         ["{} > @: has no letter; write another"]),
+         ["{} > @: has no letter or digit; rename it"]),
         ((*OPERATION, "parameters", "1"), parameter("@"),
-         ["paths > /a/{id} > post > parameters > @: has no letter; write another"]),
+         ["paths > /a/{id} > post > parameters > @: has no letter or digit; rename it"]),
         (("paths", "/b"), {"get": operation(operationId="t-call")},
-         ["paths > /b > get: is call in Python, as is paths > /a/{id} > post; rename it"]),
+         ["paths > /b > get: is call in Python, as is paths > /a/{id} > post; rename one"]),
         (("paths", "/b"), {"get": operation(tags=["T"])},
-         ["tags > T: is t in Python, as is tags > t; rename it"]),
+         ["tags > T: is t in Python, as is tags > t; rename one"]),
     ],
 )  # fmt: skip
 def test_what_a_keyword_alone_does_not_show(
@@ -303,15 +303,15 @@ def test_every_finding_comes_at_once_in_the_order_of_lines(findings: Findings) -
         ((*SCHEMA, "properties", "b"), {"$ref": "#/components/schemas/B"}),
     ).replace("title: Small", "title: 7")
     assert [line.split(": ", 1)[1] for line in findings(text)] == [
-        "info > title: is no text; quote it",
-        f"servers > 0 > variables: is not supported; {LEAVE}",
-        "paths > /a/{id} > post: lacks operationId; write it",
-        f"paths > /a/{{id}} > post > servers: is not supported; {LEAVE}",
+        "info > title: is not a string; quote it",
+        f"servers > 0 > variables: is not supported; {REMOVE}",
+        "paths > /a/{id} > post: lacks operationId; add it",
+        f"paths > /a/{{id}} > post > servers: is not supported; {REMOVE}",
         (
             "components > schemas > A > properties > a > maxLenght: is not supported;"
-            " leave it out or write maxLength"
+            " did you mean maxLength?"
         ),
-        "components > schemas > A > properties > b: #/components/schemas/B is not there; write it",
+        "components > schemas > A > properties > b: #/components/schemas/B does not exist; add it",
     ]
 
 

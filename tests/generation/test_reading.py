@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.generation.small import SMALL
+from tests.generation.small_contract import SMALL
 from tools import dialect
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ def test_words_and_numbers_are_those_of_yaml_1_2(tmp_path: Path, word: str, valu
     ("text", "found"),
     [
         ("a: 1\nb: [\n", "contract.yaml:3: document: cannot be read: "),
-        ("a: 1\na: 2\n", "contract.yaml:2: a: stands twice; leave one out"),
+        ("a: 1\na: 2\n", "contract.yaml:2: a: is defined twice; remove one"),
         ("a: &a [*a]", "contract.yaml:1: document: cannot be read: "),
         ("a: " + "[" * 3000, "contract.yaml:1: document: "),
         ("a: !file x", "contract.yaml:1: document: cannot be read: "),
         ("--- 1\n--- 2\n", "contract.yaml:2: document: cannot be read: "),
         ("a: \0", "contract.yaml:1: document: cannot be read: "),
-        ("- 1", "contract.yaml:1: document: is no mapping; write one"),
-        ("", "contract.yaml:1: document: lacks openapi; write it"),
+        ("- 1", "contract.yaml:1: document: is not a mapping; write one"),
+        ("", "contract.yaml:1: document: lacks openapi; add it"),
     ],
 )
 def test_what_is_no_document(findings: Findings, text: str, found: str) -> None:
@@ -94,7 +94,7 @@ def test_aliases_that_grow_without_end(findings: Findings) -> None:
         *(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]" for i in range(1, 9)),
     ]
     assert findings("\n".join(lines)) == [
-        "contract.yaml:1: document: cannot be read: its aliases stand for too much; write them out"
+        "contract.yaml:1: document: cannot be read: its aliases expand to too much; write them out"
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import time
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode
 
 import pytest
 
@@ -64,7 +63,7 @@ class Visit:
             "resource": bucket,
             "display_name": NAME,
             "credentials_type": "ANONYMOUS_ACCESS",
-            "specific_attributes": self.attributes(),
+            "specific_attributes": self.settings.get("CVAT_BUCKET_ATTRIBUTES", ""),
         }
         if key := self.settings.get("CVAT_BUCKET_KEY"):
             secret_key = self.settings.get("CVAT_BUCKET_SECRET_KEY", "")
@@ -75,9 +74,6 @@ class Visit:
         storage, _ = self.client.cloudstorages_api.create(body)
         self.storage_id = storage.id
         return storage
-
-    def attributes(self) -> str:
-        return urlencode(parse_qsl(self.settings.get("CVAT_BUCKET_ATTRIBUTES", "")))
 
     @property
     def storage(self) -> int:

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import pytest
 import urllib3
 
-from tests.server.world import body_for, headers_for, prepare, query_for, recorded_server
+from tests.server.recorded_server import body_for, headers_for, prepare, query_for, recorded_server
 from tests.support import recordings
 
 if TYPE_CHECKING:

@@ -176,10 +176,10 @@ def test_all_data_of_a_task_are_taken_or_refused(
         st.sampled_from(["Upload-Length", "Upload-Metadata", "Upload-Offset", "Origin"]),
         TEXTS.filter(lambda text: text.isascii() and text.isprintable()),
     ),
-    piece=st.binary(max_size=5),
+    chunk=st.binary(max_size=5),
 )
 def test_every_upload_gets_a_response(
-    send: Send, name: str, headers: dict[str, str], piece: bytes
+    send: Send, name: str, headers: dict[str, str], chunk: bytes
 ) -> None:
     encoded = base64.b64encode(name.encode("utf-8", "surrogatepass")).decode()
     given = {"Upload-Length": "5", "Origin": "http://x", "Upload-Metadata": f"filename {encoded}"}
@@ -188,5 +188,5 @@ def test_every_upload_gets_a_response(
     if begun.status == 201:
         path = "/api" + begun.headers["Location"].partition("/api")[2]
         kind = {"Content-Type": "application/offset+octet-stream"}
-        sent = send("PATCH", path, headers={**kind, **headers}, body=piece)
+        sent = send("PATCH", path, headers={**kind, **headers}, body=chunk)
         assert sent.status in {204, 400, 409, 413, 500}

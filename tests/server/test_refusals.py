@@ -229,12 +229,12 @@ def test_a_part_may_be_as_large_as_the_body() -> None:
         b'Content-Disposition: form-data; name="description"\r\n\r\n' + description.encode()
     )
     with CvatServer() as server:
-        head = (
+        headers = (
             f"PATCH /api/cloudstorages/1 HTTP/1.1\r\nHost: cvat\r\nContent-Length: {len(body)}\r\n"
             f"Authorization: {basic(server.username, server.password)}\r\nConnection: close\r\n"
             "Content-Type: multipart/form-data; boundary=b\r\n\r\n"
         )
-        assert status(exchange(server, head.encode() + body)) == 200
+        assert status(exchange(server, headers.encode() + body)) == 200
         assert server.storages[1].description == description
 
 

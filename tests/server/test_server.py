@@ -65,6 +65,16 @@ def test_it_keeps_the_requests_it_received(server: CvatServer, ask: Any) -> None
     assert "secret" not in repr(created)
 
 
+def test_it_keeps_the_last_10_000_requests(server: CvatServer, ask: Any) -> None:
+    ask("GET", "/api/server/about")
+    server.requests_seen *= 10_000
+
+    ask("GET", "/api/users/self")
+
+    assert len(server.requests_seen) == 10_000
+    assert server.requests_seen[-1].path == "/api/users/self"
+
+
 def test_it_reads_chunked_bodies_and_keeps_connections_open(server: CvatServer, ask: Any) -> None:
     body = b'{"username": "admin", "password": "admin-password"}'
     for _ in range(3):

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from cvat_sdk.testing import Detection, Function, Label
-from tests.server.world import SKELETON
+from tests.server.recorded_server import SKELETON
 
 if TYPE_CHECKING:
     from cvat_sdk.testing import CvatServer, Task

@@ -96,12 +96,12 @@ def test_an_upload_can_be_interrupted_and_resumed(call: Caller) -> None:
         path, "POST", header_params={key.replace("_", "-"): text for key, text in start.items()}
     )
     upload = path + response.headers["Location"].rpartition("/")[2]
-    piece = {"Content_Type": "application/offset+octet-stream", "Upload_Offset": "0"}
-    call("PATCH", upload, b"12345", status=204, **piece)
-    call("PATCH", upload, b"12345", status=409, **piece)
+    headers = {"Content_Type": "application/offset+octet-stream", "Upload_Offset": "0"}
+    call("PATCH", upload, b"12345", status=204, **headers)
+    call("PATCH", upload, b"12345", status=409, **headers)
     _, response = call.client.call_api(upload, "HEAD")
     assert response.headers["Upload-Offset"] == "5"
-    call("PATCH", upload, b"67890", status=204, **{**piece, "Upload_Offset": "5"})
+    call("PATCH", upload, b"67890", status=204, **{**headers, "Upload_Offset": "5"})
     call("HEAD", upload, status=404)
     call("POST", path, status=409, **start)
     body = {"image_quality": 70}

@@ -119,67 +119,25 @@ def find_foreign_imports(module: Module, package: str) -> list[str]:
     ]
 
 
-def own_private_names(modules: dict[str, Module]) -> set[str]:
-    """The private names that the modules themselves define."""
-    names = set()
-    for module in modules.values():
-        for node in ast.walk(module.tree):
-            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-                names.add(node.name)
-            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-                names.add(node.id)
-            elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__slots__":
-                names |= {str(c.value) for c in ast.walk(node) if isinstance(c, ast.Constant)}
-            elif (
-                isinstance(node, ast.Attribute)
-                and isinstance(node.ctx, ast.Store)
-                and isinstance(node.value, ast.Name)
-                and node.value.id in {"self", "cls"}
-            ):
-                names.add(node.attr)
-    return {name for name in names if _is_private(name)}
+def find_private_uses(module: Module, packages: tuple[str, ...]) -> list[str]:
+    """Private names that a module imports of other packages, and classes it derives from theirs.
 
-
-def find_private_uses(module: Module, packages: tuple[str, ...], own: set[str]) -> list[str]:
-    """Private names of other packages that a module uses, and classes it derives from theirs.
-
-    As far as the source shows: in a module that imports one of the packages, if only for types,
-    every private attribute counts that the package of the module does not define itself.
+    Ruff finds private attributes.
     """
     theirs = set()
     found = []
     for base, name in module.imports():
         if any(base == package or base.startswith(f"{package}.") for package in packages):
             theirs.add(name or base.partition(".")[0])
-            if _is_private(name) or any(map(_is_private, base.split("."))):
+            if any(part.startswith("_") for part in (name, *base.split("."))):
                 found.append(f"import of {base}.{name}")
-    if not theirs:
-        return []
-    for node in ast.walk(module.tree):
-        if isinstance(node, ast.ClassDef):
-            found += [
-                f"class {node.name}({ast.unparse(base)})"
-                for base in node.bases
-                if ast.unparse(base).partition(".")[0].partition("[")[0] in theirs
-            ]
-        elif isinstance(node, (ast.Attribute, ast.Call)):
-            name = node.attr if isinstance(node, ast.Attribute) else _name_given_to_getattr(node)
-            if _is_private(name) and name not in own:
-                found.append(f"line {node.lineno}: {name}")
-    return found
-
-
-def _name_given_to_getattr(call: ast.Call) -> str:
-    if ast.unparse(call.func) in {"getattr", "setattr", "delattr", "hasattr"}:
-        constant = call.args[1]
-        if isinstance(constant, ast.Constant):
-            return str(constant.value)
-    return ""
-
-
-def _is_private(name: str) -> bool:
-    # The standard library documents names that end with an underscore too, and `_replace`.
-    return name.startswith("_") and not name.endswith("_") and name not in {"_replace", "_asdict"}
+    return found + [
+        f"class {node.name}({ast.unparse(base)})"
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ClassDef)
+        for base in node.bases
+        if ast.unparse(base).partition(".")[0].partition("[")[0] in theirs
+    ]
 
 
 def body_lines(function: Function) -> int:

@@ -159,7 +159,7 @@ class MangledServer:
 
     def _serve(self, sock: socket.socket) -> None:
         try:
-            while sock.recv(65536):  # a GET arrives in one piece
+            while sock.recv(65536):  # a GET arrives at once
                 data, keep = self._make()
                 sock.sendall(data)
                 if not keep:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 _TESTS = Path(__file__).parents[1]
 COPIES = _TESTS / "recordings"
-WIDE = COPIES / "wide.jsonl"
+ALL_APIS = COPIES / "all_apis.jsonl"
 """Exchanges of all of CVAT's API, a line each, without the headers that say nothing."""
 
 
@@ -80,7 +80,7 @@ def _exchange(name: str, recorded: dict[str, Any]) -> Exchange:
 def exchanges() -> list[Exchange]:
     """Those of the folder that CVAT_RECORDINGS names, else all that are kept here."""
     given = os.environ.get("CVAT_RECORDINGS")
-    return copies(Path(given)) if given else [*copies(), *wide()]
+    return copies(Path(given)) if given else [*copies(), *all_apis()]
 
 
 def copies(folder: Path = COPIES) -> list[Exchange]:
@@ -88,9 +88,9 @@ def copies(folder: Path = COPIES) -> list[Exchange]:
     return [load(path) for path in sorted(folder.glob("*.json"))]
 
 
-def wide() -> list[Exchange]:
+def all_apis() -> list[Exchange]:
     """Those of all of CVAT's API."""
-    lines = map(json.loads, WIDE.read_text(encoding="utf-8").splitlines())
+    lines = map(json.loads, ALL_APIS.read_text(encoding="utf-8").splitlines())
     return [_exchange(line.pop("name"), line) for line in lines]
 
 

@@ -1,6 +1,6 @@
 """A server on raw sockets that follows a script: each step responds to one request.
 
-A step is a function of a `Peer`. The last step responds to every further request. A step made with
+A step is a function of a `Peer`. The last step responds to all requests after it. A step made with
 `on_connect` runs as soon as a connection is accepted, before anything is read from it.
 """
 
@@ -73,7 +73,7 @@ class Peer:
         self.sock.sendall(data)
 
     def pace(self, seconds: float) -> bool:
-        """Lets time pass between two pieces; False when the server is being closed."""
+        """Lets time pass between two chunks; False when the server is being closed."""
         return not self._stop.wait(seconds)
 
     def until_client_closes(self) -> None:
@@ -123,13 +123,13 @@ class Peer:
         return taken
 
     def _exactly(self, count: int) -> bytes:
-        pieces = [self._buffer[:count]]
+        chunks = [self._buffer[:count]]
         self._buffer = self._buffer[count:]
-        missing = count - len(pieces[0])
+        missing = count - len(chunks[0])
         while missing and (data := self.sock.recv(min(missing, 1 << 20))):
-            pieces.append(data)
+            chunks.append(data)
             missing -= len(data)
-        return b"".join(pieces)
+        return b"".join(chunks)
 
     def _chunks(self) -> bytes:
         body = b""
@@ -362,13 +362,13 @@ def drip(data: bytes, every: float = 0.05, size: int = 1) -> Step:
     return step
 
 
-def endless(start: bytes, piece: bytes) -> Step:
-    """Sends `start`, then `piece` over and over, until the client closes the connection."""
+def endless(start: bytes, chunk: bytes) -> Step:
+    """Sends `start`, then `chunk` over and over, until the client closes the connection."""
 
     def step(peer: Peer) -> None:
         peer.send(start)
         while peer.pace(0):
-            peer.send(piece)
+            peer.send(chunk)
         peer.close()
 
     return step

@@ -12,7 +12,7 @@ import urllib3
 from cvat_sdk._runtime.transport.connection import NotSent, Pool, Response
 from cvat_sdk._runtime.transport.limits import TimeLimit
 from tests.support.samples import OK, STORAGE
-from tests.support.scripted import Peer, http_response, on_connect, respond, send
+from tests.support.scripted import Peer, http_response, on_connect, send
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,10 +140,3 @@ def test_options_of_one_request_do_not_reach_the_next(serve: Serve, pools: list[
 
     assert [request.target for request in server.requests] == ["/?sign=s3cr3t", "/"]
     assert server.connections == 1
-
-
-def test_the_repr_of_a_response_is_its_status(serve: Serve, pools: list[Pool]) -> None:
-    response = get(pool_of(serve(respond(b"", 503)), pools))
-
-    assert repr(response) == "<HTTPResponse [503]>"
-    response.close()

@@ -126,10 +126,10 @@ def test_a_stream_without_a_name_gets_that_of_its_field(name: Any) -> None:
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_no_name_can_break_out_of_its_header(name: str, file_name: str) -> None:
     data = read(Multipart({name: Named(file_name)}))
-    head, _, rest = data.partition(b"\r\n\r\n")
-    assert head.count(b"\r\n") == head.count(b"\n") == 2
-    assert head.count(b'"') == 4
-    assert head.count(b"\r") == 2
+    headers, _, rest = data.partition(b"\r\n\r\n")
+    assert headers.count(b"\r\n") == headers.count(b"\n") == 2
+    assert headers.count(b'"') == 4
+    assert headers.count(b"\r") == 2
     assert rest.startswith(b"content\r\n--")
 
 
@@ -257,8 +257,8 @@ def received(listener: socket.socket, into: dict[str, int]) -> None:
         data = b""
         while b"\r\n\r\n" not in data:
             data += connection.recv(2**16)
-        head, _, rest = data.partition(b"\r\n\r\n")
-        into["announced"] = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0])
+        headers, _, rest = data.partition(b"\r\n\r\n")
+        into["announced"] = int(headers.lower().partition(b"content-length: ")[2].split(b"\r\n")[0])
         into["read"] = len(rest)
         while into["read"] < into["announced"]:
             into["read"] += len(connection.recv(2**16))

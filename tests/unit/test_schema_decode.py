@@ -6,27 +6,18 @@ import datetime
 import json
 import logging
 import math
-import re
-import time
 import uuid
 import warnings
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET
 
 from cvat_sdk._runtime.schema import Model
 from cvat_sdk._runtime.schema.codec import encode, from_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import InvalidValue
-from cvat_sdk.api_client.models import (
-    CloudStorageContent,
-    CloudStorageRead,
-    FunctionCall,
-    PaginatedCloudStorageReadList,
-)
-from tests.support import recordings
 from tests.unit.sample_models import (
     Cat,
     Color,
@@ -40,9 +31,6 @@ from tests.unit.sample_models import (
     Node,
     Upload,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 UTC = datetime.timezone.utc
 MINIMAL = {"text": "a"}
@@ -262,14 +250,10 @@ def test_a_value_that_cannot_be_decoded_is_an_error_with_its_path(
     ids=range(17),
 )
 @pytest.mark.parametrize("strict", [False, True])
-def test_a_body_that_is_not_json_is_an_error_at_once(
-    body: bytes, problem: str, strict: bool
-) -> None:
-    begun = time.process_time()
+def test_a_body_that_is_not_json_is_an_error(body: bytes, problem: str, strict: bool) -> None:
     with pytest.raises(InvalidValue, match=problem) as raised:
         from_json(body, Everything, strict=strict, warn=False)
     assert len(str(raised.value)) < 300
-    assert time.process_time() - begun < 10
 
 
 def test_a_body_that_nests_a_recursive_model_too_deeply_is_an_error() -> None:
@@ -321,85 +305,6 @@ def test_a_tolerantly_decoded_model_can_be_sent() -> None:
     body = {"text": "a", "color": "green", "level": "top"}
     assert encode(model, Everything, "body") == body
     assert json.loads(to_json(to_builtins(model))) == body
-
-
-TYPES: list[tuple[str, Any]] = [
-    (r"/api/cloudstorages", PaginatedCloudStorageReadList),
-    (r"/api/cloudstorages/\d+", CloudStorageRead),
-    (r"/api/cloudstorages/\d+/content-v2", CloudStorageContent),
-    (r"/api/lambda/requests", list[FunctionCall]),
-    (r"/api/lambda/requests/.+", FunctionCall),
-]
-
-
-def recorded() -> list[tuple[Any, Any]]:
-    """A few responses of each type that a real server gave."""
-    samples: list[tuple[Any, Any]] = []
-    for pattern, tp in TYPES:
-        found = [recordings.load(path) for path in sorted(recordings.COPIES.glob("*-200.json"))]
-        bodies = [
-            exchange.response.json()
-            for exchange in found
-            if exchange.method == "GET"
-            and re.fullmatch(pattern, exchange.path)
-            and "json" in exchange.response.media_type
-            and "content-encoding" not in exchange.response.headers
-        ]
-        samples += [(tp, body) for body in sorted(bodies, key=lambda b: len(json.dumps(b)))[-3:]]
-    return samples
-
-
-RECORDED = recorded()
-ODD_TEXTS = 'null 0 -1 2.5 1000000000000000000000000000000 "" "text" "5" true [] {} [null]'
-ODD_VALUES = st.sampled_from([*ODD_TEXTS.split(), '{"a": {}}']).map(json.loads)
-
-
-def positions(value: Any) -> Iterator[tuple[Any, Any]]:
-    """Every container in a value, with each of its keys or indexes."""
-    if isinstance(value, (dict, list)):
-        for key in list(value) if isinstance(value, dict) else range(len(value)):
-            yield value, key
-            yield from positions(value[key])
-
-
-def test_there_are_recorded_responses_of_each_type() -> None:
-    assert {str(tp) for tp, _ in RECORDED} == {str(tp) for _, tp in TYPES}
-    for tp, body in RECORDED:
-        decode(body, tp, strict=True)
-
-
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
-@given(st.data())
-def test_a_changed_recorded_response_decodes_or_is_an_error_with_a_path(
-    data: st.DataObject,
-) -> None:
-    tp, body = data.draw(st.sampled_from(RECORDED))
-    body = json.loads(json.dumps(body))
-    for _ in range(data.draw(st.integers(1, 3))):
-        all_positions = list(positions(body))
-        assume(all_positions)
-        container, key = data.draw(st.sampled_from(all_positions))
-        change = data.draw(st.sampled_from(["drop", "null", "retype", "rename"]))
-        if change == "null":
-            container[key] = None
-        elif change == "retype":
-            container[key] = data.draw(ODD_VALUES)
-        elif change == "drop" or isinstance(container, list):
-            del container[key]
-        else:
-            container[data.draw(st.text())] = container.pop(key)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        result, error = attempt(body, tp, warn=False)
-        if error is None:
-            assert isinstance(result, list if tp == list[FunctionCall] else tp)
-            assert repr(result)
-            json.loads(to_json(to_builtins(result)))
-        else:
-            assert error.path or not isinstance(body, (dict, list))
-        strict_result, strict_error = attempt(body, tp, strict=True)
-        if strict_error is None:
-            assert strict_result == result
 
 
 def attempt(value: Any, tp: Any, **options: Any) -> tuple[Any, InvalidValue | None]:

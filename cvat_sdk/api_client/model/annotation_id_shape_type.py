@@ -2,8 +2,6 @@
 
 """The model `ShapeType` by its other name, `AnnotationIdShapeType`."""
 
-from cvat_sdk.api_client.model.shape_type import (
-    ShapeType as AnnotationIdShapeType,
-)
+from cvat_sdk.api_client.model.shape_type import ShapeType as AnnotationIdShapeType
 
 __all__ = ["AnnotationIdShapeType"]

@@ -2,8 +2,6 @@
 
 """The model `EventRequest` by its other name, `ClientEventsRequestPreviousEvent`."""
 
-from cvat_sdk.api_client.model.event_request import (
-    EventRequest as ClientEventsRequestPreviousEvent,
-)
+from cvat_sdk.api_client.model.event_request import EventRequest as ClientEventsRequestPreviousEvent
 
 __all__ = ["ClientEventsRequestPreviousEvent"]

@@ -2,8 +2,6 @@
 
 """The model `BasicUser` by its other name, `CloudStorageReadOwner`."""
 
-from cvat_sdk.api_client.model.basic_user import (
-    BasicUser as CloudStorageReadOwner,
-)
+from cvat_sdk.api_client.model.basic_user import BasicUser as CloudStorageReadOwner
 
 __all__ = ["CloudStorageReadOwner"]

@@ -2,8 +2,6 @@
 
 """The model `BasicUser` by its other name, `JobReadAssignee`."""
 
-from cvat_sdk.api_client.model.basic_user import (
-    BasicUser as JobReadAssignee,
-)
+from cvat_sdk.api_client.model.basic_user import BasicUser as JobReadAssignee
 
 __all__ = ["JobReadAssignee"]

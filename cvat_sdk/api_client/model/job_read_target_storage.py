@@ -2,8 +2,6 @@
 
 """The model `Storage` by its other name, `JobReadTargetStorage`."""
 
-from cvat_sdk.api_client.model.storage import (
-    Storage as JobReadTargetStorage,
-)
+from cvat_sdk.api_client.model.storage import Storage as JobReadTargetStorage
 
 __all__ = ["JobReadTargetStorage"]

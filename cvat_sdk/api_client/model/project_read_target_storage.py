@@ -2,8 +2,6 @@
 
 """The model `Storage` by its other name, `ProjectReadTargetStorage`."""
 
-from cvat_sdk.api_client.model.storage import (
-    Storage as ProjectReadTargetStorage,
-)
+from cvat_sdk.api_client.model.storage import Storage as ProjectReadTargetStorage
 
 __all__ = ["ProjectReadTargetStorage"]

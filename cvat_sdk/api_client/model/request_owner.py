@@ -2,8 +2,6 @@
 
 """The model `UserIdentifiers` by its other name, `RequestOwner`."""
 
-from cvat_sdk.api_client.model.user_identifiers import (
-    UserIdentifiers as RequestOwner,
-)
+from cvat_sdk.api_client.model.user_identifiers import UserIdentifiers as RequestOwner
 
 __all__ = ["RequestOwner"]

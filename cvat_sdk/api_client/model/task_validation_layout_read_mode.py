@@ -2,8 +2,6 @@
 
 """The model `ValidationMode` by its other name, `TaskValidationLayoutReadMode`."""
 
-from cvat_sdk.api_client.model.validation_mode import (
-    ValidationMode as TaskValidationLayoutReadMode,
-)
+from cvat_sdk.api_client.model.validation_mode import ValidationMode as TaskValidationLayoutReadMode
 
 __all__ = ["TaskValidationLayoutReadMode"]

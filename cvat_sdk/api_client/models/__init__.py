@@ -39,6 +39,9 @@ if TYPE_CHECKING:
         AnnotationGuideWriteRequest as AnnotationGuideWriteRequest,
     )
     from cvat_sdk.api_client.model.annotation_id import AnnotationId as AnnotationId
+    from cvat_sdk.api_client.model.annotation_id_shape_type import (
+        AnnotationIdShapeType as AnnotationIdShapeType,
+    )
     from cvat_sdk.api_client.model.asset_read import AssetRead as AssetRead
     from cvat_sdk.api_client.model.asset_write_request import AssetWriteRequest as AssetWriteRequest
     from cvat_sdk.api_client.model.attribute import Attribute as Attribute
@@ -49,8 +52,6 @@ if TYPE_CHECKING:
     )
     from cvat_sdk.api_client.model.basic_organization import BasicOrganization as BasicOrganization
     from cvat_sdk.api_client.model.basic_user import BasicUser as BasicUser
-    from cvat_sdk.api_client.model.basic_user import BasicUser as CloudStorageReadOwner
-    from cvat_sdk.api_client.model.basic_user import BasicUser as JobReadAssignee
     from cvat_sdk.api_client.model.basic_user_request import BasicUserRequest as BasicUserRequest
     from cvat_sdk.api_client.model.chapter import Chapter as Chapter
     from cvat_sdk.api_client.model.chapter_metadata import ChapterMetadata as ChapterMetadata
@@ -59,10 +60,16 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.client_events_request import (
         ClientEventsRequest as ClientEventsRequest,
     )
+    from cvat_sdk.api_client.model.client_events_request_previous_event import (
+        ClientEventsRequestPreviousEvent as ClientEventsRequestPreviousEvent,
+    )
     from cvat_sdk.api_client.model.cloud_storage_content import (
         CloudStorageContent as CloudStorageContent,
     )
     from cvat_sdk.api_client.model.cloud_storage_read import CloudStorageRead as CloudStorageRead
+    from cvat_sdk.api_client.model.cloud_storage_read_owner import (
+        CloudStorageReadOwner as CloudStorageReadOwner,
+    )
     from cvat_sdk.api_client.model.cloud_storage_write_request import (
         CloudStorageWriteRequest as CloudStorageWriteRequest,
     )
@@ -80,6 +87,9 @@ if TYPE_CHECKING:
     )
     from cvat_sdk.api_client.model.data_meta_read import DataMetaRead as DataMetaRead
     from cvat_sdk.api_client.model.data_request import DataRequest as DataRequest
+    from cvat_sdk.api_client.model.data_request_validation_params import (
+        DataRequestValidationParams as DataRequestValidationParams,
+    )
     from cvat_sdk.api_client.model.data_response import DataResponse as DataResponse
     from cvat_sdk.api_client.model.dataset_file_request import (
         DatasetFileRequest as DatasetFileRequest,
@@ -87,9 +97,6 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.dataset_format import DatasetFormat as DatasetFormat
     from cvat_sdk.api_client.model.dataset_formats import DatasetFormats as DatasetFormats
     from cvat_sdk.api_client.model.event import Event as Event
-    from cvat_sdk.api_client.model.event_request import (
-        EventRequest as ClientEventsRequestPreviousEvent,
-    )
     from cvat_sdk.api_client.model.event_request import EventRequest as EventRequest
     from cvat_sdk.api_client.model.events import Events as Events
     from cvat_sdk.api_client.model.events_enum import EventsEnum as EventsEnum
@@ -115,6 +122,10 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.issue_write_request import IssueWriteRequest as IssueWriteRequest
     from cvat_sdk.api_client.model.issues_summary import IssuesSummary as IssuesSummary
     from cvat_sdk.api_client.model.job_read import JobRead as JobRead
+    from cvat_sdk.api_client.model.job_read_assignee import JobReadAssignee as JobReadAssignee
+    from cvat_sdk.api_client.model.job_read_target_storage import (
+        JobReadTargetStorage as JobReadTargetStorage,
+    )
     from cvat_sdk.api_client.model.job_stage import JobStage as JobStage
     from cvat_sdk.api_client.model.job_status import JobStatus as JobStatus
     from cvat_sdk.api_client.model.job_type import JobType as JobType
@@ -274,6 +285,9 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.patched_project_write_request import (
         PatchedProjectWriteRequest as PatchedProjectWriteRequest,
     )
+    from cvat_sdk.api_client.model.patched_project_write_request_target_storage import (
+        PatchedProjectWriteRequestTargetStorage as PatchedProjectWriteRequestTargetStorage,
+    )
     from cvat_sdk.api_client.model.patched_quality_settings_request import (
         PatchedQualitySettingsRequest as PatchedQualitySettingsRequest,
     )
@@ -294,6 +308,9 @@ if TYPE_CHECKING:
         ProjectFileRequest as ProjectFileRequest,
     )
     from cvat_sdk.api_client.model.project_read import ProjectRead as ProjectRead
+    from cvat_sdk.api_client.model.project_read_target_storage import (
+        ProjectReadTargetStorage as ProjectReadTargetStorage,
+    )
     from cvat_sdk.api_client.model.project_write_request import (
         ProjectWriteRequest as ProjectWriteRequest,
     )
@@ -308,17 +325,17 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.quality_report_jobs_summary import (
         QualityReportJobsSummary as QualityReportJobsSummary,
     )
-    from cvat_sdk.api_client.model.quality_report_jobs_summary import (
-        QualityReportJobsSummary as QualityReportSummaryJobs,
-    )
     from cvat_sdk.api_client.model.quality_report_summary import (
         QualityReportSummary as QualityReportSummary,
     )
+    from cvat_sdk.api_client.model.quality_report_summary_jobs import (
+        QualityReportSummaryJobs as QualityReportSummaryJobs,
+    )
+    from cvat_sdk.api_client.model.quality_report_summary_tasks import (
+        QualityReportSummaryTasks as QualityReportSummaryTasks,
+    )
     from cvat_sdk.api_client.model.quality_report_target import (
         QualityReportTarget as QualityReportTarget,
-    )
-    from cvat_sdk.api_client.model.quality_report_tasks_summary import (
-        QualityReportTasksSummary as QualityReportSummaryTasks,
     )
     from cvat_sdk.api_client.model.quality_report_tasks_summary import (
         QualityReportTasksSummary as QualityReportTasksSummary,
@@ -337,6 +354,7 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.request_data_operation import (
         RequestDataOperation as RequestDataOperation,
     )
+    from cvat_sdk.api_client.model.request_owner import RequestOwner as RequestOwner
     from cvat_sdk.api_client.model.request_status import RequestStatus as RequestStatus
     from cvat_sdk.api_client.model.rest_auth_detail import RestAuthDetail as RestAuthDetail
     from cvat_sdk.api_client.model.role_enum import RoleEnum as RoleEnum
@@ -345,16 +363,10 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.rq_status_state_enum import (
         RqStatusStateEnum as RqStatusStateEnum,
     )
-    from cvat_sdk.api_client.model.shape_type import ShapeType as AnnotationIdShapeType
     from cvat_sdk.api_client.model.shape_type import ShapeType as ShapeType
     from cvat_sdk.api_client.model.sorting_method import SortingMethod as SortingMethod
-    from cvat_sdk.api_client.model.storage import Storage as JobReadTargetStorage
-    from cvat_sdk.api_client.model.storage import Storage as ProjectReadTargetStorage
     from cvat_sdk.api_client.model.storage import Storage as Storage
     from cvat_sdk.api_client.model.storage_method import StorageMethod as StorageMethod
-    from cvat_sdk.api_client.model.storage_request import (
-        StorageRequest as PatchedProjectWriteRequestTargetStorage,
-    )
     from cvat_sdk.api_client.model.storage_request import StorageRequest as StorageRequest
     from cvat_sdk.api_client.model.storage_type import StorageType as StorageType
     from cvat_sdk.api_client.model.sub_labeled_shape import SubLabeledShape as SubLabeledShape
@@ -375,6 +387,9 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.task_validation_layout_read import (
         TaskValidationLayoutRead as TaskValidationLayoutRead,
     )
+    from cvat_sdk.api_client.model.task_validation_layout_read_mode import (
+        TaskValidationLayoutReadMode as TaskValidationLayoutReadMode,
+    )
     from cvat_sdk.api_client.model.task_write_request import TaskWriteRequest as TaskWriteRequest
     from cvat_sdk.api_client.model.tasks_summary import TasksSummary as TasksSummary
     from cvat_sdk.api_client.model.token import Token as Token
@@ -383,15 +398,8 @@ if TYPE_CHECKING:
         TrackedShapeRequest as TrackedShapeRequest,
     )
     from cvat_sdk.api_client.model.user import User as User
-    from cvat_sdk.api_client.model.user_identifiers import UserIdentifiers as RequestOwner
     from cvat_sdk.api_client.model.user_identifiers import UserIdentifiers as UserIdentifiers
-    from cvat_sdk.api_client.model.validation_mode import (
-        ValidationMode as TaskValidationLayoutReadMode,
-    )
     from cvat_sdk.api_client.model.validation_mode import ValidationMode as ValidationMode
-    from cvat_sdk.api_client.model.validation_params_request import (
-        ValidationParamsRequest as DataRequestValidationParams,
-    )
     from cvat_sdk.api_client.model.validation_params_request import (
         ValidationParamsRequest as ValidationParamsRequest,
     )
@@ -422,6 +430,7 @@ else:
             "AnnotationGuideRead": "cvat_sdk.api_client.model.annotation_guide_read",
             "AnnotationGuideWriteRequest": "cvat_sdk.api_client.model.annotation_guide_write_request",
             "AnnotationId": "cvat_sdk.api_client.model.annotation_id",
+            "AnnotationIdShapeType": "cvat_sdk.api_client.model.shape_type:ShapeType",
             "AssetRead": "cvat_sdk.api_client.model.asset_read",
             "AssetWriteRequest": "cvat_sdk.api_client.model.asset_write_request",
             "Attribute": "cvat_sdk.api_client.model.attribute",
@@ -436,8 +445,10 @@ else:
             "ChunkType": "cvat_sdk.api_client.model.chunk_type",
             "ClientEvents": "cvat_sdk.api_client.model.client_events",
             "ClientEventsRequest": "cvat_sdk.api_client.model.client_events_request",
+            "ClientEventsRequestPreviousEvent": "cvat_sdk.api_client.model.event_request:EventRequest",
             "CloudStorageContent": "cvat_sdk.api_client.model.cloud_storage_content",
             "CloudStorageRead": "cvat_sdk.api_client.model.cloud_storage_read",
+            "CloudStorageReadOwner": "cvat_sdk.api_client.model.basic_user:BasicUser",
             "CloudStorageWriteRequest": "cvat_sdk.api_client.model.cloud_storage_write_request",
             "CommentRead": "cvat_sdk.api_client.model.comment_read",
             "CommentWriteRequest": "cvat_sdk.api_client.model.comment_write_request",
@@ -447,6 +458,7 @@ else:
             "CredentialsTypeEnum": "cvat_sdk.api_client.model.credentials_type_enum",
             "DataMetaRead": "cvat_sdk.api_client.model.data_meta_read",
             "DataRequest": "cvat_sdk.api_client.model.data_request",
+            "DataRequestValidationParams": "cvat_sdk.api_client.model.validation_params_request:ValidationParamsRequest",
             "DataResponse": "cvat_sdk.api_client.model.data_response",
             "DatasetFileRequest": "cvat_sdk.api_client.model.dataset_file_request",
             "DatasetFormat": "cvat_sdk.api_client.model.dataset_format",
@@ -469,6 +481,8 @@ else:
             "IssueWriteRequest": "cvat_sdk.api_client.model.issue_write_request",
             "IssuesSummary": "cvat_sdk.api_client.model.issues_summary",
             "JobRead": "cvat_sdk.api_client.model.job_read",
+            "JobReadAssignee": "cvat_sdk.api_client.model.basic_user:BasicUser",
+            "JobReadTargetStorage": "cvat_sdk.api_client.model.storage:Storage",
             "JobStage": "cvat_sdk.api_client.model.job_stage",
             "JobStatus": "cvat_sdk.api_client.model.job_status",
             "JobType": "cvat_sdk.api_client.model.job_type",
@@ -534,6 +548,7 @@ else:
             "PatchedMembershipWriteRequest": "cvat_sdk.api_client.model.patched_membership_write_request",
             "PatchedOrganizationWriteRequest": "cvat_sdk.api_client.model.patched_organization_write_request",
             "PatchedProjectWriteRequest": "cvat_sdk.api_client.model.patched_project_write_request",
+            "PatchedProjectWriteRequestTargetStorage": "cvat_sdk.api_client.model.storage_request:StorageRequest",
             "PatchedQualitySettingsRequest": "cvat_sdk.api_client.model.patched_quality_settings_request",
             "PatchedTaskValidationLayoutWriteRequest": "cvat_sdk.api_client.model.patched_task_validation_layout_write_request",
             "PatchedTaskWriteRequest": "cvat_sdk.api_client.model.patched_task_write_request",
@@ -542,6 +557,7 @@ else:
             "Plugins": "cvat_sdk.api_client.model.plugins",
             "ProjectFileRequest": "cvat_sdk.api_client.model.project_file_request",
             "ProjectRead": "cvat_sdk.api_client.model.project_read",
+            "ProjectReadTargetStorage": "cvat_sdk.api_client.model.storage:Storage",
             "ProjectWriteRequest": "cvat_sdk.api_client.model.project_write_request",
             "ProviderTypeEnum": "cvat_sdk.api_client.model.provider_type_enum",
             "QualityPointSizeBase": "cvat_sdk.api_client.model.quality_point_size_base",
@@ -549,6 +565,8 @@ else:
             "QualityReportCreateRequest": "cvat_sdk.api_client.model.quality_report_create_request",
             "QualityReportJobsSummary": "cvat_sdk.api_client.model.quality_report_jobs_summary",
             "QualityReportSummary": "cvat_sdk.api_client.model.quality_report_summary",
+            "QualityReportSummaryJobs": "cvat_sdk.api_client.model.quality_report_jobs_summary:QualityReportJobsSummary",
+            "QualityReportSummaryTasks": "cvat_sdk.api_client.model.quality_report_tasks_summary:QualityReportTasksSummary",
             "QualityReportTarget": "cvat_sdk.api_client.model.quality_report_target",
             "QualityReportTasksSummary": "cvat_sdk.api_client.model.quality_report_tasks_summary",
             "QualitySettings": "cvat_sdk.api_client.model.quality_settings",
@@ -557,6 +575,7 @@ else:
             "RegisterSerializerExRequest": "cvat_sdk.api_client.model.register_serializer_ex_request",
             "Request": "cvat_sdk.api_client.model.request",
             "RequestDataOperation": "cvat_sdk.api_client.model.request_data_operation",
+            "RequestOwner": "cvat_sdk.api_client.model.user_identifiers:UserIdentifiers",
             "RequestStatus": "cvat_sdk.api_client.model.request_status",
             "RestAuthDetail": "cvat_sdk.api_client.model.rest_auth_detail",
             "RoleEnum": "cvat_sdk.api_client.model.role_enum",
@@ -579,6 +598,7 @@ else:
             "TaskFileRequest": "cvat_sdk.api_client.model.task_file_request",
             "TaskRead": "cvat_sdk.api_client.model.task_read",
             "TaskValidationLayoutRead": "cvat_sdk.api_client.model.task_validation_layout_read",
+            "TaskValidationLayoutReadMode": "cvat_sdk.api_client.model.validation_mode:ValidationMode",
             "TaskWriteRequest": "cvat_sdk.api_client.model.task_write_request",
             "TasksSummary": "cvat_sdk.api_client.model.tasks_summary",
             "Token": "cvat_sdk.api_client.model.token",
@@ -593,18 +613,6 @@ else:
             "WebhookRead": "cvat_sdk.api_client.model.webhook_read",
             "WebhookType": "cvat_sdk.api_client.model.webhook_type",
             "WebhookWriteRequest": "cvat_sdk.api_client.model.webhook_write_request",
-            "AnnotationIdShapeType": "cvat_sdk.api_client.model.shape_type:ShapeType",
-            "ClientEventsRequestPreviousEvent": "cvat_sdk.api_client.model.event_request:EventRequest",
-            "CloudStorageReadOwner": "cvat_sdk.api_client.model.basic_user:BasicUser",
-            "DataRequestValidationParams": "cvat_sdk.api_client.model.validation_params_request:ValidationParamsRequest",
-            "JobReadAssignee": "cvat_sdk.api_client.model.basic_user:BasicUser",
-            "JobReadTargetStorage": "cvat_sdk.api_client.model.storage:Storage",
-            "PatchedProjectWriteRequestTargetStorage": "cvat_sdk.api_client.model.storage_request:StorageRequest",
-            "ProjectReadTargetStorage": "cvat_sdk.api_client.model.storage:Storage",
-            "QualityReportSummaryJobs": "cvat_sdk.api_client.model.quality_report_jobs_summary:QualityReportJobsSummary",
-            "QualityReportSummaryTasks": "cvat_sdk.api_client.model.quality_report_tasks_summary:QualityReportTasksSummary",
-            "RequestOwner": "cvat_sdk.api_client.model.user_identifiers:UserIdentifiers",
-            "TaskValidationLayoutReadMode": "cvat_sdk.api_client.model.validation_mode:ValidationMode",
         },
     )
 

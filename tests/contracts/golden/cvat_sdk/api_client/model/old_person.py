@@ -2,8 +2,6 @@
 
 """The model `Person` by its other name, `OldPerson`."""
 
-from cvat_sdk.api_client.model.person import (
-    Person as OldPerson,
-)
+from cvat_sdk.api_client.model.person import Person as OldPerson
 
 __all__ = ["OldPerson"]

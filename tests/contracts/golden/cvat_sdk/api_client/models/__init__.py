@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from cvat_sdk.api_client.model.odd_ones_upload200_response import (
         OddOnesUpload200Response as OddOnesUpload200Response,
     )
+    from cvat_sdk.api_client.model.old_person import OldPerson as OldPerson
     from cvat_sdk.api_client.model.open import Open as Open
     from cvat_sdk.api_client.model.other_name_x import OtherNameX as OtherNameX
-    from cvat_sdk.api_client.model.person import Person as OldPerson
     from cvat_sdk.api_client.model.person import Person as Person
     from cvat_sdk.api_client.model.pet import Pet as Pet
     from cvat_sdk.api_client.model.pet_choice import PetChoice as PetChoice
@@ -60,6 +60,7 @@ else:
             "OddOnesTwice200Response": "cvat_sdk.api_client.model.odd_ones_twice200_response",
             "OddOnesTwiceRequest": "cvat_sdk.api_client.model.odd_ones_twice_request",
             "OddOnesUpload200Response": "cvat_sdk.api_client.model.odd_ones_upload200_response",
+            "OldPerson": "cvat_sdk.api_client.model.person:Person",
             "Open": "cvat_sdk.api_client.model.open",
             "OtherNameX": "cvat_sdk.api_client.model.other_name_x",
             "Person": "cvat_sdk.api_client.model.person",
@@ -72,7 +73,6 @@ else:
             "PetsList404Response": "cvat_sdk.api_client.model.pets_list404_response",
             "Shape": "cvat_sdk.api_client.model.shape",
             "Square": "cvat_sdk.api_client.model.square",
-            "OldPerson": "cvat_sdk.api_client.model.person:Person",
         },
     )
 

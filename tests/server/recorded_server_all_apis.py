@@ -49,7 +49,7 @@ _WHO = {
 }
 
 
-def wide_server() -> CvatServer:
+def recorded_server_all_apis() -> CvatServer:
     server = CvatServer(username="admin1", contract=False)
     for kept in (server.storages, server.tasks, server.functions, server.buckets):
         kept.clear()
@@ -199,7 +199,7 @@ def _three_frames(replay: Replay) -> None:
 
 
 def _annotations(replay: Replay) -> None:
-    [put] = [each for each in recordings.wide() if each.name.startswith("1125-")]
+    [put] = [each for each in recordings.all_apis() if each.name.startswith("1125-")]
     replay.call("PUT", put.path, put.request.json())
 
 

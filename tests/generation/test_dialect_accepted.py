@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.generation.conftest import ROOT
-from tests.generation.small import (
+from tests.generation.small_contract import (
     BODY,
     OPERATION,
     QUERY,

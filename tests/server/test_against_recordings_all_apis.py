@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import urllib3
 
-from tests.server.wide_world import Replay, wide_server
+from tests.server.recorded_server_all_apis import Replay, recorded_server_all_apis
 from tests.support import recordings
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ _OF_THE_FORK = {"chapters", "view_id", "needs_review"}
 # Fields whose values are compared in a success, too.
 _VALUES = {"bug_tracker", "mode", "outside", "overlap", "stage", "state"}
 _COMPARED_HEADERS = ("allow", "upload-filename", "upload-offset", "upload-length")
-EXCHANGES = recordings.wide()
+EXCHANGES = recordings.all_apis()
 
 
 def differences(exchange: Exchange, response: urllib3.BaseHTTPResponse) -> list[str]:
@@ -110,7 +110,7 @@ def _kind(value: Any) -> str:
 @pytest.fixture(scope="module")
 def found() -> dict[str, tuple[int, list[str]]]:
     """The status and the differences of our response to each recorded request."""
-    with wide_server() as server, urllib3.PoolManager(retries=False) as pool:
+    with recorded_server_all_apis() as server, urllib3.PoolManager(retries=False) as pool:
         replay = Replay(server, pool)
         responses = [(each, replay.respond(each)) for each in EXCHANGES]
     return {each.name: (got.status, differences(each, got)) for each, got in responses}
