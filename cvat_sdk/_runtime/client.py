@@ -11,8 +11,7 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http import parameters as http
-from cvat_sdk._runtime.http.parameters import FormParam, HeaderParam, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Body, FormParam, HeaderParam, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
@@ -259,11 +258,11 @@ class BaseClient:
         path = checks.pairs("path_params", path_params)
         query = checks.pairs("query_params", query_params)
         kinds = ((HeaderParam, headers), (PathParam, path), (QueryParam, query))
-        parameters: dict[http.Parameter, Any] = {
+        parameters: dict[Any, Any] = {
             kind(name, Any): value for kind, pairs in kinds for name, value in pairs
         }
         parameters |= {FormParam(name, Any, required=True): value for name, value in form}
-        parameters[http.Body("body", Any, content_types=(*types, "application/json")[:1])] = body
+        parameters[Body("body", Any, content_types=(*types, "application/json")[:1])] = body
         try:  # now, and not after the response
             adapter_of(returns := _type_of_schema(response_schema))
         except (TypeError, SyntaxError):  # typing takes a str for code

@@ -193,8 +193,8 @@ class BaseConfiguration:
         return self._url_of(index, "index")
 
     def _url_of(self, index: int | None, name: str) -> str:
-        known = Annotated[int, Meta(ge=0, le=len(self.servers) - 1)] | None
-        return self.servers[encode(index, known, name) or 0].url
+        known: Any = Annotated[int, Meta(ge=0, le=len(self.servers) - 1)]
+        return self.servers[encode(index, known | None, name) or 0].url
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
         """Return the key of a security scheme, or that of its alias, with its prefix, or None."""

@@ -164,9 +164,7 @@ class Operation(Struct, frozen=True, eq=False):
         jar = session.cookies if session.keep_cookies else None
         return session.transport.send(request, timeout, policy, unread=unread, jar=jar)
 
-    def _decode(
-        self, session: Session, request: Request, response: HTTPResponse, options: Options
-    ) -> Any:
+    def _decode(self, session: Session, request: Request, response: Any, options: Options) -> Any:
         succeeded = 200 <= response.status < 300
         if not succeeded and options.get("_check_status", True):
             raise status_error(response.status)(http_resp=response)

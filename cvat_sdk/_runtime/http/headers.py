@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 # What RFC 9110 calls a token, and of field values the part that no server reads in its own way.
 _is_name = lru_cache(maxsize=1000)(re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch)
 is_value = re.compile(r"[\t -~]*").fullmatch
-EXPECTED = "expected ASCII without line breaks, which begin another header, and control characters"
+ASCII_ONLY = (
+    "expected ASCII without line breaks, which begin another header, and control characters"
+)
 
 
 def as_text(value: Any) -> str:
@@ -33,7 +35,7 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
             # Not which, since who mixes them up gives a token as the name.
             raise ApiValueError("headers: expected letters, digits and hyphens in a name")
         if not is_value(value):
-            raise ApiValueError(f"header {name}: {EXPECTED}")
+            raise ApiValueError(f"header {name}: {ASCII_ONLY}")
         last[name.lower()] = name, value
     return dict(last.values())
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import EXPECTED, as_text, is_json, is_value, media_type
+from cvat_sdk._runtime.http.headers import ASCII_ONLY, as_text, is_json, is_value, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
@@ -87,7 +87,7 @@ class HeaderParam(Parameter, frozen=True, eq=False):
     def apply(self, request: RequestBuilder, value: Any) -> None:
         text = ",".join(self.to_texts(request, value))
         if not is_value(text):
-            raise ApiValueError(f"{self.python_name}: {EXPECTED}")
+            raise ApiValueError(f"{self.python_name}: {ASCII_ONLY}")
         request.headers[self.name or self.python_name] = text
 
 

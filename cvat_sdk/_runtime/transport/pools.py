@@ -49,12 +49,12 @@ class Pools:
             # same route.
             route = _open_route(self._configuration, origin, redirected)
             route = self._routes.setdefault((origin, redirected), route)
-            self.close(but=_MOST_ROUTES)
+            self.close(keep=_MOST_ROUTES)
         return route[:2]
 
-    def close(self, but: int = 0) -> None:
-        """Forget all routes but the last: close idle connections, and others once they are idle."""
-        for origin in list(self._routes)[: len(self._routes) - but]:
+    def close(self, keep: int = 0) -> None:
+        """Close all routes but the last: idle connections now, and others once they are idle."""
+        for origin in list(self._routes)[: -keep or None]:
             if route := self._routes.pop(origin, None):
                 route[2].pool.close()
 

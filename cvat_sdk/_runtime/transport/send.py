@@ -97,11 +97,8 @@ class Transport:
             if failure.transient and (not failure.processed or request.method in policy.methods):
                 asked = None if failure.error else response.headers.get("Retry-After")
                 delay = policy.delay(request.attempts, asked)
-            if (
-                delay is None
-                or not limit.allows(delay)
-                or not getattr(request.body, "is_repeatable", True)
-            ):
+            is_repeatable = getattr(request.body, "is_repeatable", True)
+            if delay is None or not limit.allows(delay) or not is_repeatable:
                 if failure.error:
                     raise failure.error
                 return response, request
