@@ -140,6 +140,7 @@ PLACES: dict[str, Callable[[str], Callable[[ApiClient], Any]]] = {
         )
     ),
     "JSON within a text": lambda s: post({"attributes": json.dumps({"password": s})}),
+    "a text that is the body": lambda s: post(f"token={quote(s, safe='')}"),
     "a form": lambda s: (
         lambda client: client.request("POST", "/api/x", post_params={"password": s})
     ),

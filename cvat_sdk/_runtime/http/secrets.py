@@ -62,7 +62,7 @@ def _parts(text: str, secrecy: Secrecy, found: set[str]) -> Iterator[tuple[Any, 
         if text[:6].lower() == "basic ":
             with suppress(ValueError):
                 found.add(b64decode(text[6:]).decode("utf-8", "replace").partition(":")[2])
-    if text[:1] in ("{", "["):
+    if text[:1] in ('"', "{", "["):
         with suppress(ValueError, RecursionError):
             yield json.loads(text), secrecy
             return
