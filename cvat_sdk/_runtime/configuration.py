@@ -215,6 +215,11 @@ class BaseConfiguration:
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
 
 
+def _retries(name: str, value: Any) -> Any:
+    RetryPolicy.of(name, value)
+    return value  # as it was given, since scripts read it
+
+
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "host": checks.host,
     "api_key": checks.typed(dict[str, str]),
@@ -233,7 +238,6 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "timeout": checks.timeout,
     "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
-    # Kept as it was given, since scripts read it.
-    "retries": lambda name, value: (RetryPolicy.of(name, value), value)[1],
+    "retries": _retries,
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")
