@@ -101,7 +101,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
             "header_params": NO_PAIRS,
             "post_params": NO_PAIRS,
             "files": NO_PAIRS,
-            "response_schema": [5, "x", [5], (object(),), set, list[set[int]], object],
+            "response_schema": [5, "x", [5], ("",), (object(),), set, list[set[int]], object],
             "auth_settings": NO_NAMES,
             "_host": NO_TEXTS,
             **OPTIONS,

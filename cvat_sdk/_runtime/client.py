@@ -265,7 +265,7 @@ class BaseClient:
         parameters[Body("body", Any, content_types=(*types, "application/json")[:1])] = body
         try:  # now, and not after the response
             adapter_of(returns := _type_of_schema(response_schema))
-        except (TypeError, SyntaxError):  # typing takes a str for code
+        except TypeError:
             expected = "a model class, or a type of JSON such as list[str]"
             raise ApiTypeError(f"response_schema: expected {expected}") from None
         operation = Operation(
@@ -324,6 +324,8 @@ def _type_of_schema(schema: Any) -> Any:
     """Return the type for a type, ``(Model,)``, ``([Model],)`` or ``({str: (Model,)},)``."""
     if isinstance(schema, tuple):
         return Union[tuple(map(_type_of_schema, schema)) or (Any,)]  # noqa: UP007 - made at run time
+    if isinstance(schema, str):
+        raise TypeError  # typing would take it for code
     if isinstance(schema, list):
         return list[_type_of_schema(tuple(schema))]  # type: ignore[misc]
     if isinstance(schema, dict):
