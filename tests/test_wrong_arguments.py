@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -101,7 +102,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
             "header_params": NO_PAIRS,
             "post_params": NO_PAIRS,
             "files": NO_PAIRS,
-            "response_schema": [5, "x", [5], ("",), (object(),), set, list[set[int]], object],
+            "response_schema": [5, "x", [5], ("",), (object(),), set, Enum, list[set[int]], object],
             "auth_settings": NO_NAMES,
             "_host": NO_TEXTS,
             **OPTIONS,

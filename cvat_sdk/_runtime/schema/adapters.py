@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
-from enum import Enum
 from functools import cache, partial
 from io import BytesIO, IOBase
 from types import NoneType, UnionType
@@ -272,7 +271,7 @@ def _adapter_of_field(tp: Any, location: str = "") -> TypeAdapter:
     elif issubclass(kind, values.OneOf):
         adapter = _union_adapter(kind._variants(), kind.__name__)
         adapter.expected = kind.__name__
-    elif issubclass(kind, Enum):
+    elif issubclass(kind, values.OpenStrEnum):
         adapter = scalars.ChoiceAdapter({member.value: member for member in kind}, kind)
     elif issubclass(kind, Struct):
         adapter = ModelAdapter(kind)
