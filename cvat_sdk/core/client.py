@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from urllib3 import HTTPResponse, Retry
 
     from cvat_sdk._runtime.retry import RetryPolicy
-    from cvat_sdk.api_client.models import Request
     from cvat_sdk.core.functions import FunctionsRepo
     from cvat_sdk.core.progress import Progress
     from cvat_sdk.core.storages import CloudStoragesRepo
@@ -59,7 +58,7 @@ class Client:
     def __init__(self, url: str, config: Configuration | None = None) -> None:
         # An `ApiClient` checks its configuration, and takes the default one for None.
         configuration = copy.deepcopy(ApiClient(config).configuration)
-        configuration.host = url if "://" in encode(url, str, "host") else f"https://{url}"
+        configuration.host = url if "://" in encode(url, str, "url") else f"https://{url}"
         # A thread starts only for a call that finds the others busy.
         threads = configuration.connection_pool_maxsize
         self.api_client: ApiClient = ApiClient(configuration, pool_threads=threads)
@@ -102,7 +101,7 @@ class Client:
     def wait_for_completion(
         self, rq_id: str, *, timeout: float | None = None,
         status_check_period: float | None = None, progress: Progress = None,
-    ) -> tuple[Request, HTTPResponse]:  # fmt: skip
+    ) -> tuple[models.Request, HTTPResponse]:  # fmt: skip
         """Wait for a background request, and return it, finished, with the response.
 
         :param rq_id: the id in the response of the operation that started it
@@ -232,7 +231,7 @@ def make_client(
     :raises ApiValueError: no host, a host that is no URL, or incomplete credentials
     :raises ApiException: the log-in failed
     """
-    url = host or os.environ.get("CVAT_HOST")
+    url = encode(host, str | None, "host") or os.environ.get("CVAT_HOST")
     if not url:
         raise ApiValueError("host: give it, or set CVAT_HOST")
     if credentials is not None and access_token is not None:

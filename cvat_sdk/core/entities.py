@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime.schema.codec import encode
@@ -28,8 +29,9 @@ class Entity:
     if not TYPE_CHECKING:  # where each entity inherits the fields of its model
 
         def __getattr__(self, name):
-            if name.startswith("_"):  # before there is a model
-                raise AttributeError(name)
+            # There is no model yet while a copy is made.
+            if name.startswith("_") or not hasattr(self._model, name):
+                return super().__getattribute__(name)  # raises, in the name of this class
             return getattr(self._model, name)
 
     def fetch(self) -> Self:
@@ -47,7 +49,7 @@ class Entity:
         :param changes: fields of the model for changes, such as `PatchedTaskWriteRequest`
         :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
         """
-        check_names("update", changes, self._changes.__struct_fields__)
+        check_names(self._changes, changes)
         return self._take(self._api.partial_update(self._model.id, changes))
 
     def remove(self) -> None:
@@ -79,8 +81,10 @@ class Repo(Generic[EntityT]):
         return [*self.iterate(**filters)]
 
     def iterate(self, **filters: Any) -> Iterator[EntityT]:
-        """Go through the same objects, a page at a time."""
-        return map(self._of, paginate(self._api.list, **filters))
+        """Go through the same objects, a page at a time, the first of which is fetched now."""
+        found = map(self._of, paginate(self._api.list, **filters))
+        first = [*islice(found, 1)]  # so that what is wrong with the filters is found at the call
+        return chain(first, found)
 
     def remove_by_ids(self, ids: Iterable[int]) -> None:
         """Remove the objects with these ids from the server."""

@@ -9,11 +9,11 @@ from urllib.parse import parse_qs
 from msgspec import Meta
 
 from cvat_sdk._runtime.schema.codec import encode
-from cvat_sdk._runtime.schema.values import suggestion
+from cvat_sdk._runtime.schema.values import no_field
 from cvat_sdk.api_client import ApiTypeError, exceptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from urllib3 import HTTPResponse
 
@@ -27,13 +27,12 @@ Count = Annotated[int, Meta(ge=1, le=10**9)]
 """A whole number of at least 1: a page, a page size, a number of runs."""
 
 
-def check_names(of: str, names: Iterable[str], known: Iterable[str]) -> None:
-    """Raise `ApiTypeError` for a name that is unknown, with the nearest one that is known."""
-    known = [*known]
+def check_names(cls: Any, names: Iterable[str], fields: Collection[str] = ()) -> None:
+    """Raise `ApiTypeError` for a name that is no field of a class, with the nearest one that is."""
+    known = fields or cls.__struct_fields__  # of a model
     for name in names:
         if name not in known:
-            hint = suggestion(name, known) or f"; it knows {', '.join(known)}"
-            raise ApiTypeError(f"{of}: CVAT does not know {name!r}{hint}")
+            raise ApiTypeError(no_field(cls.__name__, name, known))
 
 
 def iterable(values: Iterable[T], name: str) -> Iterable[T]:

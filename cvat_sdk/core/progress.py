@@ -41,10 +41,8 @@ def reporting(progress: Progress, description: str, total: int | None) -> Iterat
             last = (done, of)
             show(done, of)
 
-    if not progress:
-        yield lambda _done, _of: None
-    elif not has_bar:
-        show = _lines(description) if progress is True else progress
+    if not has_bar:
+        show = _lines(description) if progress is True else progress or (lambda _done, _of: None)
         yield report
     else:
         from tqdm.auto import tqdm

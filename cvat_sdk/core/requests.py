@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from cvat_sdk.api_client.exceptions import ConflictException
-from cvat_sdk.api_client.models import RqId
+from cvat_sdk.api_client import models
+from cvat_sdk.api_client.exceptions import ApiException, ConflictException
 from cvat_sdk.core.helpers import checked
-from cvat_sdk.core.waiting import Connection, Run, not_found_means_gone
+from cvat_sdk.core.waiting import Connection, Run, RunError, may_pass, unless_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from typing_extensions import Self
     from urllib3 import HTTPResponse
-
-    from cvat_sdk.api_client.models import Request
 
 
 class BackgroundRequest(Run):
@@ -27,23 +24,38 @@ class BackgroundRequest(Run):
     The id names the work: when it is asked for again after its end, that has the same id.
     """
 
-    request: Request
+    request: models.Request
     """What the server reported; there is nothing before the first look."""
     response: HTTPResponse
 
     @classmethod
-    def start(cls, client: Connection, call: Callable[[], tuple[Any, Any]]) -> Self:
-        """Return the request that a call starts, or the one for the same work that goes on."""
+    def complete(
+        cls, client: Connection, call: Callable[[], tuple[Any, Any]], timeout: float | None,
+        id: str | None = None,
+    ) -> Self:  # fmt: skip
+        """Wait for the request that a call starts, or for the one for the same work that goes on.
+
+        If its id is known, the response to the call may be lost.
+        """
         try:
-            return cls(client, checked(call(), rq_id=str).rq_id)
+            started = checked(call(), rq_id=str)
         except ConflictException as error:
-            with suppress(msgspec.MsgspecError):
-                return cls(client, msgspec.json.decode(error.body or "", type=RqId).rq_id)
-            raise
+            try:
+                started = msgspec.json.decode(error.body or "", type=models.RqId)
+            except msgspec.MsgspecError:
+                raise error from None
+        except ApiException as error:
+            if not (id and may_pass(error)):
+                raise
+            try:
+                return cls(client, id).wait(timeout)
+            except RunError as other:  # there is none, or one that failed, perhaps an earlier one
+                raise error from other
+        return cls(client, started.rq_id).wait(timeout)
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
-        with not_found_means_gone(self.id, self):
-            self.request, self.response = self._client.api_client.requests_api.retrieve(self.id)
+        retrieve = self._client.api_client.requests_api.retrieve
+        self.request, self.response = unless_gone(retrieve, self.id, self)
         fraction = self.request.get("progress")
         self.progress = None if fraction is None else round(min(max(fraction, 0), 1) * 100)
         self.status, self.failure = self.request.status, self.request.get("message") or ""

@@ -14,7 +14,7 @@ from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.helpers import check_names, checked
 from cvat_sdk.core.progress import Progress, reporting
-from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, not_found_means_gone
+from cvat_sdk.core.waiting import ForeignRunError, Polling, Run, RunGoneError, unless_gone
 
 if TYPE_CHECKING:
     import datetime
@@ -42,7 +42,7 @@ def request_for(
     function: str, task: int, job: int | None, options: RunOptions
 ) -> models.FunctionCallRequest:
     """Return the request for a run, checked; what is None is left out."""
-    check_names("start", options, RunOptions.__annotations__)
+    check_names(RunOptions, options, RunOptions.__annotations__)
     values = {"function": function, "task": task, "job": job, **options}
     given = {name: value for name, value in values.items() if value is not None}
     return models.FunctionCallRequest.from_dict(given)
@@ -79,8 +79,8 @@ class FunctionRun(Run):
         :raises RunGoneError: there is none: it was cancelled, or its result has expired
         :raises ApiException: the request failed, or the response reports another error
         """
-        with not_found_means_gone(request_id):
-            return cls(client, _call_of(client.api_client.lambda_api.retrieve_requests(request_id)))
+        retrieve = client.api_client.lambda_api.retrieve_requests
+        return cls(client, _call_of(unless_gone(retrieve, request_id)))
 
     @classmethod
     def find(cls, client: Connection, task: int) -> Self | None:
@@ -117,9 +117,8 @@ class FunctionRun(Run):
         return is_other or self.call.function != latest.call.function
 
     def refresh(self) -> Self:  # noqa: D102 - inherited
-        with not_found_means_gone(self.id, self):
-            lambda_api = self._client.api_client.lambda_api
-            new = FunctionRun(self._client, _call_of(lambda_api.retrieve_requests(self.id)))
+        retrieve = self._client.api_client.lambda_api.retrieve_requests
+        new = FunctionRun(self._client, _call_of(unless_gone(retrieve, self.id, self)))
         if self.is_replaced_by(new):
             raise ForeignRunError(new, f"{self}: replaced by {new}, enqueued {new.enqueued}")
         vars(self).update(vars(new))
@@ -131,9 +130,8 @@ class FunctionRun(Run):
         :raises ForeignRunError: another run took its place, which goes on
         :raises ApiException: the request failed, or the response reports an error
         """
-        with suppress(RunGoneError), not_found_means_gone(self.id):
-            self.refresh()
-            self._client.api_client.lambda_api.delete_requests(self.id)
+        with suppress(RunGoneError):
+            unless_gone(self._client.api_client.lambda_api.delete_requests, self.refresh().id)
 
 
 class Outcome(NamedTuple):
@@ -173,7 +171,6 @@ def annotate(
                     yield outcome
             if active:
                 polling.sleep()
-        report(ended, ended)
 
 
 def _annotate_one(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote, urlencode
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 # Imported here already, since `masked` knows from the model which keywords are secret.
-FIELDS = models.CloudStorageWriteRequest.__struct_fields__
+REQUEST = models.CloudStorageWriteRequest
 
 
 @dataclass(frozen=True, repr=False, kw_only=True)
@@ -30,7 +30,7 @@ class StorageSpec:
     """
 
     provider_type: ClassVar[models.ProviderTypeEnum]
-    # The credentials that belong together, and the type of each combination.
+    # The credentials that belong together, and the type of each combination; the smallest first.
     _combinations: ClassVar[dict[tuple[str, ...], models.CredentialsTypeEnum]]
     # The keywords that become `specific_attributes`.
     _settings: ClassVar[tuple[str, ...]]
@@ -42,7 +42,7 @@ class StorageSpec:
     def __new__(cls, *_args: Any, **keywords: Any) -> Self:  # noqa: D102 - documented above
         if cls is StorageSpec:
             raise ApiTypeError("StorageSpec: use S3, AzureBlob or GoogleCloud")
-        check_names(cls.__name__, keywords, [each.name for each in fields(cls)])
+        check_names(cls, keywords, cls.__dataclass_fields__)
         return super().__new__(cls)
 
     def __post_init__(self) -> None:
@@ -68,15 +68,12 @@ class StorageSpec:
     def _complete_credentials(self) -> models.CredentialsTypeEnum:
         """Return the type of the given credentials, after checking that none is missing."""
         given, chosen = self._credentials().keys(), self.credentials_type
-        fitting = [
-            names
-            for names, kind in self._combinations.items()
-            if given <= set(names) and chosen in (None, kind)
-        ]
-        smallest = min(fitting, key=len, default=())
-        missing = [name for name in smallest if name not in given]
-        if fitting and not missing:
-            return self._combinations[smallest]
+        items = self._combinations.items()
+        fitting = (each for each in items if given <= {*each[0]} and chosen in (None, each[1]))
+        names, kind = next(fitting, ((), None))
+        missing = [name for name in names if name not in given]
+        if kind and not missing:
+            return kind
         reason = f"{' and '.join(missing)} missing" if missing else "these do not belong together"
         valid = "; ".join(" and ".join(names) or "no credentials" for names in self._combinations)
         raise ApiValueError(
@@ -95,7 +92,7 @@ class StorageSpec:
         if not own.keys() <= {"resource", *self._settings}:
             own.setdefault("credentials_type", None)  # that of the new credentials
         spec = replace(self, **own)
-        check_names("create", changes, FIELDS)
+        check_names(REQUEST, changes, [*REQUEST.__struct_fields__, *vars(self)])
         settings = {name: vars(spec)[name] for name in spec._settings if vars(spec)[name]}
         result: dict[str, Any] = {
             "provider_type": spec.provider_type,

@@ -13,11 +13,11 @@ import msgspec
 
 from cvat_sdk._runtime.schema import OpenStrEnum
 from cvat_sdk._runtime.schema.codec import encode
-from cvat_sdk._runtime.schema.values import member_of, suggestion
+from cvat_sdk._runtime.schema.values import member_of
 from cvat_sdk.api_client import exceptions, models
 from cvat_sdk.core.entities import Entity, Repo
 from cvat_sdk.core.helpers import Count, check_names, checked
-from cvat_sdk.core.specs import FIELDS, SPECS, StorageSpec
+from cvat_sdk.core.specs import SPECS, StorageSpec
 from cvat_sdk.core.transfers import replacing
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ _log = logging.getLogger("cvat_sdk")
 
 MAX_CONTENT_PAGE_SIZE = 500
 """Entries in one response at most; a CVAT server sends no more."""
+MAX_PATH_LENGTH = 1024
+"""Characters in a path at most: no provider has more, so the server repeats its directories."""
 
 
 class CloudStorageStatus(OpenStrEnum):
@@ -77,13 +79,9 @@ class CloudStorage(Entity, _Fields):
         spec_type = SPECS.get(self.provider_type)
         if spec_type is None:
             raise exceptions.ApiValueError(f"provider: no spec for {str(self.provider_type)!r}")
-        known = spec_type._settings
-        attributes = dict(parse_qsl(self.specific_attributes or ""))
-        for name in attributes.keys() - known:
-            ignored = self._client.api_client.printable(f"{name!r}{suggestion(name, known)}")
-            _log.warning("cloud storage %d: CVAT ignores the attribute %s", self.id, ignored)
-            del attributes[name]
-        return spec_type(self.resource, credentials_type=self.credentials_type, **attributes)
+        attributes = parse_qsl(self.specific_attributes or "")
+        known = {name: value for name, value in attributes if name in spec_type._settings}
+        return spec_type(self.resource, credentials_type=self.credentials_type, **known)
 
     def update(self, **changes: Any) -> Self:
         """Change fields, and return this storage with the server's new fields.
@@ -95,7 +93,7 @@ class CloudStorage(Entity, _Fields):
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        check_names("update", changes, self._changes.__struct_fields__)
+        check_names(self._changes, changes)
         request = self._changes.from_dict(changes)  # before the manifests are asked for
         if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
@@ -179,11 +177,17 @@ class CloudStorage(Entity, _Fields):
         """Go through the entries of one directory; they have names relative to it."""
         directory = prefix[: prefix.rfind("/") + 1]
         token: str | None = None
-        seen = token
-        for number in count(1):
+        seen: str | None = ""
+        for number in count():
             page, response = self._api.retrieve_content_v2(
                 self.id, prefix=prefix or None, next_token=token, **options
             )
+            if token == seen or len(prefix) > MAX_PATH_LENGTH:
+                message = "the listing of the bucket leads back to an earlier part of it"
+                raise exceptions.ApiResponseError(http_resp=response, message=message)
+            # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
+            if number.bit_count() == 1:
+                seen = token
             for entry in checked((page, response), content=list).content:
                 checked((entry, response), name=str)
                 is_dir = entry.type == "DIR"
@@ -192,12 +196,6 @@ class CloudStorage(Entity, _Fields):
             token = page.next
             if not token:
                 return
-            if token == seen:
-                message = "the listing of the bucket leads back to an earlier part of it"
-                raise exceptions.ApiResponseError(http_resp=response, message=message)
-            # Remembering every token would take memory; the 1st, 2nd, 4th … find any loop, too.
-            if number.bit_count() == 1:
-                seen = token
 
 
 class CloudStoragesRepo(Repo[CloudStorage]):
@@ -223,12 +221,9 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         model = models.CloudStorageWriteRequest
         if isinstance(spec, StorageSpec):
             request: Any = spec.to_fields(**fields)
-        elif isinstance(spec, (Mapping, model)):
-            check_names("create", fields, FIELDS)
-            request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
         else:
-            got = type(spec).__name__
-            raise exceptions.ApiTypeError(f"spec: expected a spec or mapping, got {got}")
+            check_names(model, fields)
+            request = {**encode(spec, model | dict[str, Any], "spec"), **fields}
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

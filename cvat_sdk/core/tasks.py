@@ -44,14 +44,14 @@ def _prepare(
     encode(timeout, float | None, "timeout")
     check_progress(progress)
     fields = {"image_quality": IMAGE_QUALITY, **encode(params or {}, dict[str, Any], "data_params")}
-    check_names("data_params", fields, models.DataRequest.__struct_fields__)
+    check_names(models.DataRequest, fields)
     names = iterable(resources, "resources")
-    if kind == "local":
-        return local_files(names), models.DataRequest.from_dict(fields)
-    names = [os.fspath(each) if isinstance(each, os.PathLike) else each for each in names]
-    field = "server_files" if kind == "share" else "remote_files"
-    fields[field] = encode(names, list[str], "resources")
-    return {}, models.DataRequest.from_dict(fields)
+    files = local_files(names) if kind == "local" else {}
+    if kind != "local":
+        names = [os.fspath(each) if isinstance(each, os.PathLike) else each for each in names]
+        field = "server_files" if kind == "share" else "remote_files"
+        fields[field] = encode(names, list[str], "resources")
+    return files, models.DataRequest.from_dict(fields)
 
 
 class Task(Entity, _Fields):
@@ -72,19 +72,15 @@ class Task(Entity, _Fields):
 
         The parameters and exceptions are those of `TasksRepo.create`.
         """
-        data = _prepare(resources, resource_type, data_params, timeout, progress)
-        return self._fill(*data, timeout, progress)
-
-    def _fill(
-        self, files: dict[Path, int], request: models.DataRequest, timeout: float | None,
-        progress: Progress,
-    ) -> Self:  # fmt: skip
+        files, request = _prepare(resources, resource_type, data_params, timeout, progress)
         if files:
             upload(self._client, self.id, files, progress)
         start = partial(
             self._api.create_data, self.id, upload_finish=bool(files) or None, data_request=request
         )
-        BackgroundRequest.start(self._client, start).wait(timeout)
+        # If the task has images, there may be a request that is not that of this call.
+        id = None if self.size else f"action=create&target=task&target_id={self.id}"
+        BackgroundRequest.complete(self._client, start, timeout, id)
         return self.fetch()
 
     def get_jobs(self) -> list[models.JobRead]:
@@ -159,8 +155,13 @@ class TasksRepo(Repo[Task]):
         :raises ApiException: the server refused or did not respond
         """
         if isinstance(spec, Mapping):
-            check_names("create", spec, models.TaskWriteRequest.__struct_fields__)
+            check_names(models.TaskWriteRequest, spec)
         resources = [*iterable(resources, "resources")]
-        data = _prepare(resources, resource_type, data_params, timeout, progress)
+        _prepare(resources, resource_type, data_params, timeout, progress)
         task = self._of(checked(self._api.create(spec), id=int))
-        return task._fill(*data, timeout, progress) if resources or data_params else task
+        if not (resources or data_params):
+            return task
+        return task.upload_data(
+            resources, resource_type=resource_type, data_params=data_params, timeout=timeout,
+            progress=progress,
+        )  # fmt: skip

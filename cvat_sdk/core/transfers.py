@@ -1,9 +1,9 @@
-"""Resumable transfers: uploads by the TUS protocol as CVAT speaks it, and downloads."""
+"""Files: replaced as a whole, uploaded by the TUS protocol as CVAT speaks it, downloaded."""
 
 from __future__ import annotations
 
 import base64
-import secrets
+import os
 from contextlib import closing, contextmanager, suppress
 from errno import EEXIST
 from pathlib import Path
@@ -12,14 +12,13 @@ from urllib.parse import urlsplit
 
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions
-from cvat_sdk.api_client.model_utils import to_json
+from cvat_sdk.core.helpers import checked
 from cvat_sdk.core.progress import Progress, Report, reporting
 from cvat_sdk.core.requests import BackgroundRequest
 from cvat_sdk.core.waiting import Connection, Polling
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from os import PathLike
 
     from urllib3 import HTTPResponse
 
@@ -41,13 +40,13 @@ def to_path(value: Any, name: str) -> Path:
 
 
 @contextmanager
-def replacing(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
+def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """Open a file for writing that takes its name at the end, or is removed if the block fails."""
     target = to_path(path, "path")
     if target.exists() and not target.is_file():  # a folder, or a device, which would be replaced
         raise FileExistsError(EEXIST, "not a file", str(target))
     # Not of the whole name, which may be as long as the system allows.
-    partial = target.with_name(f".{target.name[:32]}.{secrets.token_hex(4)}")
+    partial = target.with_name(f".{target.name[:32]}.{os.urandom(4).hex()}")
     try:
         with partial.open("wb") as file:
             yield file
@@ -57,7 +56,7 @@ def replacing(path: str | PathLike[str]) -> Iterator[IO[bytes]]:
         raise
 
 
-def local_files(paths: Iterable[str | PathLike[str]]) -> dict[Path, int]:
+def local_files(paths: Iterable[str | os.PathLike[str]]) -> dict[Path, int]:
     """Return the sizes of files to upload, after checking that a server can take them.
 
     :raises OSError: a file cannot be read
@@ -69,7 +68,7 @@ def local_files(paths: Iterable[str | PathLike[str]]) -> dict[Path, int]:
         if not (size and path.is_file()):  # CVAT would respond with 500
             raise exceptions.ApiValueError(f"{path}: the file is empty, or is none")
         path.open("rb").close()  # raises now what it would in the middle of the upload
-        to_json(path.name, "resources")  # refuses lone surrogates
+        encode(path.name, str, "resources")  # refuses lone surrogates
         # CVAT fails at the end of an upload whose name has a folder.
         if names.setdefault(path.name, path) != path:
             raise exceptions.ApiValueError(f"{path}: has the same name as {names[path.name]}")
@@ -90,7 +89,7 @@ def upload(client: Connection, task: int, files: Mapping[Path, int], progress: P
         client.api_client.tasks_api.create_data(task, upload_start=True)
         for path, size in files.items():
             with path.open("rb") as content:
-                file = _Upload(client, task, path.name, content, size)
+                file = _Upload(client, task, content, size)
                 while file.offset < size:
                     Polling(client.clock).persist(file.advance)
                     report(done + file.offset, total)
@@ -100,51 +99,41 @@ def upload(client: Connection, task: int, files: Mapping[Path, int], progress: P
 class _Upload:
     """The upload of one file."""
 
-    def __init__(
-        self, client: Connection, task: int, name: str, content: IO[bytes], size: int
-    ) -> None:
+    def __init__(self, client: Connection, task: int, content: IO[bytes], size: int) -> None:
         self._api_client = client.api_client
         self._content, self._size = content, size
-        self.offset, self._tried = 0, -1  # the offset of the chunk that was sent last
-        host = urlsplit(self._api_client.configuration.host)
-        _, response = self._api_client.call_api(
-            f"/api/tasks/{task}/data/",
-            "POST",
-            header_params={
-                "Tus-Resumable": "1.0.0",
-                "Upload-Length": str(size),
-                "Upload-Metadata": f"filename {base64.b64encode(name.encode()).decode()}",
-                # CVAT makes the location of it, and fails without.
-                "Origin": f"{host.scheme}://{host.netloc}",
-            },
-        )
+        self.offset = 0
+        host, path = urlsplit(self._api_client.configuration.host), f"/api/tasks/{task}/data/"
+        name = Path(content.name).name
+        headers = {
+            "Tus-Resumable": "1.0.0",
+            "Upload-Length": str(size),
+            "Upload-Metadata": f"filename {base64.b64encode(name.encode()).decode()}",
+            # CVAT makes the location of it, and fails without.
+            "Origin": f"{host.scheme}://{host.netloc}",
+        }
+        _, response = self._api_client.call_api(path, "POST", header_params=headers)
         # Only the last part: behind a proxy the host may be wrong.
-        id = response.headers.get("Location", "").rpartition("/")[2]
-        self._path = f"/api/tasks/{task}/data/{id}"
+        self._path = path + response.headers.get("Location", "").rpartition("/")[2]
 
     def advance(self) -> None:
-        """Send the next chunk, unless it arrived although sending it failed."""
+        """Send the next chunk; what arrived although that failed is not sent again."""
         self._content.seek(self.offset)
         chunk = self._content.read(CHUNK_BYTES)
         end = self.offset + len(chunk)
         if not chunk or end > self._size:
             raise exceptions.ApiValueError(f"{self._content.name}: changed its size meanwhile")
-        if self._tried == self.offset and (received := self._received(end)) > self.offset:
-            self.offset = received
-            return
         headers = {
             "Tus-Resumable": "1.0.0",
             "Content-Type": "application/offset+octet-stream",
             "Upload-Offset": str(self.offset),
         }
-        self._tried = self.offset
         try:
             self._api_client.call_api(self._path, "PATCH", header_params=headers, body=chunk)
-        except exceptions.ConflictException:
+        except exceptions.ApiException:  # lost, or a conflict, since it had arrived before
             end = self._received(end)
             if end == self.offset:
                 raise
-            # The chunk had been sent before, and arrived after the server was asked for it.
         self.offset = end
 
     def _received(self, end: int) -> int:
@@ -165,19 +154,24 @@ class _Upload:
 
 
 def export(
-    client: Connection, start: Callable[[], tuple[Any, Any]], path: str | PathLike[str],
+    client: Connection, start: Callable[[], tuple[Any, Any]], path: str | os.PathLike[str],
     timeout: float | None, progress: Progress,
 ) -> Path:  # fmt: skip
     """Start an export by calling its operation, wait for it, and save its result."""
     # First, so that neither this nor a folder that does not exist is found out after an hour.
     encode(timeout, float | None, "timeout")
     with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
-        finished = BackgroundRequest.start(client, start).wait(timeout)
-        if not finished.request.result_url:
-            message = f"{finished}: there is no file to download"
-            raise exceptions.ApiResponseError(http_resp=finished.response, message=message)
-        download(client, finished.request.result_url, file, report)
-    return Path(path)
+        run = BackgroundRequest.complete(client, start, timeout)
+        while True:
+            finished: Any = checked((run.request, run.response), result_url=str)
+            try:
+                download(client, finished.result_url, file, report)
+                return Path(path)
+            except exceptions.BadRequestException:
+                # CVAT drops the result when somebody starts the same export once more.
+                if run.refresh().request == finished:
+                    raise
+            run.wait(timeout)
 
 
 def download(client: Connection, url: str, file: IO[bytes], report: Report) -> None:
@@ -190,7 +184,8 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
     """
     # Behind a proxy the host may be one that must not get the credentials.
     target = "/" + (url.partition("://")[2] or url).partition("/")[2]
-    target = target.removeprefix(urlsplit(client.api_client.configuration.host).path)
+    api = client.api_client
+    target = target.removeprefix(urlsplit(api.configuration.host).path)
     modified, size, farthest, polling = "", 0, 0, Polling(client.clock)
 
     def attempt() -> None:
@@ -199,9 +194,7 @@ def download(client: Connection, url: str, file: IO[bytes], report: Report) -> N
         if file.tell() and modified and size:
             headers.update({"Range": f"bytes={file.tell()}-", "If-Range": modified})
         try:
-            _, response = client.api_client.call_api(
-                target, "GET", header_params=headers, _parse_response=False
-            )
+            _, response = api.call_api(target, "GET", header_params=headers, _parse_response=False)
         except exceptions.ApiStatusError as error:
             if error.status != 416 or "Range" not in headers or error.response is None:
                 raise

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from abc import ABC, abstractmethod
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from cvat_sdk._runtime.schema.codec import encode
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from cvat_sdk.api_client import ApiClient
+    from cvat_sdk.core.helpers import T
 
 FIRST_DELAY, GROWTH, MAX_DELAY = 0.1, 1.5, 10.0
 """Seconds between the first two looks, the factor by which they grow, and the most of them."""
@@ -102,7 +102,7 @@ class Polling:
         """Forget the failures, since there is progress."""
         self._since, self.error = math.inf, None
 
-    def persist(self, call: Callable[[], None]) -> None:
+    def persist(self, call: Callable[[], object]) -> None:
         """Call until it succeeds, or has failed for too long."""
         while True:
             with self:
@@ -114,7 +114,7 @@ class Polling:
         pass
 
     def __exit__(self, _type: object, error: BaseException | None, _traceback: object) -> bool:
-        if not (isinstance(error, exceptions.ApiException) and _may_pass(error)):
+        if not (isinstance(error, exceptions.ApiException) and may_pass(error)):
             self.end_outage()
             return False
         now = self._clock.monotonic()
@@ -122,7 +122,8 @@ class Polling:
         return now - self._since < MAX_OUTAGE
 
 
-def _may_pass(error: exceptions.ApiException) -> bool:
+def may_pass(error: exceptions.ApiException) -> bool:
+    """Tell whether the same request may succeed later, without any change to it."""
     if not isinstance(error, exceptions.ApiStatusError):
         return isinstance(error, (exceptions.ApiConnectionError, exceptions.ContentTypeError))
     status = error.status or 0
@@ -133,11 +134,10 @@ def _may_pass(error: exceptions.ApiException) -> bool:
     return status == 429 or (status >= 500 and error.method != "POST")
 
 
-@contextmanager
-def not_found_means_gone(request_id: str, run: Run | None = None) -> Iterator[None]:
-    """Raise `RunGoneError` where CVAT responds with 404."""
+def unless_gone(operation: Callable[[str], T], request_id: str, run: Run | None = None) -> T:
+    """Call an operation on a request; raise `RunGoneError` where CVAT responds with 404."""
     try:
-        yield
+        return operation(request_id)
     except exceptions.NotFoundException as error:
         if error.request_id is None:  # it is not CVAT that responds
             raise

@@ -58,10 +58,8 @@ NO_TEXTS: Any = (5, b"x")
 NO_FLAGS: Any = (5, "5")
 # The argument as the error names it, the call, and values that it does not take.
 CALLS: dict[str, list[tuple[Callable[[World, Any], object], tuple[Any, ...]]]] = {
-    "host": [
-        (lambda w, x: Client(x), NO_TEXTS),
-        (lambda w, x: make_client(x), (5, b"x")),
-    ],
+    "url": [(lambda w, x: Client(x), (*NO_TEXTS, None))],
+    "host": [(lambda w, x: make_client(x), NO_TEXTS)],
     "configuration": [
         (lambda w, x: Client(w.url, x), (5, {})),
         (lambda w, x: make_client(w.url, config=x), (5, {})),
@@ -115,7 +113,11 @@ CALLS: dict[str, list[tuple[Callable[[World, Any], object], tuple[Any, ...]]]] =
         (lambda w, x: w.client.tasks.list(page=x), (*NO_NUMBERS, 0)),
         (lambda w, x: w.client.tasks.iterate(page=x), ("5",)),
     ],
-    "filter": [(lambda w, x: w.client.tasks.list(filter=x), NO_TEXTS)],
+    "filter": [
+        (lambda w, x: w.client.tasks.list(filter=x), NO_TEXTS),
+        (lambda w, x: w.client.tasks.iterate(filter=x), NO_TEXTS),
+    ],
+    "flter": [(lambda w, x: w.client.tasks.iterate(flter=x), ("",))],
     "method": [
         (lambda w, x: paginate(x), ("5", None)),
         (lambda w, x: get_paginated_collection(x), ("5", None)),

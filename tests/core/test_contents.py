@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import logging
 import sys
@@ -169,7 +170,7 @@ def test_a_response_holds_no_more_entries_than_a_server_sends(
 def test_directories_may_be_nested_deeper_than_python_recurses(
     serve: Serve, open_client: Open
 ) -> None:
-    depth = sys.getrecursionlimit() + 10
+    depth = 500
 
     def one_directory_in_each(peer: Peer) -> None:
         level = dict(peer.request.args).get("prefix", "").count("/")
@@ -177,10 +178,28 @@ def test_directories_may_be_nested_deeper_than_python_recurses(
         peer.send(http_response({"next": None, "content": content}))
 
     server = serve(respond(STORAGE), one_directory_in_each)
+    files = open_client(server).cloud_storages.retrieve(7).iter_content(recursive=True)
+    limit = sys.getrecursionlimit()
+    # No bucket has paths that would be too long for the limit as it is.
+    sys.setrecursionlimit(len(inspect.stack(0)) + depth // 2)
+    try:
+        found = paths(files)
+    finally:
+        sys.setrecursionlimit(limit)
 
-    files = list(open_client(server).cloud_storages.retrieve(7).iter_content(recursive=True))
+    assert found == ["d/" * depth + "f.png"]
 
-    assert paths(files) == ["d/" * depth + "f.png"]
+
+def test_a_server_that_lists_the_root_for_every_prefix_is_an_error(
+    serve: Serve, open_client: Open
+) -> None:
+    root = {"next": None, "content": [entry("sub", "DIR"), entry("a.png")]}
+    server = serve(respond(STORAGE), respond(root))
+    files = open_client(server).cloud_storages.retrieve(7).iter_content(recursive=True)
+
+    with pytest.raises(exceptions.ApiResponseError, match="leads back"):
+        list(files)
+    assert len(server.requests) < 300
 
 
 def test_the_memory_does_not_grow_with_the_number_of_files(serve: Serve, open_client: Open) -> None:

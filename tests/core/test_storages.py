@@ -71,6 +71,11 @@ def test_an_unknown_field_is_refused_with_the_nearest_one(cvat: Client, request_
         cvat.cloud_storages.create(requests[request_type], displayname="Ours")
 
 
+def test_an_unknown_field_beside_a_spec_may_be_meant_for_a_keyword_of_it(cvat: Client) -> None:
+    with pytest.raises(exceptions.ApiTypeError, match="did you mean 'region'"):
+        cvat.cloud_storages.create(S3("images"), regon="eu-west-1")
+
+
 @pytest.mark.parametrize("name", ["specific_attributes", "provider_type"])
 def test_a_field_that_a_spec_makes_is_refused_beside_it(cvat: Client, name: str) -> None:
     with pytest.raises(exceptions.ApiTypeError, match=f"{name}: the spec's own keywords"):

@@ -244,7 +244,10 @@ def test_a_task_can_be_copied(task: Task) -> None:
     other = copy.copy(task)
 
     assert (other.id, other.fetch().name) == (task.id, "Street")
-    with pytest.raises(AttributeError):
+
+
+def test_an_unknown_field_is_one_of_the_task_and_not_of_its_model(task: Task) -> None:
+    with pytest.raises(AttributeError, match="'Task' object has no attribute 'nothing'"):
         _ = task.nothing  # type: ignore[attr-defined]
 
 
@@ -279,5 +282,5 @@ def test_an_export_without_a_file_on_the_server_is_an_error(
     _, response = timed_client.wait_for_completion(started.rq_id)
     timed_server.respond_next(200, {**response.json(), "result_url": None}, method="GET")
 
-    with pytest.raises(exceptions.ApiResponseError, match="there is no file to download"):
+    with pytest.raises(exceptions.ApiResponseError, match="the response holds no result_url"):
         task.download_backup(tmp_path / "backup.zip")

@@ -27,6 +27,7 @@ CREATED = respond(
 )
 TAKEN = respond(b"", 204, content_type=None)
 COMPLETE = respond(b"", 404, content_type=None, headers=[REQUEST_ID])
+CONFLICT = respond(b"", 409, content_type=None, headers=[REQUEST_ID])
 FAILED = respond(b"", 400, content_type=None, headers=[REQUEST_ID])
 
 
@@ -82,12 +83,24 @@ def test_the_origin_is_the_server_and_of_the_location_only_the_last_part_counts(
 def test_after_a_lost_connection_the_upload_goes_on_where_the_server_got_to(
     file: Path, clock: FakeClock, arrived: int
 ) -> None:
-    _, _, *sent = uploaded(file, clock, TAKEN, close, close, received(arrived), TAKEN)
+    _, _, *sent = uploaded(file, clock, TAKEN, close, received(arrived), TAKEN)
 
-    methods = [each.method for each in sent[:5]]
-    assert methods == ["PATCH", "PATCH", "HEAD", "HEAD", "PATCH"]
-    assert sent[4].headers["upload-offset"] == str(arrived)
-    assert sent[4].body == b"0123456789"[arrived : arrived + 4]
+    assert [each.method for each in sent[:4]] == ["PATCH", "PATCH", "HEAD", "PATCH"]
+    assert sent[3].headers["upload-offset"] == str(arrived)
+    assert sent[3].body == b"0123456789"[arrived : arrived + 4]
+
+
+@pytest.mark.parametrize("arrived", [6, 8])
+def test_a_server_that_was_away_refuses_what_has_arrived_and_says_where_it_got_to(
+    file: Path, clock: FakeClock, arrived: int
+) -> None:
+    steps = [TAKEN, close, close, CONFLICT, received(arrived), TAKEN]
+
+    _, _, *sent = uploaded(file, clock, *steps)
+
+    methods = [each.method for each in sent[:6]]
+    assert methods == ["PATCH", "PATCH", "HEAD", "PATCH", "HEAD", "PATCH"]
+    assert sent[5].headers["upload-offset"] == str(arrived)
 
 
 def test_an_upload_that_the_server_has_forgotten_is_complete_after_the_last_chunk(
@@ -126,8 +139,7 @@ def test_a_chunk_that_the_server_refuses_ends_the_upload_at_once(
 def test_a_chunk_that_arrives_after_the_server_was_asked_for_it_is_not_sent_again(
     file: Path, clock: FakeClock
 ) -> None:
-    conflict = respond(b"", 409, content_type=None, headers=[REQUEST_ID])
-    _, _, *sent = uploaded(file, clock, TAKEN, close, received(4), conflict, received(8), TAKEN)
+    _, _, *sent = uploaded(file, clock, TAKEN, close, received(4), CONFLICT, received(8), TAKEN)
 
     assert [(each.method, each.body) for each in sent] == [
         ("PATCH", b"0123"), ("PATCH", b"4567"), ("HEAD", b""), ("PATCH", b"4567"), ("HEAD", b""),
@@ -136,10 +148,8 @@ def test_a_chunk_that_arrives_after_the_server_was_asked_for_it_is_not_sent_agai
 
 
 def test_a_conflict_that_brings_no_progress_ends_the_upload(file: Path, clock: FakeClock) -> None:
-    conflict = respond(b"", 409, content_type=None, headers=[REQUEST_ID])
-
     with pytest.raises(exceptions.ConflictException):
-        uploaded(file, clock, TAKEN, conflict, received(4))
+        uploaded(file, clock, TAKEN, CONFLICT, received(4))
 
 
 @pytest.mark.parametrize("offset", ["0", "9", "-1", "x", "", "9" * 5000])
@@ -186,6 +196,57 @@ def test_a_file_that_becomes_shorter_is_an_error(
 
     with pytest.raises(exceptions.ApiValueError, match="changed its size"):
         uploaded(file, clock, shorten, TAKEN)
+
+
+TASK = {"id": 5, "name": "Street"}
+LOST_ENDS = {
+    "connection": close,
+    "gateway timeout": respond("<h1>Timeout</h1>", 504, content_type="text/html"),
+}
+
+
+def ended(file: Path, clock: FakeClock, *steps: Step) -> tuple[Any, list[str]]:
+    """The task after an upload whose end the server responds to so, and the paths after it."""
+    upload = [respond(TASK), STARTED, CREATED, TAKEN, TAKEN, TAKEN]
+    with ScriptedServer(*upload, *steps) as server, client_of(server, clock) as client:
+        task = client.tasks.retrieve(5)
+        try:
+            return task.upload_data([file]), [each.path for each in server.requests[7:]]
+        finally:
+            assert server.requests[6].headers["upload-finish"] == "true"
+
+
+@pytest.mark.parametrize("lost", LOST_ENDS.values(), ids=LOST_ENDS)
+def test_an_end_of_an_upload_whose_response_is_lost_is_waited_for(
+    file: Path, clock: FakeClock, lost: Step
+) -> None:
+    started, finished = (
+        respond({"id": "a", "status": status}, headers=[REQUEST_ID])
+        for status in ("started", "finished")
+    )
+
+    task, paths = ended(file, clock, lost, close, started, finished, respond({**TASK, "size": 1}))
+
+    assert task.size == 1
+    request = "/cvat/api/requests/action%3Dcreate%26target%3Dtask%26target_id%3D5"
+    assert paths == [request] * 3 + ["/cvat/api/tasks/5"]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        respond("no such request", 404, content_type="text/html", headers=[REQUEST_ID]),
+        respond({"id": "a", "status": "failed"}, headers=[REQUEST_ID]),
+    ],
+    ids=["none", "earlier"],
+)
+def test_an_end_of_an_upload_that_may_not_have_arrived_is_an_error_and_not_repeated(
+    file: Path, clock: FakeClock, found: Step
+) -> None:
+    with pytest.raises(exceptions.ApiConnectionError):
+        ended(file, clock, close, found)
+
+    assert clock.delays == []
 
 
 # --- downloads ----------------------------------------------------------------------------------
@@ -270,6 +331,44 @@ def test_what_is_not_the_rest_of_the_file_is_not_saved(
 
     assert "range" not in third.headers
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
+
+
+def exported(tmp_path: Path, clock: FakeClock, *steps: Step) -> list[tuple[str, str]]:
+    """The requests of an export that the server responds to so, until the file is saved."""
+    started = respond({"rq_id": "a"}, 202)
+    with ScriptedServer(respond(TASK), started, *steps) as server, client_of(server, clock) as cvat:
+        cvat.tasks.retrieve(5).download_backup(tmp_path / "a")
+    return [(each.method, each.path.rpartition("/")[2]) for each in server.requests[1:]]
+
+
+def result(status: str, created: str = "2026-01-01T00:00:00Z") -> Step:
+    url = "https://wrong.example/cvat/api/tasks/5/backup/download?rq_id=a"
+    fields = {"id": "a", "status": status, "created_date": created, "result_url": url}
+    return respond(fields, headers=[REQUEST_ID])
+
+
+def test_an_export_that_somebody_starts_again_before_the_download_is_waited_for_once_more(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    later = "2026-01-01T00:00:01Z"
+    again = [result("started", later), result("finished", later)]
+
+    sent = exported(tmp_path, clock, result("finished"), FAILED, *again, WHOLE)
+
+    assert sent == [
+        ("POST", "export"), ("GET", "a"), ("GET", "download"), ("GET", "a"), ("GET", "a"),
+        ("GET", "download"),
+    ]  # fmt: skip
+    assert (tmp_path / "a").read_bytes() == b"abcdefghij"
+
+
+def test_a_result_that_the_server_refuses_is_not_asked_for_again(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    with pytest.raises(exceptions.BadRequestException):
+        exported(tmp_path, clock, result("finished"), FAILED, result("finished"), WHOLE)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 TOO_SHORT = respond(b"", 416, headers=[("Content-Range", "bytes */3"), REQUEST_ID])
