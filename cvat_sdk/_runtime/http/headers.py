@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 # What RFC 9110 calls a token, and of field values the part that no server reads in its own way.
 _is_name = lru_cache(maxsize=1000)(re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch)
 is_value = re.compile(r"[\t -~]*").fullmatch
-ASCII_ONLY = (
-    "expected ASCII without line breaks, which begin another header, and control characters"
-)
+# A line break would begin another header.
+ASCII_ONLY = "expected ASCII without line breaks and control characters"
 
 
 def as_text(value: Any) -> str:
