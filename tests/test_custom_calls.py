@@ -98,6 +98,14 @@ def test_call_api_sends_fields_and_files_as_a_form(serve: Serve, connect: Connec
     assert b"\r\n\r\ncontent\r\n" in request.body
 
 
+def test_a_url_in_a_query_is_no_host(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+
+    connect(server).request("GET", "/x?next=http://other.example/")
+
+    assert server.requests[0].target == "/x?next=http://other.example/"
+
+
 def test_call_api_takes_either_a_body_or_a_form(serve: Serve, connect: Connect) -> None:
     with pytest.raises(exceptions.ApiValueError, match="body"):
         connect(serve(OK)).call_api("/x", "POST", body={}, post_params={"a": "b"})
@@ -113,6 +121,8 @@ STORAGE_READ = models.CloudStorageRead
         ((STORAGE_READ,), STORAGE, STORAGE_READ),
         (list[STORAGE_READ], [STORAGE], list),
         (([STORAGE_READ],), [STORAGE], list),
+        ((models.FunctionCall, STORAGE_READ), STORAGE, STORAGE_READ),
+        (io.BytesIO, STORAGE, io.BytesIO),
         (({str: (STORAGE_READ,)},), {"a": STORAGE}, dict),
         (None, STORAGE, type(None)),
     ],

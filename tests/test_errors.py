@@ -324,6 +324,14 @@ def test_every_exception_can_be_pickled(name: str) -> None:
     assert str(other) == str(error)
 
 
+def test_an_exception_that_is_made_of_any_values_can_be_shown() -> None:
+    wrong: Any = 5
+
+    error = exceptions.ApiException(404, wrong, message=wrong)
+
+    assert (str(error), repr(error)) == ("404 5", "ApiException('404 5')")
+
+
 def test_a_wrong_argument_raises_a_type_or_value_error_and_no_api_exception(
     serve: Serve, connect: Connect
 ) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import html
 import io
 import json
 import logging
 import re
+import weakref
 from base64 import b64encode, urlsafe_b64encode
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -19,7 +21,7 @@ from hypothesis import strategies as st
 
 from cvat_sdk.api_client import ApiClient, Configuration, exceptions, models
 from tests.support.samples import NEW, OK, QUICK, retrieve
-from tests.support.scripted import Peer, ScriptedServer, http_response, redirect
+from tests.support.scripted import Peer, ScriptedServer, http_response, redirect, respond
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -138,6 +140,7 @@ PLACES: dict[str, Callable[[str], Callable[[ApiClient], Any]]] = {
         )
     ),
     "JSON within a text": lambda s: post({"attributes": json.dumps({"password": s})}),
+    "a text that is the body": lambda s: post(f"token={quote(s, safe='')}"),
     "a form": lambda s: (
         lambda client: client.request("POST", "/api/x", post_params={"password": s})
     ),
@@ -306,6 +309,52 @@ def test_a_lost_call_and_its_log_lines_mask_what_the_server_repeats(
         retrieve(client)
     assert START not in str(raised.value)
     assert START not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"body": {"password": START}},
+        {"post_params": {"password": START}},
+        {"files": {"key_file": io.BytesIO(START.encode())}},
+    ],
+    ids=["JSON", "form", "file"],
+)
+def test_an_error_about_a_returned_response_masks_what_the_body_held(
+    serve: Serve, connect: Connect, sent: dict[str, Any]
+) -> None:
+    client = connect(serve(respond(b"", 200, reason=f"OK {START}")))
+    _, response = client.call_api("/x", "POST", **sent)
+
+    error = exceptions.ApiException(http_resp=response)
+
+    assert str(error) == f"POST {client.configuration.host}/x: 200 OK ***"
+
+
+def test_a_response_keeps_no_large_body_of_its_request(serve: Serve, connect: Connect) -> None:
+    class File(io.BytesIO):
+        pass
+
+    file = File(bytes(2 << 20))
+    kept = weakref.ref(file)
+    client = connect(serve(respond(b"", 200, reason=f"OK {START}")), access_token=START)
+    _, response = client.call_api("/x", "POST", files={"file": file})
+    del file
+    gc.collect()
+
+    assert kept() is None
+    error = exceptions.ApiException(http_resp=response)
+    assert str(error) == f"POST {client.configuration.host}/x: 200 OK ***"
+
+
+def test_the_location_of_an_invalid_value_is_masked(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(respond({START: "no number"})), access_token=START)
+
+    with pytest.raises(exceptions.ResponseValidationError) as raised:
+        client.call_api("/x", "GET", response_schema=dict[str, int])
+
+    assert raised.value.location == "***"
+    assert START not in str(raised.value)
 
 
 SIGNED = "/bucket/x.jpg?X-Amz-Expires=60&X-Amz-Signature={0}&sig={0}&sv={0}"

@@ -11,11 +11,12 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.parameters import Body, HeaderParam, Parameter, PathParam, QueryParam
+from cvat_sdk._runtime.http.parameters import Body, FormParam, HeaderParam, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
 from cvat_sdk._runtime.retry import RetryPolicy
-from cvat_sdk._runtime.schema.codec import decoder_of, encode
+from cvat_sdk._runtime.schema.adapters import adapter_of
+from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk._runtime.session import Session
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class BaseClient:
         if timeout is not UNSET:
             options["_request_timeout"] = checks.timeout("timeout", timeout)
         if retries is not UNSET:
-            options["_retries"] = RetryPolicy.of(retries)
+            options["_retries"] = RetryPolicy.of("retries", retries)
         derived = copy(self)
         derived.session = self.session.derive(default_headers=merged, options=options)
         # The APIs that a client has cached are bound to it.
@@ -142,11 +143,12 @@ class BaseClient:
 
     @user_agent.setter
     def user_agent(self, value: str) -> None:
-        self.default_headers["User-Agent"] = value
+        self.set_default_header("User-Agent", value)
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
-        self.default_headers[header_name] = header_value
+        name = encode(header_name, str, "header_name")
+        self.default_headers[name] = encode(header_value, str, "header_value")
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -165,7 +167,7 @@ class BaseClient:
         """
         parts = self.default_headers.copy(), self.session.cookie_values()
         builder = RequestBuilder("GET", "", self.configuration.host, "", *parts)
-        for credential in self.session.credentials(None, None):
+        for credential in self.session.credentials(None):
             credential.apply(builder)
         return self.session.transport.printable(encode(text, str, "text"), builder.build())
 
@@ -189,11 +191,12 @@ class BaseClient:
         :param request_auths: credentials to use instead of the configuration's
         """
         host = checks.host("request_host", request_host or self.configuration.host)
-        given = encode(headers, dict[str, Any], "headers")
-        encode(queries, list[Any], "queries")
+        given = encode(headers, dict[str, str], "headers")
+        if not isinstance(queries, list):
+            raise ApiTypeError(f"queries: expected list, got {type(queries).__name__}")
         request = RequestBuilder("GET", "", *split_origin(host), given)
         schemes = checks.names("auth_settings", auth_settings)
-        for credential in self.session.credentials(schemes, request_auths):
+        for credential in self.session.credentials(schemes, request_auths, "request_auths"):
             credential.apply(request)
         headers.update(request.build().headers)
         queries.extend((unquote(name), unquote(value)) for name, value in request.query)
@@ -231,7 +234,7 @@ class BaseClient:
         :param post_params: fields of a form; sent as multipart/form-data
         :param files: files of that form: for each name an open file or a list of them
         :param response_schema: the type of the data, such as a model class, ``list[Model]`` or
-            ``(Model,)``; None for no data
+            alternatives, ``(Model, Other)``; None for no data
         :param auth_settings: names of the security schemes to use, if any; None for all
         :param _host: the server's URL, instead of the configuration's
         :param _check_type: as `_validate_outputs`
@@ -243,27 +246,28 @@ class BaseClient:
         """
         method = encode(encode(method, str, "method").upper(), _Method, "method")
         if encode(resource_path, str, "resource_path")[:1] not in ("/", "?", ""):
-            raise ApiValueError("path: expected it to begin with '/'")
-        form = dict(checks.pairs("post_params", post_params))
+            raise ApiValueError("resource_path: expected it to begin with '/'")
+        headers = checks.pairs("header_params", header_params)
+        form = checks.pairs("post_params", post_params)
         for name, file in checks.pairs("files", files):
             is_one = isinstance(file, (list, tuple)) and len(file) == 1
-            form[name] = file[0] if is_one else file
+            form.append((name, file[0] if is_one else file))
         if form and body is not None:
             raise ApiValueError("body: expected none beside post_params and files")
-        media_type, body = ("multipart/form-data", form) if form else ("application/json", body)
-        headers = dict(checks.pairs("header_params", header_params))
-        types = [text for name, text in headers.items() if name.lower() == "content-type" and text]
+        types = [str(text) for name, text in headers if name.lower() == "content-type" and text]
         path = checks.pairs("path_params", path_params)
         query = checks.pairs("query_params", query_params)
-        kinds = ((HeaderParam, headers.items()), (PathParam, path), (QueryParam, query))
-        parameters: dict[Parameter, Any] = {
+        kinds = ((HeaderParam, headers), (PathParam, path), (QueryParam, query))
+        parameters: dict[Any, Any] = {
             kind(name, Any): value for kind, pairs in kinds for name, value in pairs
         }
-        parameters[Body("body", Any, content_types=(*types, media_type)[:1])] = body
+        parameters |= {FormParam(name, Any, required=True): value for name, value in form}
+        parameters[Body("body", Any, content_types=(*types, "application/json")[:1])] = body
         try:  # now, and not after the response
-            decoder_of(returns := _type_of_schema(response_schema))
+            adapter_of(returns := _type_of_schema(response_schema))
         except TypeError:
-            raise ApiTypeError("response_schema: expected a type, such as a model class") from None
+            expected = "a model class, or a type of JSON such as list[str]"
+            raise ApiTypeError(f"response_schema: expected {expected}") from None
         operation = Operation(
             "call_api",
             method,
@@ -276,7 +280,7 @@ class BaseClient:
         given = {"_parse_response": _parse_response, "_async_call": _async_call, **options}
         if _check_type is not None:
             given["_validate_outputs"] = _check_type
-        unset = {name: None for name, text in headers.items() if text is None}
+        unset = {name: None for name, text in headers if text is None}
         client = self.with_options(headers=unset) if unset else self
         return Endpoint(operation, client).call(tuple(parameters.values()), given)
 
@@ -303,7 +307,7 @@ class BaseClient:
         :returns: the response; with `_parse_response` False its body is not read yet
         """
         host = None
-        if "://" in encode(url, str, "url"):
+        if encode(url, str, "url")[:1] not in ("/", "?", ""):
             host, url = split_origin(checks.url("url", url))
         bare = copy(self)
         # With a jar of its own: cookies of this client are not sent, and those that come not kept.

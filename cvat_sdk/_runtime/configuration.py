@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 import warnings
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from msgspec import Struct, structs, to_builtins
+from msgspec import Meta, Struct, structs, to_builtins
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
@@ -15,6 +15,7 @@ from cvat_sdk._runtime.http.auth import ApiKey, HttpAuth
 from cvat_sdk._runtime.http.request import split_origin
 from cvat_sdk._runtime.redact import MASK
 from cvat_sdk._runtime.retry import RetryPolicy
+from cvat_sdk._runtime.schema.codec import encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -107,7 +108,7 @@ class BaseConfiguration:
         socket_options: list[tuple[int, int, int | bytes]] | None = None,
     ) -> None:
         self.server_index = server_index
-        self.host: str = self.get_host_from_settings(server_index) if host is None else host
+        self.host: str = self._url_of(server_index, "server_index") if host is None else host
         self.username = username
         self.password = password
         if (username is None) != (password is None):
@@ -176,7 +177,7 @@ class BaseConfiguration:
         # The server that was chosen, or would have been, is the one that `host` stands for.
         if index in (None, self.server_index or 0):
             return split_origin(self.host)
-        url = self.get_host_from_settings(index)
+        url = self._url_of(index, "_host_index")
         return split_origin(self.host + url if url.startswith("/") else url.rstrip("/"))
 
     def get_host_settings(self) -> list[dict[str, str]]:
@@ -189,10 +190,11 @@ class BaseConfiguration:
         variables: Mapping[str, str] | None = None,  # noqa: ARG002 - scripts pass it
     ) -> str:
         """Return the URL of one of the contract's servers; None stands for the first."""
-        index, last = index or 0, len(self.servers) - 1
-        if not isinstance(index, int) or not 0 <= index <= last:
-            raise ApiValueError(f"host_index: expected 0 to {last}, got {index!r}")
-        return self.servers[index].url
+        return self._url_of(index, "index")
+
+    def _url_of(self, index: int | None, name: str) -> str:
+        known: Any = Annotated[int, Meta(ge=0, le=len(self.servers) - 1)]
+        return self.servers[encode(index, known | None, name) or 0].url
 
     def get_api_key_with_prefix(self, identifier: str, alias: str | None = None) -> str | None:
         """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
@@ -213,6 +215,11 @@ class BaseConfiguration:
         return {name: to_builtins(credential) for name, credential in found.items() if credential}
 
 
+def _retries(name: str, value: Any) -> Any:
+    RetryPolicy.of(name, value)
+    return value  # as it was given, since scripts read it
+
+
 _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "host": checks.host,
     "api_key": checks.typed(dict[str, str]),
@@ -231,7 +238,6 @@ _CHECKS: dict[str, Callable[[str, Any], Any]] = {
     "timeout": checks.timeout,
     "connection_pool_maxsize": checks.positive,
     "max_response_bytes": checks.positive,
-    # Kept as it was given, since scripts read it.
-    "retries": lambda _name, value: (RetryPolicy.of(value), value)[1],
+    "retries": _retries,
 }
 _SECRETS = ("api_key", "password", "access_token", "proxy", "proxy_headers")

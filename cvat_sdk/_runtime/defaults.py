@@ -50,6 +50,8 @@ MAX_COOKIE_BYTES: Final = 4096
 MAX_DEPTH: Final = 200
 """How deep a body may be nested."""
 
+MAX_MASKED_BYTES: Final = 1024 * 1024
+"""How much of a file is searched for secrets; a response keeps no larger body of its request."""
 MESSAGE_CHARACTERS: Final = 300
 """How much of a response's body the text of an exception holds."""
 SECRET_WORDS: Final = (

@@ -89,12 +89,9 @@ class ApiException(OpenApiException):
 
     def __str__(self) -> str:
         where = f"{self.method} {self.url or self.path}: " if self.path else ""
-        parts = [self.message]
-        if self.status is not None:
-            parts = [f"{self.status} {self.reason or ''}".strip()]
-            if self.message not in (self.reason, ""):
-                parts.append(self.message)
-        text = where + ": ".join(parts)
+        status = "" if self.status is None else f"{self.status} {self.reason or ''}".strip()
+        message = "" if status and self.message == self.reason else self.message
+        text = where + ": ".join(str(part) for part in (status, message) if part)
         details = [f"tried {self.attempts} times"] if self.attempts > 1 else []
         details += [f"request id {self.request_id}"] if self.request_id else []
         if details:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 import warnings
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypedDict, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, overload
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.errors import ApiTypeError, status_error
@@ -56,6 +57,7 @@ class CallOptions(TypedDict, total=False):
     """Credentials to send instead, each as in the values of `Configuration.auth_settings()`."""
 
 
+Options: TypeAlias = "Mapping[str, Any]"  # CallOptions, and these two:
 _KEYWORDS = {*CallOptions.__annotations__, "_parse_response", "_async_call"}
 
 
@@ -99,7 +101,7 @@ class Operation(Struct, frozen=True, eq=False):
         return self if api is None else Endpoint(self, api.api_client)
 
     def call(
-        self, session: Session, arguments: tuple[Any, ...], options: Mapping[str, Any]
+        self, session: Session, arguments: tuple[Any, ...], options: Options
     ) -> tuple[Any, HTTPResponse]:
         """Build the request, send it, and decode the response.
 
@@ -119,7 +121,9 @@ class Operation(Struct, frozen=True, eq=False):
             request = builder.build()
             response, request = self._send(session, request, options)
             data = self._decode(session, request, response, options)
-            # For errors that are raised about it later.
+            # For errors that are raised about it later; a script may keep it for long.
+            if len(request.body or b"") > defaults.MAX_MASKED_BYTES:
+                request = replace(request, body=None)
             response.describe = partial(session.transport.describe, request=request)
             return data, response
         except BaseException as exc:
@@ -134,7 +138,7 @@ class Operation(Struct, frozen=True, eq=False):
             if builder is not None and isinstance(builder.body, Stream):
                 builder.body.close_files()
 
-    def _start(self, session: Session, options: Mapping[str, Any]) -> RequestBuilder:
+    def _start(self, session: Session, options: Options) -> RequestBuilder:
         origin, prefix = self.server or session.configuration.base_url(options.get("_host_index"))
         builder = RequestBuilder(self.method, self.path, origin, prefix + self.path)
         builder.headers.update(session.default_headers)
@@ -147,24 +151,20 @@ class Operation(Struct, frozen=True, eq=False):
             builder.headers["Accept"] = self.accept
         return builder
 
-    def _send(
-        self, session: Session, request: Request, options: Mapping[str, Any]
-    ) -> tuple[Any, Request]:
+    def _send(self, session: Session, request: Request, options: Options) -> tuple[Any, Request]:
         timeout = session.configuration.timeout
         if "_request_timeout" in options:
             timeout = checks.timeout("_request_timeout", options["_request_timeout"])
         elif self.timeout is not None and timeout == defaults.TIMEOUT:
             timeout = (defaults.CONNECT_TIMEOUT, self.timeout)
-        policy = RetryPolicy.of(options.get("_retries", session.configuration.retries))
+        policy = RetryPolicy.of("_retries", options.get("_retries", session.configuration.retries))
         # The statuses whose body is left to the caller: nobody reads that of an exception.
         last = 300 if options.get("_check_status", True) else 1000
         unread = () if options.get("_parse_response", True) else range(200, last)
         jar = session.cookies if session.keep_cookies else None
         return session.transport.send(request, timeout, policy, unread=unread, jar=jar)
 
-    def _decode(
-        self, session: Session, request: Request, response: HTTPResponse, options: Mapping[str, Any]
-    ) -> Any:
+    def _decode(self, session: Session, request: Request, response: Any, options: Options) -> Any:
         succeeded = 200 <= response.status < 300
         if not succeeded and options.get("_check_status", True):
             raise status_error(response.status)(http_resp=response)
@@ -225,7 +225,7 @@ class Endpoint:
         names = [parameter.python_name for parameter in self._operation.parameters]
         return self.call(tuple(kwargs.pop(name, None) for name in names), kwargs)
 
-    def call(self, arguments: tuple[Any, ...], options: Mapping[str, Any]) -> Any:
+    def call(self, arguments: tuple[Any, ...], options: Options) -> Any:
         """Call the operation.
 
         :param arguments: for each of its parameters a value; None where it is left out

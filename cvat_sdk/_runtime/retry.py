@@ -14,6 +14,7 @@ from cvat_sdk._runtime.schema.codec import encode
 if TYPE_CHECKING:
     from urllib3 import Retry
 
+_COUNT = Annotated[int, Meta(ge=0)]
 _NUMBER = Annotated[float, Meta(ge=0)]
 
 
@@ -43,7 +44,7 @@ class RetryPolicy(Struct):
     retry_after_max: float = defaults.RETRY_AFTER_MAX
 
     def __post_init__(self) -> None:
-        self.total = encode(self.total, Annotated[int, Meta(ge=0)], "retries: total")
+        self.total = encode(self.total, _COUNT, "total")
         for name in ("backoff", "backoff_max", "retry_after_max"):
             setattr(self, name, encode(getattr(self, name), _NUMBER, name))
         self.statuses = frozenset(encode(self.statuses, list[int], "statuses"))
@@ -51,18 +52,18 @@ class RetryPolicy(Struct):
         self.methods = frozenset(encode(self.methods, list[str], "methods")) - {"POST", "PATCH"}
 
     @classmethod
-    def of(cls, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
-        """Return the policy that a `retries` setting stands for."""
+    def of(cls, name: str, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
+        """Return the policy that a setting stands for."""
         if isinstance(retries, RetryPolicy):
             return retries
         if retries is None or retries is True:
             return _DEFAULT
         if isinstance(retries, int):
-            return cls(int(retries))  # False is 0
+            return cls(encode(int(retries), _COUNT, name))  # False is 0
         # By its attributes, since urllib3 is imported at the first request only.
         if not (hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods")):
             expected = "a number, False, a RetryPolicy or a urllib3.Retry"
-            raise ApiTypeError(f"retries: expected {expected}, got {type(retries).__name__}")
+            raise ApiTypeError(f"{name}: expected {expected}, got {type(retries).__name__}")
         counts = (retries.total, retries.connect, retries.read, retries.status, retries.other)
         # Not every urllib3 that we allow has it, and its default is hours.
         longest = min(getattr(retries, "retry_after_max", 1e9), defaults.RETRY_AFTER_MAX)

@@ -85,14 +85,15 @@ class Session(Struct):
         # A list, since another thread may keep a cookie meanwhile.
         return {name: morsel.coded_value for name, morsel in list(self._cookies.items())}
 
-    def credentials(self, schemes: Collection[str] | None, given: Any) -> list[Credential]:
+    def credentials(
+        self, schemes: Collection[str] | None, given: Any = None, argument: str = "_request_auths"
+    ) -> list[Credential]:
         """Return the credentials to send: those given, or those configured for the schemes."""
         if given is not None:
-            return credentials_of(given)
-        if schemes is not None and not schemes:
-            return []
+            return credentials_of(argument, given)
         source, cookies = self.configuration, self.cookie_values()
         allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
         # CVAT takes access tokens with every operation, which its contract does not say.
-        allowed.append(HttpAuth("", "bearer"))
+        if schemes is None or schemes:
+            allowed.append(HttpAuth("", "bearer"))
         return [c for s in allowed if (c := s.credential(source, cookies)) is not None]

@@ -35,7 +35,7 @@ class Part:
 
 
 def file_body(file: Any) -> Stream:
-    body = Stream()
+    body = Stream(file)
     body.add_file(file, "body")
     return body
 
@@ -172,7 +172,7 @@ def test_files_of_every_sort_are_sent_byte_for_byte_and_again(make: Any) -> None
     body = Multipart(encode(Upload(title="a", file=make()), Upload, "body"))
     first = read(body)
     assert b"\r\n\r\ncontent\r\n" in first
-    assert body.rewind()
+    assert body.is_repeatable
     assert read(body) == first
     raw = file_body(make())
     assert raw.headers == {"Content-Length": "7"}
@@ -185,7 +185,7 @@ def test_a_file_is_sent_from_where_it_stands() -> None:
     body = Multipart({"file": file, "again": file})
     for _ in range(2):
         assert read(body).count(b"\r\n\r\ncontent\r\n") == 2
-        assert body.rewind()
+        assert body.is_repeatable
 
 
 def test_files_on_disk_are_closed_and_those_in_memory_left_open(tmp_path: Path) -> None:
@@ -198,7 +198,7 @@ def test_files_on_disk_are_closed_and_those_in_memory_left_open(tmp_path: Path) 
     body.close_files()
     assert on_disk.closed
     assert not in_memory.closed
-    assert not body.rewind()
+    assert not body.is_repeatable
 
 
 def test_a_form_that_cannot_be_made_leaves_no_file_open(tmp_path: Path) -> None:
@@ -243,9 +243,9 @@ def test_a_file_that_changes_while_it_is_sent_is_noticed(tmp_path: Path) -> None
         with pytest.raises(ApiValueError, match="became shorter"):
             read(body)
         path.write_bytes(b"content and more")
-        assert body.rewind()
+        assert body.is_repeatable
         assert read(body) == b"content"
-    assert not body.rewind()
+    assert not body.is_repeatable
     with pytest.raises(ApiValueError, match="can no longer be read"):
         read(body)
 

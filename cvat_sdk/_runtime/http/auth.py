@@ -43,14 +43,14 @@ class Credential(Struct, frozen=True, omit_defaults=True, rename={"place": "in"}
                 request.headers.setdefault("Origin", request.origin)
 
 
-def credentials_of(given: Any) -> list[Credential]:
-    """Return the credentials of a call option, given as mappings like a `Credential`'s."""
+def credentials_of(name: str, given: Any) -> list[Credential]:
+    """Return the credentials of an argument, given as mappings like a `Credential`'s."""
     try:
         return convert([*given], list[Credential])
     except (TypeError, ValidationError, UnicodeError):
         # The message of a ValidationError may quote what was given for `in`.
         expected = "mappings with in (header, query or cookie), key and value, all of them str"
-        raise ApiTypeError(f"_request_auths: expected {expected}") from None
+        raise ApiTypeError(f"{name}: expected {expected}") from None
 
 
 class HttpAuth(Struct, frozen=True):

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 # What RFC 9110 calls a token, and of field values the part that no server reads in its own way.
 _is_name = lru_cache(maxsize=1000)(re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+").fullmatch)
-_VALUE = re.compile(r"[\t -~]*")
+is_value = re.compile(r"[\t -~]*").fullmatch
+# A line break would begin another header.
+ASCII_ONLY = "expected ASCII without line breaks and control characters"
 
 
 def as_text(value: Any) -> str:
@@ -24,19 +26,17 @@ def as_text(value: Any) -> str:
 
 def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Copy headers, each sent once: of names that differ only in case the last one counts."""
-    names: dict[str, str] = {}
+    last: dict[str, tuple[str, str]] = {}
     for name, value in headers.items():
         if not isinstance(value, str):
             raise ApiTypeError(f"header {name}: expected str, got {type(value).__name__}")
         if not (isinstance(name, str) and _is_name(name)):
             # Not which, since who mixes them up gives a token as the name.
             raise ApiValueError("headers: expected letters, digits and hyphens in a name")
-        # A line break would begin another header.
-        if not _VALUE.fullmatch(value):
-            expected = "ASCII without line breaks and control characters"
-            raise ApiValueError(f"header {name}: expected {expected}")
-        names[name.lower()] = name
-    return {name: headers[name] for name in names.values()}
+        if not is_value(value):
+            raise ApiValueError(f"header {name}: {ASCII_ONLY}")
+        last[name.lower()] = name, value
+    return dict(last.values())
 
 
 def media_type(content_type: str | None) -> str:

@@ -10,6 +10,7 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from cvat_sdk._runtime import defaults
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
 from cvat_sdk._runtime.http.headers import as_text
 from cvat_sdk._runtime.schema.values import contains_file, is_file
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _BLOCK = 64 * 1024
-_MOST_SHOWN = 1024 * 1024
 # Quotes, control characters, and lone surrogates, which UTF-8 cannot hold.
 _UNSAFE = re.compile(r'["\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 
@@ -26,7 +26,8 @@ _UNSAFE = re.compile(r'["\x00-\x1f\x7f-\x9f\ud800-\udfff]')
 class Stream:
     """A body of known length that is iterated over as it is sent, and again for a retry."""
 
-    def __init__(self) -> None:
+    def __init__(self, given: Any) -> None:
+        self.given = given  # the file, or a form's fields, by whose names secrets are found
         # A file, where to start, how many bytes, and the file as it was given.
         self._segments: list[tuple[Any, int, int, Any]] = []
         self._to_close: list[Any] = []
@@ -53,8 +54,9 @@ class Stream:
             # Raised as it is, an OSError would count as the connection's, and be retried.
             raise ApiValueError(f"a file can no longer be read: {error}") from error
 
-    def rewind(self) -> bool:
-        """Tell whether the body can be sent once more; not if a file has been closed since."""
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether the body can be sent once more; not if a file has been closed since."""
         return not any(getattr(file, "closed", False) for file, _, _, _ in self._segments)
 
     def close_files(self) -> None:
@@ -69,7 +71,7 @@ class Stream:
                 if source is given:
                     position = file.tell()
                     file.seek(start)
-                    content = _read(file, min(length, _MOST_SHOWN))
+                    content = _read(file, min(length, defaults.MAX_MASKED_BYTES))
                     file.seek(position)
                     return content
         return b""
@@ -109,7 +111,7 @@ class Multipart(Stream):
     """A form as multipart/form-data, made of values in terms of JSON, and files."""
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
-        super().__init__()
+        super().__init__(fields)
         self._boundary = os.urandom(16).hex()
         try:
             for name, value in fields.items():

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
-from cvat_sdk._runtime.http.headers import as_text, is_json, media_type
+from cvat_sdk._runtime.http.headers import ASCII_ONLY, as_text, is_json, is_value, media_type
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.schema.codec import encode, plain_to_json, to_builtins, to_json
 from cvat_sdk._runtime.schema.values import contains_file, is_file
@@ -85,8 +85,10 @@ class QueryParam(Parameter, frozen=True, eq=False):
 
 class HeaderParam(Parameter, frozen=True, eq=False):
     def apply(self, request: RequestBuilder, value: Any) -> None:
-        name = self.name or self.python_name
-        request.headers[name] = ",".join(self.to_texts(request, value))
+        text = ",".join(self.to_texts(request, value))
+        if not is_value(text):
+            raise ApiValueError(f"{self.python_name}: {ASCII_ONLY}")
+        request.headers[self.name or self.python_name] = text
 
 
 class Body(Parameter, frozen=True, eq=False):
@@ -99,8 +101,6 @@ class Body(Parameter, frozen=True, eq=False):
             expected = ", ".join(self.content_types)
             raise ApiValueError(f"_content_type: expected one of {expected}, got {asked!r}")
         offered = (asked,) if asked else self.content_types or ("application/json", _FORM)
-        # Kept, since the names of its fields, by which secrets are found, are lost in the encoding.
-        request.content = value
         # A form replaces it, since only the form knows its boundary.
         request.headers["Content-Type"] = offered[0]
         if request.mode is not None and is_json(offered[0]):
@@ -123,7 +123,7 @@ class Body(Parameter, frozen=True, eq=False):
         elif isinstance(builtins, str):
             request.body = builtins.encode()
         else:
-            request.body = Stream()
+            request.body = Stream(builtins)
             request.body.add_file(builtins, self.python_name)
 
 
@@ -139,6 +139,5 @@ class FormParam(Parameter, frozen=True, eq=False):
     """A field of a body that is sent only as a form."""
 
     def apply(self, request: RequestBuilder, value: Any) -> None:
-        fields = request.body if isinstance(request.body, dict) else {}
-        fields[self.name or self.python_name] = self.to_builtins(request, value)
-        request.body = request.content = fields
+        form = request.body if isinstance(request.body, dict) else {}
+        request.body = {**form, self.name or self.python_name: self.to_builtins(request, value)}

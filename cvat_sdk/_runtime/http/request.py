@@ -23,7 +23,6 @@ class Request(Struct, frozen=True):
     target: str  # path and query
     headers: dict[str, str] = {}
     body: bytes | Stream | None = None
-    content: Any = None  # the body as it was given
     redirected_from: str | None = None  # the origin of the call, if a redirect led to another one
     attempts: int = 1  # how often it was sent, this time included
 
@@ -40,10 +39,6 @@ class Request(Struct, frozen=True):
     def accept(self) -> str:
         return next((text for name, text in self.headers.items() if name.lower() == "accept"), "")
 
-    def rewind(self) -> bool:
-        """Prepare the body to be sent once more; False if that is impossible."""
-        return self.body.rewind() if isinstance(self.body, Stream) else True
-
 
 class RequestBuilder(Struct):
     """A request whose parameters are being filled in; `build` returns the request."""
@@ -56,7 +51,6 @@ class RequestBuilder(Struct):
     cookies: dict[str, str] = {}
     query: list[tuple[str, str]] = []
     body: bytes | Stream | dict[str, Any] | None = None  # a mapping: the fields of a form
-    content: Any = None
     content_type: str | None = None
     mode: Mode | None = None  # how arguments are taken; None: unchecked
 
@@ -80,7 +74,7 @@ class RequestBuilder(Struct):
             pairs = [f"{name}={value}" for name, value in self.query]
             target += ("&" if "?" in target else "?") + "&".join(pairs)
         headers = check_headers(self.headers)
-        return Request(self.method, path, self.origin, target, headers, self.body, self.content)
+        return Request(self.method, path, self.origin, target, headers, self.body)
 
 
 # Every request needs that of the host, and splitting takes as long as building the rest of one.

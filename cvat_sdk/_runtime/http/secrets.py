@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote, unquote_plus
 
 from cvat_sdk._runtime.http.multipart import Stream
 from cvat_sdk._runtime.redact import MASK, Secrecy, secrecy_within
-from cvat_sdk._runtime.schema.values import InvalidValue, builtins_of, is_file
+from cvat_sdk._runtime.schema.values import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,11 +34,10 @@ def secrets_of(request: Request, others: Iterable[str] = ()) -> set[str]:
         (list(others), True),
         (request.headers, False),
         ({name: text for name, text in segments if "{" in name}, False),
+        (request.body.given if isinstance(request.body, Stream) else request.body or b"", False),
         # Whatever its names, the query that a server redirects to may be signed.
         (query, False if request.redirected_from is None else ()),
     ]
-    with suppress(InvalidValue):
-        todo.append((builtins_of(request.content), False))
     while todo:
         value, secrecy = todo.pop()
         if isinstance(value, dict):
@@ -63,9 +62,10 @@ def _parts(text: str, secrecy: Secrecy, found: set[str]) -> Iterator[tuple[Any, 
         if text[:6].lower() == "basic ":
             with suppress(ValueError):
                 found.add(b64decode(text[6:]).decode("utf-8", "replace").partition(":")[2])
-    if text[:1] in ("{", "["):
+    if text[:1] in ('"', "{", "["):
         with suppress(ValueError, RecursionError):
             yield json.loads(text), secrecy
+            return
     for userinfo in re.findall(r"//([^/?#\s]*)@", text):
         password = userinfo.partition(":")[2] or userinfo
         found.update((userinfo, password, unquote(password)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
-from enum import Enum
 from functools import cache, partial
+from io import BytesIO, IOBase
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
 from uuid import UUID
@@ -262,16 +262,16 @@ def _adapter_of_field(tp: Any, location: str = "") -> TypeAdapter:
         adapter = (ListAdapter if kind is list else DictAdapter)(item, constraints)
     elif kind is Any:
         adapter = scalars.AnyAdapter()
-    elif kind is Literal or kind is NoneType:
+    elif kind in (Literal, NoneType, None):
         adapter = scalars.ChoiceAdapter({value: value for value in get_args(tp) or (None,)})
-    elif kind is values.FileInput:
+    elif kind in (values.FileInput, BytesIO, IOBase):
         adapter = scalars.FileAdapter()
     elif kind in (Union, UnionType):
         adapter = _union_adapter(get_args(tp), location)
     elif issubclass(kind, values.OneOf):
         adapter = _union_adapter(kind._variants(), kind.__name__)
         adapter.expected = kind.__name__
-    elif issubclass(kind, Enum):
+    elif issubclass(kind, values.OpenStrEnum):
         adapter = scalars.ChoiceAdapter({member.value: member for member in kind}, kind)
     elif issubclass(kind, Struct):
         adapter = ModelAdapter(kind)

@@ -35,7 +35,7 @@ def make(cls: Any, args: tuple[Any, ...], values: dict[str, Any]) -> Any:
     return _call(cls.__name__, ModelAdapter(cls).make, args, values)
 
 
-def to_builtins(value: Any, name: str = "body") -> Any:
+def to_builtins(value: Any, name: str = "value") -> Any:
     """Return a value as `encode` does, but check only that JSON can hold it."""
     return _call(name, builtins_of, value)
 
@@ -139,7 +139,10 @@ def _decode_custom(tp: Any, value: Any) -> Any:
 @cache  # making one takes longer than decoding a small body
 def decoder_of(tp: Any) -> Callable[[bytes], Any]:
     """Return a function that raises `ValueError` for what does not fit the contract."""
-    return json.Decoder(tp, dec_hook=_decode_custom).decode
+    try:
+        return json.Decoder(tp, dec_hook=_decode_custom).decode
+    except TypeError:  # a union of types that msgspec cannot tell apart
+        return lambda data: _decode_custom(tp, json.decode(data))
 
 
 def _log(location: str, message: str) -> None:

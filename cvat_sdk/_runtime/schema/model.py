@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import UNSET, Struct, StructMeta, UnsetType, convert, field
 
-from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError
+from cvat_sdk._runtime.errors import ApiAttributeError, ApiKeyError, ApiTypeError
 from cvat_sdk._runtime.redact import Secrecy, declare, masked, secrecy_within
 from cvat_sdk._runtime.schema.adapters import fields_of
 from cvat_sdk._runtime.schema.codec import make
@@ -91,6 +91,8 @@ class Model(Struct, metaclass=_ModelMeta, gc=False):
         :raises ApiTypeError: a field is missing or has the wrong type
         :raises ApiValueError: a field has a value that is not allowed
         """
+        if not isinstance(values, Mapping):
+            raise ApiTypeError(f"values: expected a mapping, got {type(values).__name__}")
         return cls(**values)
 
     def to_dict(self) -> dict[str, Any]:

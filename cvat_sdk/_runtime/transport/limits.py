@@ -7,7 +7,6 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import urllib3
 from msgspec import Struct
 
 from cvat_sdk._runtime.errors import ResponseTooLargeError
@@ -49,11 +48,6 @@ class TimeLimit(Struct, frozen=True):
         if self.deadline is None:
             return self.read
         return max(self.deadline - time.monotonic(), 0.001)
-
-    def for_urllib3(self) -> urllib3.Timeout:
-        """Return the limit as urllib3 takes it."""
-        wait = self.wait()
-        return urllib3.Timeout(connect=self.connect if self.deadline is None else wait, read=wait)
 
 
 def read_body(response: Any, most: int, limit: TimeLimit) -> None:

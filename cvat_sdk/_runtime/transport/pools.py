@@ -6,7 +6,7 @@ import ipaddress
 import urllib.request
 from contextlib import suppress
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 import urllib3
@@ -16,6 +16,8 @@ from cvat_sdk._runtime.transport.connection import Pool, TlsPool
 if TYPE_CHECKING:
     from cvat_sdk._runtime.configuration import BaseConfiguration
 
+# A pool or a manager of urllib3's, what stands before the path, and the pool.
+_Route: TypeAlias = tuple[Any, str, Any]
 _MOST_ROUTES = 10
 # What a connection is made by. Whoever changes it means the next call.
 _settings_of = attrgetter(
@@ -33,14 +35,12 @@ class Pools:
 
     def __init__(self, configuration: BaseConfiguration) -> None:
         self._configuration = configuration
-        # A pool or a manager of urllib3's, what stands before the path, and the pool.
-        self._routes: dict[tuple[str, bool], tuple[Any, str, Any]] = {}
+        self._routes: dict[tuple[str, bool], _Route] = {}
         self._settings: tuple[Any, ...] = ()
 
     def route_to(self, origin: str, redirected: bool = False) -> tuple[Any, str]:
         """Return the pool or manager for an origin, and what to put before the path."""
-        headers = dict(self._configuration.proxy_headers or {})
-        settings = (_settings_of(self._configuration), headers)
+        settings = _settings_of(self._configuration), dict(self._configuration.proxy_headers or {})
         if settings != self._settings:
             self.close()
             self._settings = settings
@@ -49,22 +49,17 @@ class Pools:
             # same route.
             route = _open_route(self._configuration, origin, redirected)
             route = self._routes.setdefault((origin, redirected), route)
-            self._forget(list(self._routes)[:-_MOST_ROUTES])
+            self.close(keep=_MOST_ROUTES)
         return route[:2]
 
-    def close(self) -> None:
-        """Close every connection that is not in use, and others once they are not."""
-        self._forget(list(self._routes))
-
-    def _forget(self, origins: list[tuple[str, bool]]) -> None:
-        for origin in origins:
+    def close(self, keep: int = 0) -> None:
+        """Close all routes but the last: idle connections now, and others once they are idle."""
+        for origin in list(self._routes)[: -keep or None]:
             if route := self._routes.pop(origin, None):
                 route[2].pool.close()
 
 
-def _open_route(
-    configuration: BaseConfiguration, origin: str, redirected: bool
-) -> tuple[Any, str, Any]:
+def _open_route(configuration: BaseConfiguration, origin: str, redirected: bool) -> _Route:
     # It may hold a client certificate, which is for the configured host alone.
     context = None if redirected else configuration.ssl_context
     verified = configuration.verify_ssl if context is None else context.verify_mode != 0

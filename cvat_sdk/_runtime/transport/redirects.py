@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 from urllib.parse import unquote_plus, urljoin
 
@@ -12,8 +13,6 @@ from cvat_sdk._runtime.http.request import Request, split_origin
 from cvat_sdk._runtime.http.secrets import secrets_of
 from cvat_sdk._runtime.redact import secrecy_within
 
-_HTTP = ("http://", "https://")
-
 
 def next_request(request: Request, response: Any) -> Request | None:
     """Return the request that a redirect asks for, or None if there is none to follow."""
@@ -22,19 +21,17 @@ def next_request(request: Request, response: Any) -> Request | None:
     if response.status not in (301, 302, 303, 307, 308) or request.method not in ("GET", "HEAD"):
         return None
     origin, target = _location(request, response)
-    if not origin.startswith(_HTTP):
+    if not origin:
         return None
-    target = target if target.startswith("/") else f"/{target}"
     if origin == request.origin:
         return replace(request, target=target)
     # Another origin gets nothing that says who is asking.
-    path, *queries = target.split("?", 1)
-    queries = [_without_secrets(request, query) for query in queries]
+    path, mark, query = target.partition("?")
     allowed = defaults.CROSS_ORIGIN_HEADERS
     return replace(
         request,
         origin=origin,
-        target="?".join([path, *queries]),
+        target=path + mark + _without_secrets(request, query),
         headers={name: text for name, text in request.headers.items() if name.lower() in allowed},
         redirected_from=request.redirected_from or request.origin,
     )
@@ -52,20 +49,20 @@ def _without_secrets(request: Request, query: str) -> str:
 
 def _location(request: Request, response: Any) -> tuple[str, str]:
     """Return the origin and the rest of the URL that a response redirects to; empty for none."""
-    if not (given := response.headers.get("Location")):
-        return "", ""
-    try:
+    given = response.headers.get("Location") or ""
+    with suppress(ValueError):
         url = urljoin(request.origin + request.target, given).partition("#")[0]
-    except ValueError:
-        return "", ""
-    return split_origin(url)
+        origin, target = split_origin(url)
+        if given and origin.startswith(("http://", "https://")):
+            return origin, target if target.startswith("/") else f"/{target}"
+    return "", ""
 
 
 def redirect_message(request: Request, response: Any) -> str | None:
     """Return what an error says of a redirect that was not followed, or that led elsewhere."""
     refused = response.status in (401, 403) and request.redirected_from is not None
     origin = request.origin if refused else _location(request, response)[0]
-    if not origin.startswith(_HTTP) or not (refused or 300 <= response.status < 400):
+    if not origin or not (refused or 300 <= response.status < 400):
         return None
     return (
         f"redirected to {origin}; if that is the server, give host={origin!r} to the "

@@ -49,19 +49,14 @@ _NO_RETRIES = urllib3.Retry(False, redirect=False)
 class Transport:
     """Sends the requests of one session; threads may share it."""
 
-    def __init__(
-        self, configuration: BaseConfiguration, pool_manager: Any, pool_threads: int
-    ) -> None:
-        self.threads: Threads = Threads(pool_threads)
+    def __init__(self, configuration: BaseConfiguration, pool_manager: Any, threads: int) -> None:
+        self.threads: Threads = Threads(threads)
         self._configuration = configuration
         self._pool_manager = pool_manager
         self._pools = Pools(configuration)
 
     def close(self) -> None:
-        """Wait for calls on other threads, then close every connection that is not in use.
-
-        The next request opens new ones.
-        """
+        """Wait for calls on other threads, then close idle connections; requests open new ones."""
         self.threads.join()
         self._pools.close()
 
@@ -102,7 +97,8 @@ class Transport:
             if failure.transient and (not failure.processed or request.method in policy.methods):
                 asked = None if failure.error else response.headers.get("Retry-After")
                 delay = policy.delay(request.attempts, asked)
-            if delay is None or not limit.allows(delay) or not request.rewind():
+            is_repeatable = getattr(request.body, "is_repeatable", True)
+            if delay is None or not limit.allows(delay) or not is_repeatable:
                 if failure.error:
                     raise failure.error
                 return response, request
@@ -140,10 +136,12 @@ class Transport:
         return response, failure
 
     def _urlopen(self, request: Request, limit: TimeLimit) -> Any:
+        wait = limit.wait()
+        connect = limit.connect if limit.deadline is None else wait
         options: dict[str, Any] = {
             "body": request.body,
             "headers": request.headers,
-            "timeout": limit.for_urllib3(),
+            "timeout": urllib3.Timeout(connect=connect, read=wait),
             "retries": _NO_RETRIES,
             "redirect": False,
             "preload_content": False,
@@ -152,7 +150,7 @@ class Transport:
         if self._pool_manager is not None:
             url = request.origin + target
             return Response.adopt(self._pool_manager.request(request.method, url, **options))
-        options["pool_timeout"] = limit.wait()
+        options["pool_timeout"] = wait
         path, _, query = target.partition("?")
         # urllib3 would do so, too, were it to see the query.
         options["limit_and_query"] = limit, quote(query, safe=_IN_QUERIES)
@@ -194,6 +192,8 @@ class Transport:
         error.message = one_line(error.message, secrets) or error.reason or ""
         error.request_id = one_line(error.request_id, secrets, 100) or None
         error.args = (error.status, error.reason)
+        if isinstance(error, errors.ResponseValidationError):
+            error.location = one_line(error.location, secrets)
         return secrets
 
     def printable(self, text: str, request: Request) -> str:
