@@ -27,6 +27,29 @@ def test_a_user_agent_that_is_set_is_sent(serve: Serve, connect: Connect) -> Non
     assert server.requests[0].headers["user-agent"] == "our-pipeline/7"
 
 
+def test_the_user_agent_is_found_however_the_header_is_written() -> None:
+    client = ApiClient().with_options(headers={"user-agent": "mine"})
+
+    assert client.user_agent == "mine"
+    assert client.with_options(headers={"User-Agent": None}).user_agent == ""
+
+
+def test_a_default_header_of_none_is_left_out(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    configuration = connect(server).configuration
+    with ApiClient(configuration, headers={"X-Own": "1", "X-Other": None}) as client:
+        client.set_default_header("x-own", None)
+        retrieve(client)
+
+    assert not {"x-own", "x-other"} & server.requests[0].headers.keys()
+
+
+@pytest.mark.parametrize("value", [b"x", None, 5])
+def test_a_cookie_that_is_no_text_is_refused(value: Any) -> None:
+    with pytest.raises(ApiTypeError, match=r"^cookies.a: expected str"):
+        ApiClient(cookies={"a": value})
+
+
 def test_a_cookie_that_is_set_is_sent(serve: Serve, connect: Connect) -> None:
     server = serve(OK)
     client = connect(server)
@@ -57,6 +80,23 @@ def test_a_text_of_the_server_is_printable_in_at_most_100_lines() -> None:
     text = client.printable("bad s3cret\a\n" * 1_000)
 
     assert text.splitlines() == ["bad ***\N{REPLACEMENT CHARACTER}"] * 100
+
+
+def test_a_name_that_is_no_utf8_is_printable() -> None:
+    assert ApiClient().printable("bad \udcff.png") == "bad \N{REPLACEMENT CHARACTER}.png"
+
+
+def test_each_line_of_a_password_is_masked() -> None:
+    client = ApiClient(Configuration(username="ann", password="first-line\nsecond-line"))
+
+    assert client.printable("got first-line\nsecond-line") == "got ***\n***"
+
+
+def test_an_empty_key_is_no_credential(serve: Serve, connect: Connect) -> None:
+    server = serve(OK)
+    retrieve(connect(server, api_key={"tokenAuth": ""}))
+
+    assert "authorization" not in server.requests[0].headers
 
 
 def test_the_servers_of_the_contract_are_listed() -> None:

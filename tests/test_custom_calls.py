@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -197,6 +198,19 @@ def test_credentials_are_chosen_by_what_auth_settings_returns(
     sent = [request.headers for request in server.requests]
     assert [each["authorization"] for each in sent] == [headers["Authorization"]] * 2
     assert [each.get("cookie") for each in [*sent, headers]] == [None] * 3
+
+
+@pytest.mark.parametrize("argument", ["path_params", "query_params", "header_params"])
+@pytest.mark.parametrize("value", [b"x", Path("a"), io.BytesIO(b"x"), [b"x"]], ids=type)
+def test_bytes_and_files_are_refused_where_text_is_sent(
+    serve: Serve, connect: Connect, argument: str, value: Any
+) -> None:
+    server = serve(OK)
+    arguments: dict[str, Any] = {argument: {"name": value}}
+
+    with pytest.raises(exceptions.ApiTypeError, match=r"^name: expected text, got bytes or a file"):
+        connect(server).call_api("/x/{name}", "GET", **arguments)
+    assert server.requests == []
 
 
 def test_request_adds_neither_credentials_nor_default_headers(

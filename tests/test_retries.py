@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import urllib3
 
-from cvat_sdk import RetryPolicy
+from cvat_sdk import Configuration, RetryPolicy
 from cvat_sdk.api_client import exceptions
 from tests.support.samples import (
     OK,
@@ -248,6 +248,16 @@ def test_the_numbers_of_a_policy_may_be_of_any_numeric_type(half: Any) -> None:
 
     assert policy == RetryPolicy(3, backoff=0.5, backoff_max=0.5)
     assert 0 < (policy.delay(1) or 0) <= 0.5
+
+
+def test_a_number_of_retries_may_be_that_of_numpy() -> None:
+    three: Any = np.int64(3)
+
+    assert Configuration(retries=three).retries == 3
+
+
+def test_methods_of_a_policy_may_be_in_lower_case() -> None:
+    assert RetryPolicy(methods=["get", "post"]).methods == {"GET"}
 
 
 # --- delays -------------------------------------------------------------------------------------

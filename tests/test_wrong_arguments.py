@@ -120,7 +120,7 @@ TABLE: list[tuple[Callable[..., Any], dict[str, list[Any]]]] = [
     ),
     (retrieve, OPTIONS),
     (list_storages, {"x_organization": [5, "é", "a\nb"], "page": ["5"]}),
-    (set_default_header, {"header_name": [5, [], None], "header_value": [5, None]}),
+    (set_default_header, {"header_name": [5, [], None], "header_value": [5, b"x"]}),
     (make_storage, {"values": [5, None, "x", [1]]}),
     (ApiClient.with_options, {"headers": NO_MAPPINGS, "timeout": ["5"], "retries": ["5", -1]}),
     (

@@ -32,6 +32,7 @@ def typed(tp: Any) -> Callable[[str, Any], Any]:
 positive = typed(Annotated[int, Meta(ge=1)])
 text = typed(str | None)
 texts = typed(dict[str, str] | None)
+changes = typed(dict[str, str | None] | None)  # None: to leave out
 names = typed(list[str] | dict[str, Any] | None)  # in a mapping they are the keys
 
 
@@ -96,7 +97,7 @@ def token(name: str, value: Any) -> Any:
     checked = text(name, value)
     if checked is None or (checked and checked.isascii() and checked.isprintable()):
         return checked
-    raise ApiValueError(f"{name}: expected visible ASCII characters, and no line break at the end")
+    raise ApiValueError(f"{name}: expected one or more visible ASCII characters, no line break")
 
 
 def verification(name: str, value: Any) -> Any:
@@ -109,6 +110,8 @@ def verification(name: str, value: Any) -> Any:
 
 
 def timeout(name: str, value: Any) -> Timeout:
-    if isinstance(value, (tuple, list)) and len(value) == 2:
+    if isinstance(value, (tuple, list)):
+        if len(value) != 2:
+            raise ApiTypeError(f"{name}: expected seconds, or a pair of them, got {len(value)}")
         return (encode(value[0], _SECONDS, name), encode(value[1], _SECONDS, name))
     return cast("float | None", encode(value, _SECONDS, name))

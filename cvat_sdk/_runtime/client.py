@@ -11,6 +11,7 @@ from msgspec import UNSET
 from cvat_sdk._runtime import checks, defaults
 from cvat_sdk._runtime.configuration import BaseConfiguration
 from cvat_sdk._runtime.errors import ApiTypeError, ApiValueError
+from cvat_sdk._runtime.http.headers import merge_headers
 from cvat_sdk._runtime.http.parameters import Body, FormParam, HeaderParam, PathParam, QueryParam
 from cvat_sdk._runtime.http.request import RequestBuilder, split_origin
 from cvat_sdk._runtime.operation import Api, CallOptions, Endpoint, Operation
@@ -50,15 +51,11 @@ class BaseClient:
     api_title: ClassVar[str] = "API"
 
     def __init__(
-        self,
-        configuration: BaseConfiguration | None = None,
-        headers: Mapping[str, str] | None = None,
-        cookies: Mapping[str, str] | None = None,
-        pool_threads: int = defaults.POOL_THREADS,
-        *,
-        pool_manager: Any = None,
+        self, configuration: BaseConfiguration | None = None,
+        headers: Mapping[str, str | None] | None = None, cookies: Mapping[str, str] | None = None,
+        pool_threads: int = defaults.POOL_THREADS, *, pool_manager: Any = None,
         keep_cookies: bool = False,
-    ) -> None:
+    ) -> None:  # fmt: skip
         if configuration is None:
             configuration = self.configuration_type.get_default_copy()
         if not isinstance(configuration, BaseConfiguration):
@@ -66,13 +63,15 @@ class BaseClient:
             raise ApiTypeError(f"configuration: expected Configuration, got {name}")
         self.session: Session = Session(
             configuration,
-            {"User-Agent": self.default_user_agent, **(checks.texts("headers", headers) or {})},
+            merge_headers(
+                {"User-Agent": self.default_user_agent}, checks.changes("headers", headers)
+            ),
             checks.positive("pool_threads", pool_threads),
             pool_manager,
             keep_cookies,
             self.api_title,
         )
-        if given := dict(checks.pairs("cookies", cookies)):
+        if given := checks.texts("cookies", cookies):
             try:
                 self.cookies.load(given)
             except Exception:  # noqa: BLE001 - CookieError, which few import, and quotes the cookie
@@ -95,12 +94,9 @@ class BaseClient:
         self.session.close()
 
     def with_options(
-        self,
-        *,
-        headers: Mapping[str, str | None] | None = None,
-        timeout: Any = UNSET,
+        self, *, headers: Mapping[str, str | None] | None = None, timeout: Any = UNSET,
         retries: Any = UNSET,
-    ) -> Self:
+    ) -> Self:  # fmt: skip
         """Return a client with other settings, which shares configuration and connections.
 
         Closing either closes the connections of both.
@@ -110,10 +106,7 @@ class BaseClient:
         :param retries: as `Configuration.retries`, instead of the configuration's
         :raises ApiTypeError, ApiValueError: a setting that cannot work
         """
-        changed = encode(headers, dict[str, str | None] | None, "headers") or {}
-        unset = {name.lower() for name, text in changed.items() if text is None}
-        merged = {**self.default_headers, **changed}
-        merged = {name: text for name, text in merged.items() if name.lower() not in unset}
+        merged = merge_headers(self.default_headers, checks.changes("headers", headers))
         options = self.session.options.copy()
         if timeout is not UNSET:
             options["_request_timeout"] = checks.timeout("timeout", timeout)
@@ -139,16 +132,18 @@ class BaseClient:
     @property
     def user_agent(self) -> str:
         """The ``User-Agent`` header."""
-        return self.default_headers["User-Agent"]
+        headers = self.default_headers.items()
+        return next((text for name, text in headers if name.lower() == "user-agent"), "")
 
     @user_agent.setter
     def user_agent(self, value: str) -> None:
         self.set_default_header("User-Agent", value)
 
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request."""
+    def set_default_header(self, header_name: str, header_value: str | None) -> None:
+        """Send a header with every request; None leaves it out."""
         name = encode(header_name, str, "header_name")
-        self.default_headers[name] = encode(header_value, str, "header_value")
+        change = {name: encode(header_value, str | None, "header_value")}
+        self.session.default_headers = merge_headers(self.default_headers, change)
 
     @property
     def cookies(self) -> SimpleCookie:
@@ -165,23 +160,20 @@ class BaseClient:
 
         At most 100 lines of 300 characters. Secrets are those that go with every request.
         """
-        parts = self.default_headers.copy(), self.session.cookie_values()
-        builder = RequestBuilder("GET", "", self.configuration.host, "", *parts)
+        builder = RequestBuilder("GET", "", self.configuration.host, "", self.get_common_headers())
         for credential in self.session.credentials(None):
             credential.apply(builder)
-        return self.session.transport.printable(encode(text, str, "text"), builder.build())
+        if not isinstance(text, str):  # which may hold lone surrogates, as names of files do
+            raise ApiTypeError(f"text: expected str, got {type(text).__name__}")
+        return self.session.transport.printable(text, builder.build())
 
     def update_params_for_auth(
-        self,
-        headers: MutableMapping[str, str],
-        queries: list[tuple[str, Any]],
+        self, headers: MutableMapping[str, str], queries: list[tuple[str, Any]],
         auth_settings: Collection[str] | None = None,
-        resource_path: str | None = None,  # noqa: ARG002 - scripts pass it
-        method: str | None = None,  # noqa: ARG002
-        body: Any = None,  # noqa: ARG002
-        request_host: str | None = None,
-        request_auths: Iterable[Mapping[str, Any]] | None = None,
-    ) -> None:
+        # Scripts pass these three.
+        resource_path: str | None = None, method: str | None = None, body: Any = None,  # noqa: ARG002
+        request_host: str | None = None, request_auths: Iterable[Mapping[str, Any]] | None = None,
+    ) -> None:  # fmt: skip
         """Add credentials to a request of your own. The parameters not listed have no effect.
 
         :param headers: the headers, changed in place
@@ -285,17 +277,12 @@ class BaseClient:
         return Endpoint(operation, client).call(tuple(parameters.values()), given)
 
     def request(
-        self,
-        method: str,
-        url: str,
+        self, method: str, url: str,
         query_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
         headers: Mapping[str, Any] | None = None,
-        post_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None,
-        body: Any = None,
-        *,
-        _parse_response: bool = True,
-        **options: Unpack[CallOptions],
-    ) -> HTTPResponse:
+        post_params: Mapping[str, Any] | Sequence[tuple[str, Any]] | None = None, body: Any = None,
+        *, _parse_response: bool = True, **options: Unpack[CallOptions],
+    ) -> HTTPResponse:  # fmt: skip
         """Send a request with nothing added to it: no credentials, no default headers, no cookies.
 
         Cookies that the server sets are not kept. The parameters not listed are those of

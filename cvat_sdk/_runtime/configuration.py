@@ -200,7 +200,7 @@ class BaseConfiguration:
         """Return the key of a security scheme, or that of its alias, with its prefix, or None."""
         key = self.api_key.get(identifier, self.api_key.get(alias or ""))
         prefix = self.api_key_prefix.get(identifier)
-        return f"{prefix} {key}" if key is not None and prefix else key
+        return f"{prefix} {key}" if key and prefix else key
 
     def get_basic_auth_token(self) -> str | None:
         """Return the value of a basic ``Authorization`` header, or None if either is missing."""

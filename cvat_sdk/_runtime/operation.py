@@ -242,8 +242,8 @@ class Endpoint:
             warnings.warn(f"{what} is deprecated", DeprecationWarning, stacklevel=3)
         for unknown in (keyword for keyword in options if keyword not in _KEYWORDS):
             names = [parameter.python_name for parameter in operation.parameters]
-            hint = suggestion(unknown, [*names, *sorted(_KEYWORDS)])
-            hint = hint or f"; it takes {', '.join(names) or 'none'}"
+            takes = f"; it takes {', '.join(names) or 'none'}"
+            hint = suggestion(unknown, [*names, *sorted(_KEYWORDS)]) or takes
             message = f"{operation.name}() got an unexpected keyword argument {unknown!r}{hint}"
             raise ApiTypeError(message)
         if options.get("_async_call"):

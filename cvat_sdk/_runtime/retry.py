@@ -49,7 +49,8 @@ class RetryPolicy(Struct):
             setattr(self, name, encode(getattr(self, name), _NUMBER, name))
         self.statuses = frozenset(encode(self.statuses, list[int], "statuses"))
         # Sent twice, these could do twice what they do.
-        self.methods = frozenset(encode(self.methods, list[str], "methods")) - {"POST", "PATCH"}
+        methods = encode(self.methods, list[str], "methods")
+        self.methods = frozenset(method.upper() for method in methods) - {"POST", "PATCH"}
 
     @classmethod
     def of(cls, name: str, retries: RetryPolicy | Retry | int | bool | None) -> RetryPolicy:
@@ -58,7 +59,7 @@ class RetryPolicy(Struct):
             return retries
         if retries is None or retries is True:
             return _DEFAULT
-        if isinstance(retries, int):
+        if hasattr(retries, "__index__"):  # NumPy's, too
             return cls(encode(int(retries), _COUNT, name))  # False is 0
         # By its attributes, since urllib3 is imported at the first request only.
         if not (hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods")):

@@ -82,6 +82,6 @@ class ApiKey(Struct, frozen=True):
         # The server sets the CSRF cookie, and expects it back in the header as well.
         if value is None and self.csrf_header is not None:
             value = cookies.get(self.key)
-        if value is None:
+        if not value:
             return None
         return Credential(self.place, self.key, value, "api_key", self.csrf_header)

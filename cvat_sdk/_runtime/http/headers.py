@@ -39,6 +39,15 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return dict(last.values())
 
 
+def merge_headers(
+    headers: Mapping[str, str], changes: Mapping[str, str | None] | None
+) -> dict[str, str]:
+    """Return headers with changes, however the names are written; None leaves one out."""
+    pairs = [*headers.items(), *(changes or {}).items()]
+    last = {name.lower(): (name, text) for name, text in pairs}
+    return {name: text for name, text in last.values() if text is not None}
+
+
 def media_type(content_type: str | None) -> str:
     """Return the media type of a ``Content-Type``, in lower case and without its parameters."""
     return (content_type or "").partition(";")[0].strip().lower()

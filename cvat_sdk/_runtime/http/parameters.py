@@ -53,6 +53,8 @@ class Parameter(Struct, frozen=True, eq=False):
     def to_texts(self, request: RequestBuilder, value: Any) -> list[str]:
         """Return the texts of the value's items, or of the value if it is no list."""
         builtins = self.to_builtins(request, value)
+        if contains_file(builtins):  # bytes, too, which JSON would hold as base64
+            raise ApiTypeError(f"{self.python_name}: expected text, got bytes or a file")
         return list(map(as_text, builtins if isinstance(builtins, list) else [builtins]))
 
 

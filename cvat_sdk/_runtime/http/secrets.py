@@ -61,7 +61,8 @@ def _parts(text: str, secrecy: Secrecy, found: set[str]) -> Iterator[tuple[Any, 
         found.update((text, unquote(text), *text.splitlines(), text.partition(" ")[2]))
         if text[:6].lower() == "basic ":
             with suppress(ValueError):
-                found.add(b64decode(text[6:]).decode("utf-8", "replace").partition(":")[2])
+                pair = b64decode(text[6:]).decode("utf-8", "replace")
+                yield pair.partition(":")[2], True
     if text[:1] in ('"', "{", "["):
         with suppress(ValueError, RecursionError):
             yield json.loads(text), secrecy
