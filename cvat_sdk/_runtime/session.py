@@ -93,7 +93,7 @@ class Session(Struct):
             return credentials_of(argument, given)
         source, cookies = self.configuration, self.cookie_values()
         allowed = [s for s in source.security_schemes if schemes is None or s.name in schemes]
-        # CVAT takes access tokens with every operation, which its contract does not say.
+        # Servers take access tokens with every operation, also if the contract does not say so.
         if schemes is None or schemes:
             allowed.append(HttpAuth("", "bearer"))
         return [c for s in allowed if (c := s.credential(source, cookies)) is not None]
