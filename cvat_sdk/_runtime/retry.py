@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, SupportsIndex
 
 from msgspec import Meta, Struct
 
@@ -59,7 +59,7 @@ class RetryPolicy(Struct):
             return retries
         if retries is None or retries is True:
             return _DEFAULT
-        if hasattr(retries, "__index__"):  # NumPy's, too
+        if isinstance(retries, (int, SupportsIndex)):  # NumPy's, too
             return cls(encode(int(retries), _COUNT, name))  # False is 0
         # By its attributes, since urllib3 is imported at the first request only.
         if not (hasattr(retries, "status_forcelist") and hasattr(retries, "allowed_methods")):
