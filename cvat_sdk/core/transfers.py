@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 CHUNK_BYTES = 10 * 1024 * 1024
 """Bytes that are uploaded in one request."""
+MAX_EXPORTS = 10
+"""How often the same export is downloaded at most, while others start it again."""
 READ_BYTES = 1024 * 1024
 """Bytes of a download that are read and written at a time, at most."""
 
@@ -180,16 +182,17 @@ def export(
     encode(timeout, float | None, "timeout")
     with replacing(path) as file, reporting(progress, Path(path).name, None) as report:
         run = BackgroundRequest.complete(client, start, timeout)
-        while True:
+        for left in reversed(range(MAX_EXPORTS)):
             finished: Any = checked((run.request, run.response), result_url=str)
             try:
                 download(client, finished.result_url, file, report)
-                return Path(path)
+                break
             except exceptions.BadRequestException:
                 # CVAT drops the result when somebody starts the same export once more.
-                if run.refresh().request == finished:
+                if not left or run.refresh().request == finished:
                     raise
             run.wait(timeout)
+    return Path(path)
 
 
 def download(client: Connection, url: str, file: IO[bytes], report: Report) -> None:

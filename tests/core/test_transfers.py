@@ -449,6 +449,19 @@ def test_an_export_that_somebody_starts_again_before_the_download_is_waited_for_
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
 
 
+def test_an_export_that_is_started_again_for_ever_ends_with_the_error(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    dates = (f"2026-01-01T00:00:{second:02}Z" for second in range(60))
+
+    def respond_next(peer: Any) -> None:
+        is_download = peer.request.path.endswith("download")
+        (FAILED if is_download else result("finished", next(dates)))(peer)
+
+    with pytest.raises(exceptions.BadRequestException):
+        exported(tmp_path, clock, respond_next)
+
+
 def test_a_result_that_the_server_refuses_is_not_asked_for_again(
     tmp_path: Path, clock: FakeClock
 ) -> None:
