@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -9,13 +10,17 @@ import msgspec
 from cvat_sdk.api_client import models
 from cvat_sdk.api_client.exceptions import ApiException, ConflictException
 from cvat_sdk.core.helpers import checked
-from cvat_sdk.core.waiting import Connection, Run, RunError, may_pass, unless_gone
+from cvat_sdk.core.waiting import Connection, Polling, Run, RunError, may_pass, unless_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from typing_extensions import Self
     from urllib3 import HTTPResponse
+
+
+MAX_START = 60.0
+"""Seconds for which the request of a call whose response was lost is looked for."""
 
 
 class BackgroundRequest(Run):
@@ -47,14 +52,19 @@ class BackgroundRequest(Run):
         except ApiException as error:
             if not (id and may_pass(error)):
                 raise
-            try:
-                return cls(client, id).wait(timeout)
-            except RunError as other:  # there is none, or one that failed, perhaps an earlier one
-                raise error from other
+            longest = MAX_START if timeout is None else min(timeout, MAX_START)
+            polling, deadline = Polling(client.clock), client.clock.monotonic() + longest
+            while True:
+                try:
+                    return cls(client, id).wait(timeout)
+                except RunError as other:  # there is none yet, or an earlier one, which failed
+                    if client.clock.monotonic() > deadline:
+                        raise error from other
+                polling.sleep()
         return cls(client, started.rq_id).wait(timeout)
 
-    def refresh(self) -> Self:  # noqa: D102 - inherited
-        retrieve = self._client.api_client.requests_api.retrieve
+    def refresh(self, **options: Any) -> Self:  # noqa: D102 - inherited
+        retrieve = partial(self._client.api_client.requests_api.retrieve, **options)
         self.request, self.response = unless_gone(retrieve, self.id, self)
         fraction = self.request.get("progress")
         self.progress = None if fraction is None else round(min(max(fraction, 0), 1) * 100)

@@ -117,8 +117,8 @@ class FunctionRun(Run):
         is_other = self.enqueued is not None and self.enqueued != latest.enqueued
         return is_other or self.call.function != latest.call.function
 
-    def refresh(self) -> Self:  # noqa: D102 - inherited
-        retrieve = self._client.api_client.lambda_api.retrieve_requests
+    def refresh(self, **options: Any) -> Self:  # noqa: D102 - inherited
+        retrieve = partial(self._client.api_client.lambda_api.retrieve_requests, **options)
         new = FunctionRun(self._client, _call_of(unless_gone(retrieve, self.id, self)))
         if self.is_replaced_by(new):
             raise ForeignRunError(new, f"{self}: replaced by {new}, enqueued {new.enqueued}")

@@ -45,7 +45,8 @@ def to_path(value: Any, name: str) -> Path:
 @contextmanager
 def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """Open a file for writing that takes its name at the end, or is removed if the block fails."""
-    target = to_path(path, "path").resolve()  # a link stays one
+    # A link stays one. Path.resolve() raises an error that is no OSError for links in a circle.
+    target = Path(os.path.realpath(to_path(path, "path")))
     if target.exists() and not target.is_file():  # a folder, or a device, which would be replaced
         raise FileExistsError(EEXIST, "not a file", str(target))
     if not target.parent.is_dir():
@@ -54,7 +55,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     partial = target.with_name(f".{target.name[:32]}.{os.urandom(4).hex()}")
     try:
         with partial.open("wb") as file:
-            if target.exists():
+            with suppress(OSError):  # there is none yet, or the system allows no other mode
                 partial.chmod(target.stat().st_mode)
             yield file
         partial.replace(target)
@@ -110,7 +111,7 @@ class _Upload:
     def __init__(self, client: Connection, task: int, content: IO[bytes], size: int) -> None:
         self._api_client = client.api_client
         self._content, self._size = content, size
-        self.offset = 0
+        self.offset, self._lost = 0, False  # whether the next chunk was sent, with no word of CVAT
         host, path = urlsplit(self._api_client.configuration.host), f"/api/tasks/{task}/data/"
         name = Path(content.name).name
         headers = {
@@ -140,36 +141,36 @@ class _Upload:
             "Content-Type": "application/offset+octet-stream",
             "Upload-Offset": str(self.offset),
         }
+        call = self._api_client.call_api
         try:
-            _, response = self._api_client.call_api(
-                self._path, "PATCH", header_params=headers, body=chunk
-            )
-        except exceptions.ApiException:  # lost, or a conflict, since it had arrived before
+            _, response = call(self._path, "PATCH", header_params=headers, body=chunk)
+            received = _offset(response, self.offset + 1, end)
+        except exceptions.ApiException as error:
+            self._lost = self._lost or error.request_id is None
             received = self._received(end)
             if received == self.offset:
                 raise
-        else:
-            received = _offset(response, self.offset + 1, end)
-        self.offset = received
+        self.offset, self._lost = received, False
 
     def _received(self, end: int) -> int:
-        """Return how many bytes have arrived at the server, which was sent those before an end."""
+        """Return how many bytes have arrived, of those to an end, as far as the server says."""
         try:
             _, response = self._api_client.call_api(self._path, "HEAD")
-        except exceptions.NotFoundException as error:
-            # CVAT forgets uploads that are complete.
-            if error.request_id is None or end < self._size:
-                raise
-            return self._size
+        except (exceptions.ApiConnectionError, exceptions.ApiStatusError) as error:
+            # CVAT forgets uploads that are complete, and others, too.
+            is_complete = error.status == 404 and error.request_id and self._lost
+            return end if is_complete and end == self._size else self.offset
         return _offset(response, self.offset, end)
 
 
 def _offset(response: HTTPResponse, least: int, most: int) -> int:
     offset = response.headers.get("Upload-Offset", "")
     if not (offset.isdecimal() and len(offset) < 20 and least <= int(offset) <= most):
-        # It may be a login page. To go on elsewhere would leave a gap, or never end.
+        # To go on elsewhere would leave a gap, or never end.
         message = f"the response has no Upload-Offset from {least} to {most}"
-        raise exceptions.ApiResponseError(http_resp=response, message=message)
+        # Without one it may be the login page of a proxy.
+        kind = exceptions.ApiResponseError if offset else exceptions.ContentTypeError
+        raise kind(http_resp=response, message=message)
     return int(offset)
 
 
@@ -189,7 +190,8 @@ def export(
                 break
             except exceptions.BadRequestException:
                 # CVAT drops the result when somebody starts the same export once more.
-                if not left or run.refresh().request == finished:
+                Polling(client.clock).persist(run.refresh)
+                if not left or run.request == finished:
                     raise
             run.wait(timeout)
     return Path(path)

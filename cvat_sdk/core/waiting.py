@@ -6,7 +6,7 @@ import logging
 import math
 import time
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from cvat_sdk._runtime.schema.codec import encode
 from cvat_sdk.api_client import exceptions
@@ -89,13 +89,14 @@ class Polling:
 
     def __init__(self, clock: Clock, period: float | None = None) -> None:
         self._period: float = max(0, encode(period, float | None, "status_check_period") or 0)
-        self._clock, self._delay, self._since = clock, FIRST_DELAY, math.inf
-        self.error: exceptions.ApiException | None = None
+        self._clock, self._delay = clock, FIRST_DELAY
+        self._asked = 0.0  # the longest Retry-After since the last look
+        self.end_outage()
 
     def sleep(self, limit: float = math.inf) -> None:
         """Wait until it is time for the next look, for so many seconds at most."""
-        asked = min(getattr(self.error, "retry_after", None) or 0, MAX_OUTAGE)
-        self._clock.sleep(min(max(self._period or self._delay, asked), limit))
+        self._clock.sleep(min(max(self._period or self._delay, self._asked), limit))
+        self._asked = 0.0
         self._delay = min(self._delay * GROWTH, MAX_DELAY)
 
     def restart(self) -> None:
@@ -104,7 +105,8 @@ class Polling:
 
     def end_outage(self) -> None:
         """Forget the failures, since there is progress."""
-        self._since, self.error = math.inf, None
+        self._since, self._failures = math.inf, 0
+        self.error: exceptions.ApiException | None = None
 
     def persist(self, call: Callable[[], object]) -> None:
         """Call until it succeeds, or has failed for too long."""
@@ -122,9 +124,12 @@ class Polling:
             self.end_outage()
             return False
         now = self._clock.monotonic()
-        if self.error is None:
-            _log.warning("Trying again for %d minutes at most: %s", MAX_OUTAGE / 60, error)
         self._since, self.error = min(self._since, now), error
+        asked = getattr(error, "retry_after", None) or 0
+        self._asked = min(max(self._asked, asked), MAX_OUTAGE)
+        self._failures += 1
+        if self._failures == 2:  # one alone is common in hours
+            _log.warning("Trying again for %d minutes at most: %s", MAX_OUTAGE / 60, error)
         return now - self._since < MAX_OUTAGE
 
 
@@ -173,9 +178,10 @@ class Run(ABC):
         return f"request {self.id!r}"
 
     @abstractmethod
-    def refresh(self) -> Self:
+    def refresh(self, **options: Any) -> Self:
         """Look at the server, and return the run itself.
 
+        :param options: those of every operation, such as `_request_timeout`
         :raises RunGoneError: it was cancelled, or its result has expired
         :raises ForeignRunError: another run took its place
         :raises ApiException: the request failed, or the response reports an error
@@ -190,7 +196,7 @@ class Run(ABC):
         """Look until it has finished; the caller sleeps between the looks. Raise as `wait`."""
         while True:
             with polling:
-                if self.refresh().done:
+                if self.refresh(_retries=False).done:  # the next look is the retry
                     break
             yield
         if self.status != "finished":

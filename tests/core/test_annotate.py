@@ -247,6 +247,18 @@ def test_a_server_that_stays_away_fails_the_remaining_tasks_without_another_ten_
     assert clock.monotonic() < 700
 
 
+def test_a_task_that_is_throttled_is_not_asked_about_before_the_server_wants(
+    timed_client: Client, timed_server: CvatServer, tasks: list[int], clock: FakeClock
+) -> None:
+    path = "/api/lambda/requests/action=autoannotate&target=task&target_id=1"
+    timed_server.fail_next(429, times=2, retry_after=100, path=path)
+
+    outcomes = list(timed_client.functions.annotate("detector", tasks))
+
+    assert statuses(outcomes) == dict.fromkeys(tasks, "finished")
+    assert clock.delays[:2] == [100, 100]
+
+
 @pytest.mark.parametrize("status", [502, 503, 504])
 def test_a_start_whose_response_was_lost_is_not_repeated_if_it_took_effect(
     timed_client: Client, timed_server: CvatServer, clock: FakeClock, status: int

@@ -105,6 +105,18 @@ def test_an_outage_is_logged_once(
     assert re.search(r"for 10 minutes at most: GET http://\S+/api/requests/\S+: 503 ", line)
 
 
+def test_the_timeout_of_a_wait_holds_although_the_server_asks_for_more(
+    timed_client: Client, timed_server: CvatServer, clock: FakeClock, rq_id: str
+) -> None:
+    timed_server.requests_seen.clear()
+    timed_server.fail_next(503, times=20, retry_after=10)
+
+    with pytest.raises(WaitTimeoutError):
+        timed_client.wait_for_completion(rq_id, timeout=2)
+    assert clock.monotonic() == 2
+    assert len(timed_server.requests_seen) == 2
+
+
 def test_a_wait_asks_no_earlier_than_the_server_wants(
     timed_client: Client, timed_server: CvatServer, clock: FakeClock, rq_id: str
 ) -> None:

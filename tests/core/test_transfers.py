@@ -169,12 +169,49 @@ def test_an_offset_at_which_bytes_would_be_lost_is_an_error(
 LOGIN_PAGE = respond("<h1>Log in</h1>", content_type="text/html")
 
 
-@pytest.mark.parametrize("response", [LOGIN_PAGE, received(4), received(9)])
+@pytest.mark.parametrize(
+    "response", [LOGIN_PAGE, received(4), received(9)], ids=["page", "none", "too many"]
+)
 def test_a_chunk_is_taken_only_if_the_response_says_so(
     file: Path, clock: FakeClock, response: Step
 ) -> None:
-    with pytest.raises(exceptions.ApiResponseError, match="no Upload-Offset from 5 to 8"):
+    with pytest.raises(exceptions.ApiResponseError, match=r"no Upload-Offset from [45] to 8"):
         uploaded(file, clock, taken, response)
+
+
+def test_a_chunk_is_taken_if_only_its_response_does_not_say_so(
+    file: Path, clock: FakeClock
+) -> None:
+    _, _, *sent = uploaded(file, clock, taken, LOGIN_PAGE, received(8), taken)
+
+    assert [each.method for each in sent] == ["PATCH", "PATCH", "HEAD", "PATCH"]
+
+
+def test_a_login_page_in_passing_does_not_end_an_upload(file: Path, clock: FakeClock) -> None:
+    _, _, *sent = uploaded(file, clock, taken, LOGIN_PAGE, received(4), taken)
+
+    assert [(each.method, each.body) for each in sent[3:]] == [
+        ("PATCH", b"4567"), ("PATCH", b"89"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 410, 413, 500])
+def test_a_last_chunk_that_cvat_refuses_is_not_taken_for_complete(
+    file: Path, clock: FakeClock, status: int
+) -> None:
+    refused = respond(b"", status, content_type=None, headers=[REQUEST_ID])
+
+    with pytest.raises(exceptions.ApiStatusError, match=f"PATCH .*: ({status}|404) "):
+        uploaded(file, clock, taken, taken, refused, COMPLETE)
+
+
+def test_a_chunk_that_a_proxy_refuses_is_the_error_although_it_allows_no_head(
+    file: Path, clock: FakeClock
+) -> None:
+    refused, not_allowed = (respond(b"", status, content_type=None) for status in (413, 405))
+
+    with pytest.raises(exceptions.ApiStatusError, match=r"PATCH .*: 413 "):
+        uploaded(file, clock, taken, refused, not_allowed)
 
 
 def test_an_upload_without_a_location_is_an_error(file: Path, clock: FakeClock) -> None:
@@ -277,7 +314,17 @@ def test_an_end_of_an_upload_that_may_not_have_arrived_is_an_error_and_not_repea
     with pytest.raises(exceptions.ApiConnectionError):
         ended(file, clock, close, found)
 
-    assert clock.delays == []
+    assert 60 <= clock.monotonic() < 75
+
+
+def test_an_end_of_an_upload_that_the_server_is_still_at_is_waited_for(
+    file: Path, clock: FakeClock
+) -> None:
+    none = respond("no such request", 404, content_type="text/html", headers=[REQUEST_ID])
+    finished = respond({"id": "a", "status": "finished"}, headers=[REQUEST_ID])
+    steps = [close, none, none, finished, respond({**TASK, "size": 1})]
+
+    assert ended(file, clock, *steps)[0].size == 1
 
 
 # --- downloads ----------------------------------------------------------------------------------
@@ -438,13 +485,14 @@ def test_an_export_that_somebody_starts_again_before_the_download_is_waited_for_
     tmp_path: Path, clock: FakeClock
 ) -> None:
     later = "2026-01-01T00:00:01Z"
-    again = [result("started", later), result("finished", later)]
+    busy = respond("<h1>Bad gateway</h1>", 502, content_type="text/html")
+    again = [busy, result("started", later), result("finished", later)]
 
     sent = exported(tmp_path, clock, result("finished"), FAILED, *again, WHOLE)
 
     assert sent == [
         ("POST", "export"), ("GET", "a"), ("GET", "download"), ("GET", "a"), ("GET", "a"),
-        ("GET", "download"),
+        ("GET", "a"), ("GET", "download"),
     ]  # fmt: skip
     assert (tmp_path / "a").read_bytes() == b"abcdefghij"
 
