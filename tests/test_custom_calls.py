@@ -107,9 +107,17 @@ def test_a_url_in_a_query_is_no_host(serve: Serve, connect: Connect) -> None:
     assert server.requests[0].target == "/x?next=http://other.example/"
 
 
-def test_call_api_takes_either_a_body_or_a_form(serve: Serve, connect: Connect) -> None:
-    with pytest.raises(exceptions.ApiValueError, match="body"):
-        connect(serve(OK)).call_api("/x", "POST", body={}, post_params={"a": "b"})
+@pytest.mark.parametrize(
+    "other", [{"body": {}}, {"header_params": {"content-type": "application/json"}}], ids=str
+)
+def test_call_api_sends_a_form_as_such_or_not_at_all(
+    serve: Serve, connect: Connect, other: dict[str, Any]
+) -> None:
+    server = serve(OK)
+
+    with pytest.raises(exceptions.ApiValueError, match="post_params: sent as multipart/form-data"):
+        connect(server).call_api("/x", "POST", post_params={"a": "b"}, **other)
+    assert server.requests == []
 
 
 STORAGE_READ = models.CloudStorageRead

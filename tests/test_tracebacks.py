@@ -174,6 +174,16 @@ def test_the_variables_of_a_bucket_that_cannot_be_attached_hold_no_secret(
     assert_shows_nothing(e.value)
 
 
+def test_the_variables_of_a_change_that_is_refused_hold_no_secret(serve: Serve) -> None:
+    changes = models.PatchedCloudStorageWriteRequest(secret_key=f"{S}-secret", manifests=[])
+    with Client(serve(respond({"id": 1}), echo()).url) as client:
+        storage = client.cloud_storages.retrieve(1)
+        with pytest.raises(exceptions.BadRequestException) as e:
+            storage.update(changes)
+
+    assert_shows_nothing(e.value)
+
+
 def test_the_variables_of_a_log_in_hold_the_password_only_where_it_was_given(serve: Serve) -> None:
     with Client(serve(echo()).url) as client, pytest.raises(exceptions.BadRequestException) as e:
         client.login(("ann", f"{S}-password"))

@@ -244,9 +244,9 @@ class BaseClient:
         for name, file in checks.pairs("files", files):
             is_one = isinstance(file, (list, tuple)) and len(file) == 1
             form.append((name, file[0] if is_one else file))
-        if form and body is not None:
-            raise ApiValueError("body: expected none beside post_params and files")
         types = [str(text) for name, text in headers if name.lower() == "content-type" and text]
+        if form and (body is not None or (types and "multipart/form-data" not in types[0].lower())):
+            raise ApiValueError("post_params: sent as multipart/form-data, with no other body")
         path = checks.pairs("path_params", path_params)
         query = checks.pairs("query_params", query_params)
         kinds = ((HeaderParam, headers), (PathParam, path), (QueryParam, query))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import chain, islice
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime.schema.codec import encode
+from cvat_sdk.api_client import ApiTypeError
 from cvat_sdk.core.helpers import check_names, checked, iterable, paginate
 
 if TYPE_CHECKING:
@@ -50,12 +53,17 @@ class Entity:
         :param changes: further fields of that model
         :raises ApiTypeError, ApiValueError: an unknown field, or an invalid value
         """
-        return self._take(self._api.partial_update(self._model.id, self._merged(values, changes)))
+        return self._take(self._api.partial_update(self._model.id, self._request(values, changes)))
 
-    def _merged(self, values: Any, changes: dict[str, Any]) -> dict[str, Any]:
-        changes = {**(encode(values, dict[str, Any] | None, "values") or {}), **changes}
-        check_names(self._changes, changes)
-        return changes
+    def _request(self, values: Any, changes: dict[str, Any]) -> Any:
+        check_names(self._changes, (*(values if isinstance(values, Mapping) else ()), *changes))
+        if not isinstance(values, (Mapping, self._changes, NoneType)):
+            expected = f"{self._changes.__name__} or a mapping"
+            raise ApiTypeError(f"values: expected {expected}, got {type(values).__name__}")
+        # No variable, since tracebacks may show it, and only the model masks its secrets.
+        return self._changes.from_dict(
+            {**(values.to_dict() if isinstance(values, self._changes) else values or {}), **changes}
+        )
 
     def remove(self) -> None:
         """Remove it from the server."""

@@ -94,12 +94,11 @@ class CloudStorage(Entity, _Fields):
         :raises ApiTypeError: an unknown field
         :raises ApiValueError: an invalid value, or a key file for a storage that has none
         """
-        changes = self._merged(values, changes)
-        request = self._changes.from_dict(changes)  # before the manifests are asked for
-        if "key_file" in changes and self.provider_type != "GOOGLE_CLOUD_STORAGE":
+        request = self._request(values, changes)  # before the manifests are asked for
+        if "key_file" in request and self.provider_type != "GOOGLE_CLOUD_STORAGE":
             # CVAT accepts it, and the storage stops working.
             raise exceptions.ApiValueError(f"key_file: a storage of {self.provider_type} has none")
-        if "manifests" not in changes:
+        if "manifests" not in request:
             request.manifests = self.fetch().manifests
         return self._take(self._api.partial_update(self.id, request))
 
@@ -222,9 +221,13 @@ class CloudStoragesRepo(Repo[CloudStorage]):
         model = models.CloudStorageWriteRequest
         if isinstance(spec, StorageSpec):
             request: Any = spec.to_fields(**fields)
-        else:
+        elif isinstance(spec, (Mapping, model)):
             check_names(model, fields)
-            request = {**encode(spec, model | dict[str, Any], "spec"), **fields}
+            request = {**(spec if isinstance(spec, Mapping) else spec.to_dict()), **fields}
+        else:
+            expected = "S3, AzureBlob, GoogleCloud, CloudStorageWriteRequest or a mapping"
+            got = type(spec).__name__
+            raise exceptions.ApiTypeError(f"spec: expected {expected}, got {got}")
         if not isinstance(spec, Mapping):  # tracebacks may show it, and a model masks its secrets
             request = model.from_dict(request)
         return self._of(checked(self._api.create(request), id=int))

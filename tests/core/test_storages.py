@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from cvat_sdk import exceptions, models
+from cvat_sdk import UNSET, exceptions, models
 from cvat_sdk.core import S3, CloudStorage, CloudStorageStatus
 from tests.support import recordings
 from tests.support.replay import recorded_response
@@ -140,6 +140,28 @@ def test_a_change_keeps_the_manifests(server: CvatServer, storage: CloudStorage)
 
     assert (storage.description, storage.manifests) == ("new", ["manifest.jsonl"])
     assert server.storages[1].manifests == ["manifest.jsonl"]
+
+
+def test_a_change_that_leaves_the_manifests_unset_keeps_them(
+    server: CvatServer, storage: CloudStorage
+) -> None:
+    storage.update(description="new", manifests=UNSET)
+    storage.update(models.PatchedCloudStorageWriteRequest(description="newer"), key_file=UNSET)
+
+    assert server.storages[1].manifests == ["manifest.jsonl"]
+
+
+@pytest.mark.parametrize("wrong", [None, S3, 5, models.TaskWriteRequest("x")], ids=repr)
+def test_what_is_no_spec_is_refused(cvat: Client, wrong: Any) -> None:
+    expected = "spec: expected S3, AzureBlob, GoogleCloud, CloudStorageWriteRequest or a mapping"
+    with pytest.raises(exceptions.ApiTypeError, match=expected):
+        cvat.cloud_storages.create(wrong)
+
+
+def test_what_holds_no_changes_is_refused(storage: CloudStorage) -> None:
+    wrong: Any = models.TaskWriteRequest("x")
+    with pytest.raises(exceptions.ApiTypeError, match="PatchedCloudStorageWriteRequest or a mapp"):
+        storage.update(wrong)
 
 
 def test_a_change_keeps_the_manifests_that_were_set_since(
