@@ -56,13 +56,14 @@ class Entity:
         return self._take(self._api.partial_update(self._model.id, self._request(values, changes)))
 
     def _request(self, values: Any, changes: dict[str, Any]) -> Any:
-        check_names(self._changes, (*(values if isinstance(values, Mapping) else ()), *changes))
-        if not isinstance(values, (Mapping, self._changes, NoneType)):
+        is_model = isinstance(values, self._changes)
+        if not (is_model or isinstance(values, (Mapping, NoneType))):
             expected = f"{self._changes.__name__} or a mapping"
             raise ApiTypeError(f"values: expected {expected}, got {type(values).__name__}")
+        check_names(self._changes, (*(() if is_model else values or ()), *changes))
         # No variable, since tracebacks may show it, and only the model masks its secrets.
         return self._changes.from_dict(
-            {**(values.to_dict() if isinstance(values, self._changes) else values or {}), **changes}
+            {**(values.to_dict() if is_model else values or {}), **changes}
         )
 
     def remove(self) -> None:
