@@ -1,6 +1,6 @@
 # Generated from openapi.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
 
-"""The unionmodel `DataResponse`."""
+"""The union `DataResponse`."""
 
 from __future__ import annotations
 

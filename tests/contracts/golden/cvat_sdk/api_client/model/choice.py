@@ -1,6 +1,6 @@
 # Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
 
-"""The unionmodel `Choice`."""
+"""The union `Choice`."""
 
 from __future__ import annotations
 

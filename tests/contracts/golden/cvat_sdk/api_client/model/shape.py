@@ -1,6 +1,6 @@
 # Generated from dialect.yaml by `make generate` (openapi-generator-cli 7.26.0); do not edit.
 
-"""The unionmodel `Shape`."""
+"""The union `Shape`."""
 
 from __future__ import annotations
 
