@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import chain, islice
-from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from cvat_sdk._runtime.schema.codec import encode
@@ -56,15 +55,15 @@ class Entity:
         return self._take(self._api.partial_update(self._model.id, self._request(values, changes)))
 
     def _request(self, values: Any, changes: dict[str, Any]) -> Any:
-        is_model = isinstance(values, self._changes)
-        if not (is_model or isinstance(values, (Mapping, NoneType))):
+        if values is None or isinstance(values, Mapping):
+            check_names(self._changes, (*(values or ()), *changes))
+            return self._changes.from_dict({**(values or {}), **changes})
+        if not isinstance(values, self._changes):
             expected = f"{self._changes.__name__} or a mapping"
             raise ApiTypeError(f"values: expected {expected}, got {type(values).__name__}")
-        check_names(self._changes, (*(() if is_model else values or ()), *changes))
+        check_names(self._changes, changes)
         # No variable, since tracebacks may show it, and only the model masks its secrets.
-        return self._changes.from_dict(
-            {**(values.to_dict() if is_model else values or {}), **changes}
-        )
+        return self._changes.from_dict({**values.to_dict(), **changes})
 
     def remove(self) -> None:
         """Remove it from the server."""
