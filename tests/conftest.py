@@ -6,6 +6,7 @@ import ipaddress
 import multiprocessing
 import os
 import re
+import signal
 import socket
 import ssl
 import threading
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
 # How long an example takes says something about the machine only.
 hypothesis.settings.register_profile("no deadline", deadline=None)
 hypothesis.settings.load_profile("no deadline")
+
+
+# A shell that starts the tests in the background makes them, and what they start, ignore Ctrl-C.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
