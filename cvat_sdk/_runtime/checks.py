@@ -112,6 +112,6 @@ def verification(name: str, value: Any) -> Any:
 def timeout(name: str, value: Any) -> Timeout:
     if isinstance(value, (tuple, list)):
         if len(value) != 2:
-            raise ApiTypeError(f"{name}: expected seconds, or a pair of them, got {len(value)}")
+            raise ApiTypeError(f"{name}: expected seconds or a pair, got {len(value)} values")
         return (encode(value[0], _SECONDS, name), encode(value[1], _SECONDS, name))
     return cast("float | None", encode(value, _SECONDS, name))

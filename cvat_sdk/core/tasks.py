@@ -49,7 +49,7 @@ def _prepare(
     if resources is not None and not names:
         raise ApiValueError("resources: there are none; leave it out for a task without images")
     files = local_files(names) if kind == "local" else {}
-    if kind != "local":
+    if names and kind != "local":
         names = [os.fspath(each) if isinstance(each, os.PathLike) else each for each in names]
         field = "server_files" if kind == "share" else "remote_files"
         fields[field] = encode(names, list[str], "resources")
