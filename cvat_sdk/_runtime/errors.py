@@ -87,6 +87,11 @@ class ApiException(OpenApiException):
         if describe := getattr(http_resp, "describe", None):  # a call has returned it
             describe(self)
 
+    @property
+    def retry_after(self) -> float | None:
+        """The seconds that the server asks to wait for, or None."""
+        return parse_retry_after((self.headers or {}).get("Retry-After"))
+
     def __str__(self) -> str:
         where = f"{self.method} {self.url or self.path}: " if self.path else ""
         status = "" if self.status is None else f"{self.status} {self.reason or ''}".strip()
@@ -124,11 +129,6 @@ class ApiProxyError(ApiConnectionError):
 
 class ApiStatusError(ApiException):
     """The response's status is not 2xx."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """The seconds that the server asks to wait for, or None."""
-        return parse_retry_after((self.headers or {}).get("Retry-After"))
 
 
 class RedirectException(ApiStatusError):

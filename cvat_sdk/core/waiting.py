@@ -125,8 +125,7 @@ class Polling:
             return False
         now = self._clock.monotonic()
         self._since, self.error = min(self._since, now), error
-        asked = getattr(error, "retry_after", None) or 0
-        self._asked = min(max(self._asked, asked), MAX_OUTAGE)
+        self._asked = min(max(self._asked, error.retry_after or 0), MAX_OUTAGE)
         self._failures += 1
         if self._failures == 2:  # one alone is common in hours
             _log.warning("Trying again for %d minutes at most: %s", MAX_OUTAGE / 60, error)

@@ -267,6 +267,7 @@ def test_a_file_that_becomes_shorter_is_an_error(
 
 
 TASK = {"id": 5, "name": "Street"}
+NO_REQUEST = respond("no such request", 404, content_type="text/html", headers=[REQUEST_ID])
 LOST_ENDS = {
     "connection": close,
     "gateway timeout": respond("<h1>Timeout</h1>", 504, content_type="text/html"),
@@ -303,7 +304,7 @@ def test_an_end_of_an_upload_whose_response_is_lost_is_waited_for(
 @pytest.mark.parametrize(
     "found",
     [
-        respond("no such request", 404, content_type="text/html", headers=[REQUEST_ID]),
+        NO_REQUEST,
         respond({"id": "a", "status": "failed"}, headers=[REQUEST_ID]),
     ],
     ids=["none", "earlier"],
@@ -320,9 +321,8 @@ def test_an_end_of_an_upload_that_may_not_have_arrived_is_an_error_and_not_repea
 def test_an_end_of_an_upload_that_the_server_is_still_at_is_waited_for(
     file: Path, clock: FakeClock
 ) -> None:
-    none = respond("no such request", 404, content_type="text/html", headers=[REQUEST_ID])
     finished = respond({"id": "a", "status": "finished"}, headers=[REQUEST_ID])
-    steps = [close, none, none, finished, respond({**TASK, "size": 1})]
+    steps = [close, NO_REQUEST, NO_REQUEST, finished, respond({**TASK, "size": 1})]
 
     assert ended(file, clock, *steps)[0].size == 1
 
